@@ -1,0 +1,1 @@
+"""The attribution tagger: who says what in English news text, without a model call."""

@@ -1,0 +1,1 @@
+"""Checks run once for each sentence of the summary."""

@@ -1,0 +1,1 @@
+"""Intake: bytes to an Article. One file for each form of input."""

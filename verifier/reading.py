@@ -1,0 +1,70 @@
+"""The draft anchored in the article: every quotation found, or marked as not found. Never a silent guess."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from verifier.schema import (
+    Article,
+    Attribution,
+    Certainty,
+    Evidence,
+    Polarity,
+    Statement,
+    Status,
+    Verification,
+)
+from verifier.text.spans import Interval
+
+NOT_STATED = Verification(status="not_stated", statements=())
+
+
+@dataclass(frozen=True)
+class ReadClaim:
+    """A proposed claim, anchored. `proposed_status` is what the engine read; code decides the status itself.
+
+    `unplaced` holds the words that the draft says stand in the article (mentions, antecedents, cues, the quotation
+    behind the status) and that are not there.
+    """
+
+    id: str
+    text: str
+    evidence: tuple[Evidence, ...]
+    attributions: tuple[Attribution, ...]
+    certainty: Certainty
+    polarity: Polarity
+    proposed_status: Status
+    proposed_statement: Evidence | None
+    unplaced: tuple[str, ...] = ()
+
+    @property
+    def intervals(self) -> tuple[Interval, ...]:
+        """Where its evidence stands, in the order of the text."""
+        return tuple(sorted(e.span.interval for e in self.evidence if e.span is not None))
+
+
+@dataclass(frozen=True)
+class ReadSentence:
+    """A proposed sentence of the summary; `claims` are the ids that it cites, known or not."""
+
+    id: str
+    text: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the checks see: the article, its claims and summary, the statements and what they make of each claim."""
+
+    article: Article
+    claims: tuple[ReadClaim, ...]
+    summary: tuple[ReadSentence, ...]
+    statements: tuple[Statement, ...] = ()
+    verification: Mapping[str, Verification] = field(default_factory=dict)
+
+    def status_of(self, claim_id: str) -> Verification:
+        """Return what the article says of the claim's having been checked."""
+        return self.verification.get(claim_id, NOT_STATED)
+
+    def claim(self, claim_id: str) -> ReadClaim | None:
+        """Return the claim of that id, if there is one."""
+        return next((c for c in self.claims if c.id == claim_id), None)
