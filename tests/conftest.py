@@ -1,0 +1,22 @@
+"""What all tests share: where the articles outside the repository lie, and how calls are recorded."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder of articles that are not ours to ship; the test is skipped where it is not there."""
+    folder = Path(os.environ.get("VERIFIER_SHARED") or REPOSITORY.parent / "shared")
+    if not (folder / "articles").is_dir():
+        pytest.skip(f"reads articles that are not in the repository: no {folder}; set VERIFIER_SHARED")
+    return folder

@@ -1,0 +1,69 @@
+"""Paragraphs and sentences of news text, as intervals.
+
+A newline ends a paragraph, as in the text of news articles; a sentence never crosses one.
+"""
+
+import re
+
+from verifier.text import sentences_en as english
+from verifier.text.spans import Interval, trimmed
+
+_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]']*+(?=\s)")
+"""The end of a sentence may stand here. Possessive, and anchored at the start of a run: linear on any text."""
+_NEXT = re.compile(r"\s++[\"“‘«„(\[']*+")
+_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,24}\Z")
+_SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){0,4}?(?:" + "|".join(english.SPEECH_VERBS) + r")\b")
+
+
+def paragraphs(text: str, within: Interval | None = None) -> tuple[Interval, ...]:
+    """Return the lines of `text` that hold a letter or digit, trimmed; only those inside `within`, clipped to it."""
+    window = within or Interval(0, len(text))
+    lines = (trimmed(text, Interval(*m.span())) for m in _LINE.finditer(text, window.start, window.end))
+    return tuple(line for line in lines if any(map(str.isalnum, line.cut(text))))
+
+
+def sentences(text: str, within: Interval | None = None) -> tuple[Interval, ...]:
+    """Return the sentences of `text`, trimmed, in order; only those inside `within`, clipped to it.
+
+    Knows English abbreviations, initials, decimals, and speech that goes on after a quoted question.
+    """
+    return tuple(s for paragraph in paragraphs(text, within) for s in _split(text, paragraph))
+
+
+def _split(text: str, paragraph: Interval) -> list[Interval]:
+    found, start = [], paragraph.start
+    for match in _END.finditer(text, paragraph.start, paragraph.end):
+        if _ends_sentence(text, match, paragraph.end):
+            found.append(trimmed(text, Interval(start, match.end())))
+            start = match.end()
+    rest = trimmed(text, Interval(start, paragraph.end))
+    return [*found, rest] if rest.length else found
+
+
+def _ends_sentence(text: str, end: re.Match[str], limit: int) -> bool:
+    space = _NEXT.match(text, end.end(), limit)
+    if space is None or space.end() >= limit:
+        return False
+    following = text[space.end() : min(limit, space.end() + 160)]
+    if not (following[0].isupper() or following[0].isdigit()):
+        return space.group().strip() != "" and not following[0].isalpha()
+    if end.group()[0] == "." and len(end.group().rstrip("\"”’»)]'")) == 1:
+        return not _is_abbreviation(text[max(0, end.start() - 24) : end.start()], following)
+    spoken_on = end.group()[-1] in "\"”’»'" and _SPEAKER.match(following) is not None
+    return not spoken_on
+
+
+def _is_abbreviation(before: str, following: str) -> bool:
+    """Say whether the full stop after `before` belongs to the word rather than to the sentence."""
+    match = _WORD_BEFORE.search(before)
+    word = match.group() if match else ""
+    if word.casefold() in english.TITLES:
+        return True
+    if word.casefold() in english.BEFORE_NUMBERS:
+        return following[0].isdigit()
+    if len(word) == 1 and word.isupper():
+        return True
+    if word.casefold() in english.SHORTENED or "." in word:
+        return following.split(maxsplit=1)[0].strip(",;:") not in english.STARTERS
+    return False
