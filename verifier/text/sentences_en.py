@@ -17,10 +17,10 @@ SHORTENED = frozenset(
 """These may end a sentence too: they do where a word follows that often starts one."""
 
 STARTERS = frozenset(
-    "The A An It He She They We I You This That These Those There Its His Her Their Our But And Or So Yet If When "
-    "While As After Before Since Although Though Because However Meanwhile In On At By For From To With Under Over During "
-    "According Some Many Most Several Both Each No Not Now Then Last Earlier Later Officials Police Sources What Who "
-    "Why How Where".split()
+    "The A An It He She They We I You This That These Those There Its His Her Their Our But And Or So Yet "
+    "If When While As After Before Since Although Though Because However Meanwhile In On At By For From "
+    "To With Under Over During According Some Many Most Several Both Each No Not Now Then Last Earlier "
+    "Later Officials Police Sources What Who Why How Where".split()
 )
 
 SPEECH_VERBS = tuple(
