@@ -1,3 +1,51 @@
-"""What a news article claims, who says so, and what is known about its having been checked."""
+"""What a news article claims, who says so, and what is known about its having been checked.
+
+>>> import verifier
+>>> report = verifier.summarize("Ferry workers will strike on Monday, two union officials said.")  # doctest: +SKIP
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from verifier.api import Options, asummarize, summarize
+    from verifier.errors import EngineError, InputError, UsageError, VerifierError
+    from verifier.schema import Article, Report
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "EngineError",
+    "InputError",
+    "Options",
+    "Report",
+    "UsageError",
+    "VerifierError",
+    "asummarize",
+    "summarize",
+]
+
+_HOME = {
+    "Article": "verifier.schema",
+    "EngineError": "verifier.errors",
+    "InputError": "verifier.errors",
+    "Options": "verifier.api",
+    "Report": "verifier.schema",
+    "UsageError": "verifier.errors",
+    "VerifierError": "verifier.errors",
+    "asummarize": "verifier.api",
+    "summarize": "verifier.api",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module's attribute is, only its home knows
+    """Load a public name when it is first used, so that `import verifier` costs next to nothing."""
+    if name not in _HOME:
+        msg = f"module 'verifier' has no attribute {name!r}; it has {', '.join(__all__)}"
+        raise AttributeError(msg)
+    return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -41,7 +41,7 @@ EVIDENCE_BLOCKS: frozenset[BlockKind] = frozenset({"headline", "body", "caption"
 class Value(BaseModel):
     """A frozen value that takes no field it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
 
 class Span(Value):

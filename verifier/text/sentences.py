@@ -9,6 +9,7 @@ from verifier.text import sentences_en as english
 from verifier.text.spans import Interval, trimmed
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_LETTER = re.compile(r"[^\W_]")
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]']*+(?=\s)")
 """The end of a sentence may stand here. Possessive, and anchored at the start of a run: linear on any text."""
 _NEXT = re.compile(r"\s++[\"“‘«„(\[']*+")
@@ -20,7 +21,7 @@ def paragraphs(text: str, within: Interval | None = None) -> tuple[Interval, ...
     """Return the lines of `text` that hold a letter or digit, trimmed; only those inside `within`, clipped to it."""
     window = within or Interval(0, len(text))
     lines = (trimmed(text, Interval(*m.span())) for m in _LINE.finditer(text, window.start, window.end))
-    return tuple(line for line in lines if any(map(str.isalnum, line.cut(text))))
+    return tuple(line for line in lines if _LETTER.search(text, line.start, line.end))
 
 
 def sentences(text: str, within: Interval | None = None) -> tuple[Interval, ...]:

@@ -1,0 +1,136 @@
+from collections.abc import Sequence
+
+import pytest
+
+from verifier.attribution.summary import Caveat, summary
+from verifier.draft import DraftAttribution, DraftClaim, DraftSource
+from verifier.schema import Certainty, Speech
+
+
+def source(name: str | None, mention: str | None = None, antecedent: str | None = None) -> DraftSource:
+    return DraftSource(
+        name=name,
+        kind="person",
+        anonymous=False,
+        count=None,
+        role=None,
+        affiliation=None,
+        anonymity_reason=None,
+        mention=mention or name,
+        antecedent=antecedent,
+    )
+
+
+def claim(
+    number: int,
+    text: str,
+    sources: Sequence[DraftSource] = (),
+    cue: str | None = None,
+    speech: Speech = "indirect",
+    certainty: Certainty = "certain",
+) -> DraftClaim:
+    return DraftClaim(
+        id=f"c{number}",
+        evidence=[text],
+        text=text,
+        attributions=[DraftAttribution(sources=list(sources), cue=cue, speech=speech)],
+        certainty=certainty,
+        polarity="positive",
+        status="not_stated",
+        status_quote=None,
+    )
+
+
+def only(made: DraftClaim) -> str:
+    (sentence,) = summary([made], [])
+    return sentence.text
+
+
+def test_the_publishers_own_voice_stands_as_it_is() -> None:
+    assert only(claim(1, "The gate was open.")) == "The gate was open."
+
+
+def test_the_source_is_named_as_printed() -> None:
+    told = claim(1, "The gate was open.", [source("One guard")], "said")
+    assert only(told) == "The gate was open, according to one guard."
+
+
+def test_a_quotation_stays_one() -> None:
+    told = claim(1, "The gate was open.", [source("Ana Sel", "Ana Sel, a guard")], "said", "direct")
+    assert only(told) == "“The gate was open,” Ana Sel, a guard, said."
+
+
+def test_the_outlet_in_between_is_named() -> None:
+    told = claim(1, "The gate was open.", [source("Lantern", "The Lantern"), source("a guard")], "said")
+    assert only(told) == "The gate was open, according to a guard cited by the Lantern."
+
+
+def test_two_sources_are_both_named() -> None:
+    told = claim(1, "The gate was open.", [source("Ana Sel")], "said")
+    both = told.model_copy(update={"attributions": [*told.attributions, DraftAttribution(
+        sources=[source("Dev Shah")], cue="said", speech="indirect")]})  # fmt: skip
+    assert only(both) == "The gate was open, according to Ana Sel and Dev Shah."
+
+
+def test_a_cue_that_hedges_is_kept() -> None:
+    told = claim(1, "The gate was open.", [source("Guards")], "believe", certainty="probable")
+    assert only(told) == "The gate was open, Guards believe."
+
+
+def test_a_claim_that_names_its_source_is_not_attributed_twice() -> None:
+    told = claim(1, "Ana Sel denied that the gate was open.", [source("Ana Sel")], "denied")
+    assert only(told) == "Ana Sel denied that the gate was open."
+
+
+def test_a_pronoun_at_its_head_is_named() -> None:
+    told = claim(1, "She blamed the wind.", [source("Ana Sel", "She", "Ana Sel, a guard")], "blamed")
+    assert only(told) == "Ana Sel blamed the wind."
+
+
+def test_whoever_is_not_known_is_not_dropped() -> None:
+    told = claim(1, "The gate was open.", [source(None, "he")], "said")
+    told = told.model_copy(update={"evidence": ["the gate was open, he said"]})
+    assert only(told) == "The gate was open, he said."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It closed at 2 a.m.", "It closed at 2 a.m., according to Ana Sel."),
+        ("They called it ‘the gate.’", "They called it ‘the gate’, according to Ana Sel."),
+        ("He shouted “stop!”", "He shouted “stop!”, according to Ana Sel."),
+    ],
+)
+def test_the_last_mark_of_a_claim_is_kept_or_given_up_as_it_must(text: str, told: str) -> None:
+    assert only(claim(1, text, [source("Ana Sel")], "said")) == told
+
+
+def test_a_caveat_follows_the_claims_that_it_covers_and_cites_them() -> None:
+    claims = [claim(1, "The gate was open."), claim(2, "A dog ran out."), claim(3, "Rain fell.")]
+    found = summary(claims, [Caveat("The Courier could not verify this.", frozenset({"c1", "c2"}))])
+    assert [(s.text, s.claims) for s in found] == [
+        ("The gate was open.", ["c1"]),
+        ("A dog ran out.", ["c2"]),
+        ("The Courier could not verify this.", ["c1", "c2"]),
+    ]
+
+
+@pytest.mark.parametrize(("claims", "sentences"), [(1, 1), (2, 1), (4, 2), (8, 3), (14, 4), (40, 5)])
+def test_a_summary_is_three_to_five_sentences_for_a_long_article_and_fewer_for_a_short_one(
+    claims: int, sentences: int
+) -> None:
+    made = [claim(n, f"The gate number {n} was seen open by {n * 7} dogs.") for n in range(1, claims + 1)]
+    assert len(summary(made, [])) == sentences
+
+
+def test_an_article_without_claims_has_no_summary() -> None:
+    assert summary([], []) == []
+
+
+def test_the_first_claim_is_in_and_a_second_voice_comes_before_a_repetition() -> None:
+    claims = [
+        claim(1, "The old gate was found open at dawn.", [source("a guard")], "said"),
+        claim(2, "The old gate was open at dawn again.", [source("a guard")], "said"),
+        claim(3, "The old gate had been repaired.", [source("the owner")], "said"),
+    ]
+    assert [s.claims for s in summary(claims, [])] == [["c1"], ["c3"]]

@@ -1,0 +1,73 @@
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from verifier.checks import CHECKS, run
+from verifier.checks.outcome import ClaimCheck, Found, Problem
+from verifier.reading import ReadClaim, Reading
+
+TEXT = "About 40 sailors left Port Selim on Monday, Admiral Ida Vance said."
+
+
+def _breaks(claim: ReadClaim, reading: Reading) -> Found:
+    yield Problem("note", f"before it breaks on {claim.id} of {len(reading.claims)}")
+    raise ZeroDivisionError
+
+
+def _breaks_at_once(claim: ReadClaim, reading: Reading) -> Iterator[Problem]:
+    raise KeyError(claim.id, reading.article.id)
+
+
+def test_every_check_gives_one_outcome_on_each_of_its_targets(build: Callable[..., Reading]) -> None:
+    claims = [{"text": "Sailors left.", "evidence": "40 sailors left"}, {"text": "x", "evidence": "nothing"}]
+    outcomes, _ = run(build(TEXT, claims, [("Sailors left.", ["c1"])]))
+    assert len(outcomes) == len({(o.id, o.target) for o in outcomes})
+    of_claims = [c.name for c in CHECKS if isinstance(c, ClaimCheck)]
+    of_summary = [c.name for c in CHECKS if not isinstance(c, ClaimCheck)]
+    assert [o.id for o in outcomes] == [*of_claims, *of_claims, *of_summary]
+
+
+def test_a_run_is_the_same_every_time(build: Callable[..., Reading]) -> None:
+    reading = build(TEXT, [{"text": "41 sailors fled Port Adair.", "evidence": "About 40 sailors left"}])
+    assert run(reading) == run(reading)
+
+
+@pytest.mark.parametrize(("check", "error"), [(_breaks, "ZeroDivisionError"), (_breaks_at_once, "KeyError")])
+def test_a_check_that_crashes_says_so_and_stops_nothing(
+    build: Callable[..., Reading], check: Callable[[ReadClaim, Reading], Found], error: str
+) -> None:
+    broken = ClaimCheck("broken", 1, check)
+    outcomes, findings = run(build(TEXT, [{"text": "x", "evidence": "40"}] * 2), [broken], [])
+    assert [o.outcome for o in outcomes] == ["crashed", "crashed"]
+    assert [(f.severity, f.reason) for f in findings] == [("doubt", f"this check crashed: {error}")] * 2
+
+
+def test_the_names_of_checks_are_unique_and_each_says_what_it_catches_and_misses() -> None:
+    assert len({c.name for c in CHECKS}) == len(CHECKS)
+    for check in CHECKS:
+        assert check.run.__doc__ is not None
+        assert "Catches:" in check.run.__doc__, check.name
+        assert "Misses:" in check.run.__doc__, check.name
+
+
+HOSTILE = (
+    "a", "1", "1,", "one ", "million ", "“", "' ", '"', "  ", "Aa ", "A.", "not ", "may go ", "12 ", "1 to 2 ",
+    "Oct. 14, 2024 ", "last week ", "said ", "half a ", "Aa (AB) ", "- ", "\n\n", ". ", "1\u00a0000\u00a0", "²", "$",
+    "\ud800", "\x00", "rise fall ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE, ids=ascii)
+def test_no_text_crashes_a_check_or_costs_more_than_its_length(build: Callable[..., Reading], unit: str) -> None:
+    spent = []
+    for size in (3_000, 12_000):
+        text = (unit * size)[:size] + " end."
+        claim = {"text": text.strip(), "evidence": text.strip(), "from": [{"name": text[:500], "mention": text[:20]}]}
+        reading = build(text, [claim], [(text, ["c1"])])
+        start = time.process_time()
+        outcomes, _ = run(reading)
+        spent.append(time.process_time() - start)
+        assert all(o.outcome != "crashed" for o in outcomes), [o.reason for o in outcomes if o.outcome == "crashed"]
+    # Four times the text: linear work costs 4 times, quadratic 16. The constant forgives a noisy clock.
+    assert spent[1] < 9 * spent[0] + 0.2, spent

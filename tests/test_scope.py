@@ -1,0 +1,267 @@
+import runpy
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from verifier.reading import ReadClaim, Reading
+from verifier.schema import Article, Attribution, Block, BlockKind, Evidence, Source, SourceKind, Span, article_id
+from verifier.scope import statements
+from verifier.text.sentences import sentences
+from verifier.text.spans import Interval
+
+
+class Told(NamedTuple):
+    """A sentence of an article, and who says it: nobody is the publisher."""
+
+    text: str
+    by: str | None = None
+    kind: BlockKind = "body"
+
+
+def source(name: str, kind: SourceKind = "unknown") -> Source:
+    return Source(
+        name=name, kind=kind, anonymous=False, count=None, role=None, affiliation=None, anonymity_reason=None,
+        resolution="named", antecedent=None, span=None,
+    )  # fmt: skip
+
+
+def claim(name: str, text: str, where: Sequence[Interval], by: str | None) -> ReadClaim:
+    links = (source("The Lantern", "publisher"), *([source(by)] if by else []))
+    return ReadClaim(
+        id=name,
+        text="",
+        evidence=tuple(Evidence(span=Span.cut(text, i), match="exact", proposed=None, diff=None) for i in where),
+        attributions=(Attribution(sources=links, cue=None, speech="none"),),
+        certainty="certain",
+        polarity="positive",
+        proposed_status="not_stated",
+        proposed_statement=None,
+    )
+
+
+def article(text: str, blocks: Sequence[Block], publisher: str | None = "The Lantern") -> Article:
+    return Article(
+        id=article_id(text), publisher=publisher, publisher_basis="given", title=None, published=None, url=None,
+        language="en", text=text, blocks=tuple(blocks),
+    )  # fmt: skip
+
+
+def reading(*paragraphs: Sequence[Told]) -> Reading:
+    """Return the reading of an article with one claim for each sentence, the statements too."""
+    text, blocks, claims = "", list[Block](), list[ReadClaim]()
+    for paragraph in paragraphs:
+        start = len(text)
+        for told in paragraph:
+            where = Interval(len(text), len(text) + len(told.text))
+            text += told.text + " "
+            claims.append(claim(f"c{len(claims) + 1}", text, [where], told.by))
+        text = text.rstrip() + "\n\n"
+        blocks.append(Block(kind=paragraph[0].kind, start=start, end=len(text) - 2))
+    return Reading(article(text, blocks), tuple(claims), ())
+
+
+STATEMENT = Told("The Lantern cannot independently verify this information.")
+
+
+def test_this_information_covers_the_account_above_and_nothing_below() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("The army took Orm.", "army")],
+            [Told("The men were left without food.")],
+            [Told("All 40 were moved north.", "the army")],
+            [STATEMENT],
+            [Told("Radio Selwick reported it last week.", "Radio Selwick")],
+        )
+    )
+    assert (statement.id, statement.status, statement.by, statement.scope) == (
+        "v1", "unverified", "The Lantern", "preceding_block",
+    )  # fmt: skip
+    assert statement.covers == ("c1", "c2", "c3")
+    assert "this information" in statement.reason
+
+
+def test_an_article_without_a_statement_has_none() -> None:
+    assert statements(reading([Told("The army took Orm.", "army"), Told("Sales declined.")])) == ()
+
+
+def test_a_statement_does_not_reach_past_another_source() -> None:
+    (statement,) = statements(
+        reading([Told("Two were hurt.", "police"), Told("It rained.")], [Told("We did it.", "Grey Hand")], [STATEMENT])
+    )
+    assert statement.covers == ("c3",)
+    assert "another source" in statement.reason
+
+
+def test_the_headline_and_lead_of_the_same_origin_are_covered_past_another_source() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("Orm taken, army says", "army", "headline")],
+            [Told("The army took Orm.", "army")],
+            [Told("The mayor fled.", "mayor")],
+            [Told("The army lost nobody.", "army")],
+            [STATEMENT],
+        )
+    )
+    assert statement.covers == ("c1", "c2", "c4")
+
+
+def test_a_statement_does_not_reach_past_the_statement_before() -> None:
+    first, second = statements(
+        reading(
+            [Told("A fell.", "army")], [STATEMENT], [Told("B fell.", "army")], [Told("C fell.", "army")], [STATEMENT]
+        )
+    )
+    assert (first.covers, second.covers) == (("c1",), ("c3", "c4"))
+
+
+def test_a_statement_does_not_reach_past_a_subheading() -> None:
+    (statement,) = statements(
+        reading([Told("A fell.", "army")], [Told("Fighting in the hills")], [Told("B fell.", "army")], [STATEMENT])
+    )
+    assert statement.covers == ("c3",)
+
+
+@pytest.mark.parametrize("kind", ["advert", "teaser", "footer"])
+def test_no_claim_from_beside_the_article_is_covered(kind: BlockKind) -> None:
+    (statement,) = statements(
+        reading(
+            [Told("A fell.", "army")], [Told("Ten best boots.", None, kind)], [Told("B fell.", "army")], [STATEMENT]
+        )
+    )
+    assert statement.covers == ("c1", "c3")
+
+
+@pytest.mark.parametrize("kind", ["advert", "teaser", "footer"])
+def test_no_statement_is_read_beside_the_article(kind: BlockKind) -> None:
+    assert statements(reading([Told("A fell.", "army")], [STATEMENT._replace(kind=kind)])) == ()
+
+
+def test_that_figure_covers_the_last_claim_with_a_number() -> None:
+    (statement,) = statements(
+        reading([Told("It killed 60.", "army"), Told("It rained.", "army"), Told("We could not verify that figure.")])
+    )
+    assert (statement.scope, statement.covers, statement.by) == ("preceding_claim", ("c1",), "The Lantern")
+
+
+def test_the_ministrys_claims_are_only_the_ministrys() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("A lorry was stopped.", "police")],
+            [Told("Three more got through.", "Defence Ministry")],
+            [Told("A driver fled.", "police")],
+            [Told("The Lantern could not verify the ministry's claims.")],
+        )
+    )
+    assert (statement.scope, statement.covers) == ("speaker", ("c2",))
+
+
+def test_an_inline_clause_covers_the_claim_of_its_sentence() -> None:
+    (statement,) = statements(
+        reading(
+            [
+                Told("A fell.", "army"),
+                Told("B fell, a claim the agency could not verify.", "army"),
+                Told("C fell.", "army"),
+            ]
+        )
+    )
+    assert (statement.scope, statement.covers, statement.by) == ("inline", ("c2",), "the agency")
+
+
+def test_what_cannot_be_told_apart_is_ambiguous_with_its_candidates() -> None:
+    (statement,) = statements(
+        reading([Told("A fell.", "army"), Told("B fell.", "army")], [Told("The claim could not be verified.")])
+    )
+    assert (statement.scope, statement.covers, statement.candidates) == ("ambiguous", (), ("c1", "c2"))
+
+
+def test_a_claim_that_goes_on_below_the_statement_is_not_covered() -> None:
+    read = reading([Told("A fell.", "army")], [STATEMENT], [Told("B fell.", "army")])
+    both = claim("c9", read.article.text, [read.claims[0].intervals[0], read.claims[2].intervals[0]], "army")
+    (statement,) = statements(Reading(read.article, (*read.claims, both), ()))
+    assert statement.covers == ("c1",)
+
+
+def test_a_claim_without_evidence_is_never_covered() -> None:
+    read = reading([Told("A fell.", "army")], [STATEMENT])
+    absent = ReadClaim("c8", "", (), read.claims[0].attributions, "certain", "positive", "not_stated", None)
+    (statement,) = statements(Reading(read.article, (absent, *read.claims), ()))
+    assert statement.covers == ("c1",)
+
+
+def test_a_statement_may_cover_nothing() -> None:
+    (statement,) = statements(reading([STATEMENT]))
+    assert (statement.covers, statement.candidates) == ((), ())
+    assert "no claim" in statement.reason
+
+
+def test_what_we_could_not_verify_is_by_the_publisher_if_it_is_known() -> None:
+    text = "We could not verify the claims."
+    unknown = article(text, [Block(kind="body", start=0, end=len(text))], publisher=None)
+    assert [s.by for s in statements(Reading(unknown, (), ()))] == ["We"]
+
+
+@pytest.mark.parametrize("unit", ["We could not verify the claim.\n", "We could not verify it. A fell. ", "Heading\n"])
+def test_many_statements_take_linear_time(unit: str) -> None:
+    text = (unit * (30_000 // len(unit))).rstrip()
+    read = Reading(
+        article(text, [Block(kind="body", start=0, end=len(text))]),
+        tuple(claim(f"c{n}", text, [s], "army") for n, s in enumerate(sentences(text))),
+        (),
+    )
+    start = time.process_time()
+    statements(read)
+    assert time.process_time() - start < 6
+
+
+def benchmark(repository: Path) -> dict[str, Any]:
+    return runpy.run_path(str(repository / "benchmarks" / "statements.py"))
+
+
+def test_the_mini_articles_come_out_as_annotated(repository: Path) -> None:
+    run = benchmark(repository)
+    files = sorted((repository / "tests" / "miniarticles").glob("*.yaml"))
+    score = run["measure"](mini for path in files for mini in run["load"](path))
+    assert score.articles >= 120
+    assert score.status_f1 >= 0.95, score.differences
+    assert score.coverage_f1 >= 0.90, score.differences
+
+
+ASIDE = {"Advertisement", "Other Topics of Interest"}
+
+
+def shared_reading(path: Path) -> Reading:
+    """Return the reading with one claim a sentence, all in the publisher's voice, adverts and teasers told apart."""
+    text = path.read_text(encoding="utf-8")
+    kinds: list[tuple[BlockKind, Interval]] = []
+    lines = [line for line in text.split("\n") if line.strip()]
+    headings = {line for line in lines if lines.count(line) > 1}
+    at = 0
+    teaser = False
+    for line in text.split("\n"):
+        if line.strip():
+            beside = line in ASIDE or line in headings or teaser
+            kinds.append(("teaser" if beside else "body", Interval(at, at + len(line))))
+            teaser = line in headings and bool(kinds[:-1]) and text[: kinds[-2][1].end].endswith("Interest")
+        at += len(line) + 1
+    blocks = [Block(kind=kind, start=i.start, end=i.end) for kind, i in kinds]
+    claims = [claim(f"c{n}", text, [s], None) for n, s in enumerate(sentences(text), 1)]
+    return Reading(article(text, blocks, "Kyiv Post"), tuple(claims), ())
+
+
+@pytest.mark.shared
+def test_a_real_article_has_its_one_statement(shared: Path) -> None:
+    read = shared_reading(shared / "articles" / "kyivpost-detained.txt")
+    (statement,) = statements(read)
+    body = [c for c in read.claims if any(b.holds(c.intervals[0]) for b in read.article.evidence)]
+    above = tuple(c.id for c in body if c.intervals[0].end < statement.span.start)
+    assert (statement.by, statement.scope, statement.covers) == ("Kyiv Post", "preceding_block", above)
+    assert len(above) == 8
+
+
+@pytest.mark.shared
+def test_a_real_article_without_a_statement_has_none(shared: Path) -> None:
+    assert statements(shared_reading(shared / "articles" / "kyivpost-fled.txt")) == ()

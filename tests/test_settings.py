@@ -1,0 +1,134 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from verifier.engines import ENGINES
+from verifier.settings import FILE, Settings, origins, read
+
+KEY = "sk-a-key-that-must-never-show"
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in [name for name in os.environ if name.startswith(("OPENAI_", "VERIFIER_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_nothing_needs_to_be_set() -> None:
+    settings = read()
+    assert not settings.has_endpoint
+    assert settings.engine is None
+    assert (settings.prompt, settings.timeout, settings.reasks) == ("extract.v1", 50.0, 2)
+    assert set(origins().values()) == {"default"}
+
+
+def test_an_option_overrides_the_environment_and_that_overrides_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(FILE).write_text('model = "of the file"\nreasks = 1\ntimeout = 9', "utf-8")
+    monkeypatch.setenv("VERIFIER_MODEL", "of the environment")
+    monkeypatch.setenv("VERIFIER_REASKS", "3")
+    settings = read(model="an option")
+    assert (settings.model, settings.reasks, settings.timeout) == ("an option", 3, 9.0)
+    where = origins(model="an option")
+    assert (where["model"], where["reasks"], where["timeout"]) == ("option", "environment VERIFIER_REASKS", FILE)
+    assert where["prompt"] == "default"
+
+
+def test_an_option_that_is_none_leaves_the_choice_to_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VERIFIER_MODEL", "of the environment")
+    assert read(model=None).model == "of the environment"
+
+
+def test_an_empty_variable_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "")
+    assert not read().has_endpoint
+
+
+@pytest.mark.parametrize(("name", "value"), [("OPENAI_API_KEY", KEY), ("OPENAI_BASE_URL", "http://localhost:8080/v1")])
+def test_a_key_or_an_address_is_an_endpoint(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(name, value)
+    assert read().has_endpoint
+
+
+def test_the_key_is_never_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    settings = read()
+    assert settings.api_key is not None
+    assert settings.api_key.get_secret_value() == KEY
+    assert KEY not in f"{settings!r}{settings}{settings.model_dump()}{settings.model_dump_json()}{origins()}"
+
+
+@pytest.mark.parametrize("name", [name for name in Settings.model_fields if name not in {"model", "prompt", "api_key"}])
+def test_what_cannot_be_used_is_named_with_its_origin_and_the_choices(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    field = Settings.model_fields[name]
+    monkeypatch.setenv(str(field.alias), "-77x")
+    with pytest.raises(ValueError, match="-77x") as raised:
+        read()
+    assert str(raised.value) == (
+        f"{name} ({field.alias}) '-77x', from environment {field.alias}, cannot be used; it may be: {field.description}"
+    )
+
+
+def test_every_fault_has_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VERIFIER_REASKS", "9")
+    with pytest.raises(ValueError, match="VERIFIER_REASKS") as raised:
+        read(timeout=0)
+    assert len(str(raised.value).splitlines()) == 2
+    assert "timeout (VERIFIER_TIMEOUT) 0, from option" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "ftp://host/v1",
+        "host/v1",
+        "http://",
+        "file:///etc/passwd",
+        "http://[::1",
+        "http://me@host/v1",
+        "http://me:secret@h",
+    ],
+)
+def test_an_address_that_cannot_be_called_is_refused_without_its_password(address: str) -> None:
+    with pytest.raises(ValueError, match="OPENAI_BASE_URL") as raised:
+        read(base_url=address)
+    assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8080/v1", "https://host.example/api/v1", "http://[::1]:80/v1"])
+def test_an_address_loses_its_last_slash_and_nothing_else(address: str) -> None:
+    assert read(base_url=address + "/").base_url == address
+
+
+def test_a_temperature_of_none_is_sent_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VERIFIER_TEMPERATURE", "none")
+    assert read().temperature is None
+
+
+def test_an_unknown_setting_in_the_file_is_named() -> None:
+    Path(FILE).write_text("modell = 'x'", "utf-8")
+    with pytest.raises(ValueError, match="no setting 'modell'; known: api_key, base_url, model"):
+        read()
+
+
+@pytest.mark.parametrize("content", [b"model =", b"\xff\xfe", b"[model"])
+def test_a_file_that_is_no_toml_is_named(content: bytes) -> None:
+    Path(FILE).write_bytes(content)
+    with pytest.raises(ValueError, match=r"verifier\.toml cannot be read"):
+        read()
+
+
+def test_the_engines_that_can_be_set_are_those_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    for choice in ENGINES:
+        monkeypatch.setenv("VERIFIER_ENGINE", choice.name)
+        assert read().engine == choice.name
+
+
+def test_every_setting_is_in_the_documentation(repository: Path) -> None:
+    told = (repository / "docs" / "configuration.md").read_text("utf-8")
+    for name, field in Settings.model_fields.items():
+        default = "" if field.default is None else f"`{field.default}`"
+        assert f"| `{field.alias}` | `{name}` | {default} | {field.description} |" in told

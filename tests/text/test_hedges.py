@@ -1,0 +1,78 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verifier.text.hedges import hedges
+from verifier.text.negations import negations, polarities
+from verifier.text.words import stem_of, words
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    return [(h.word.text, h.strength) for h in hedges(words(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It may rain.", [("may", "possible")]),
+        ("In May it rained.", []),
+        ("It will probably rain.", [("probably", "probable")]),
+        ("He is believed to have left.", [("believed", "reported")]),
+        ("He attempted to flee.", [("attempted", "attempted")]),
+        ("The plans were burnt.", []),
+        ("It could not be found.", []),
+        ("He alleged that it rained.", []),
+        ("the alleged thief", [("alleged", "reported")]),
+    ],
+)
+def test_hedges_are_told_from_words_that_look_like_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_a_hedge_weakens_the_words_after_it_in_its_clause() -> None:
+    (found,) = hedges(words("They may soon attack the town, and it rained."))
+    assert [w.text for w in found.governed] == ["soon", "attack", "town"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "negated"),
+    [
+        ("The reason is not known.", "know", True),
+        ("The reason is unknown.", "know", True),
+        ("He did not deny the theft.", "theft", False),
+        ("They left without food or water.", "water", True),
+        ("Neither the ministry nor the company agreed.", "compan", True),
+        ("Not only the mayor came.", "mayor", False),
+        ("Sales declined in Norvik.", "norvik", False),
+    ],
+)
+def test_a_word_stands_negated_where_an_odd_number_of_negators_govern_it(text: str, stem: str, negated: bool) -> None:  # noqa: FBT001 (a table of cases)
+    assert polarities(words(text)).of(stem) == {negated}
+
+
+def test_what_holds_no_negator_is_asserted() -> None:
+    assert negations(words("Sales declined; attacks failed.")) == ()
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "confirm confirmed confirmation",
+        "Ukraine Ukrainian",
+        "authorised authorized",
+        "flee fled",
+        "army armies",
+        "deny denial",
+    ],
+)
+def test_forms_of_one_word_share_a_stem(forms: str) -> None:
+    assert len({stem_of(form.lower()) for form in forms.split()}) == 1
+
+
+@given(st.text())
+def test_words_re_slice_to_what_they_print(text: str) -> None:
+    found = words(text)
+    assert all(w.interval.cut(text) == w.text for w in found)
+    assert all(one.interval.end <= other.interval.start for one, other in zip(found, found[1:], strict=False))
+    hedges(found)
+    polarities(found)

@@ -1,0 +1,90 @@
+"""The article as anchoring sees it: what may hold evidence, what may not, its paragraphs and its sentences."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+
+from verifier.schema import Article
+from verifier.text.locate import Located, locate, mention_before, mentions, word_for_word
+from verifier.text.sentences import paragraphs, sentences
+from verifier.text.spans import Interval, clipped
+from verifier.text.view import View
+
+MOST_LOOKUPS = 50_000
+"""Most searches for one draft. A draft that asks for more is no reading of an article: the rest counts as not found."""
+
+
+class Ground:
+    """Where words are looked for: the evidence of an article, or of the part of it that was read."""
+
+    def __init__(self, article: Article, within: Interval | None) -> None:
+        self.text = article.text
+        self.part = within or Interval(0, len(article.text))
+        self.evidence = View(article.text, clipped(article.evidence, self.part))
+        self._rest = clipped((b.interval for b in article.blocks if b.interval not in set(article.evidence)), self.part)
+        self._found: dict[str, tuple[Located, ...]] = {}
+        self._sentences: dict[Interval, tuple[Interval, ...]] = {}
+        self._lookups = 0
+
+    @cached_property
+    def elsewhere(self) -> View:
+        """Adverts, teasers, footers."""
+        return View(self.text, self._rest)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Interval, ...]:
+        """The paragraphs of the part that was read."""
+        return paragraphs(self.text, self.part)
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    def find(self, quotation: str) -> tuple[Located, ...]:
+        """Return every place of a quotation: in the evidence; if in none of it, word for word in the rest."""
+        if quotation not in self._found:
+            places = locate(quotation, self.evidence) if self._may_look() else ()
+            self._found[quotation] = places or (word_for_word(quotation, self.elsewhere) if self._rest else ())
+        return self._found[quotation]
+
+    def mentions(self, words: str, windows: Iterable[Interval | None]) -> list[Interval]:
+        """Return where a few words stand in the evidence, inside the windows."""
+        if not self._may_look():
+            return []
+        return [hit for window in windows for hit in mentions(words, self.evidence, window)]
+
+    def before(self, words: str, at: int) -> Interval | None:
+        """Return the last place before `at` where a few words stand in the evidence."""
+        return mention_before(words, self.evidence, at) if self._may_look() else None
+
+    def after(self, words: str, at: int) -> Interval | None:
+        """Return the first place from `at` on where a few words stand in the evidence."""
+        return next(iter(self.mentions(words, [Interval(at, self.part.end)])), None) if at < self.part.end else None
+
+    def _may_look(self) -> bool:
+        self._lookups += 1
+        return self._lookups <= MOST_LOOKUPS
+
+    def paragraph_number(self, at: int) -> int:
+        """Return the number of the paragraph that holds `at`, or of the last before it."""
+        return max(0, bisect_right(self._paragraph_starts, at) - 1)
+
+    def paragraph(self, interval: Interval) -> Interval:
+        """Return the paragraphs that `interval` touches, as one interval."""
+        if not self.paragraphs:
+            return interval
+        first, last = (self.paragraphs[self.paragraph_number(at)] for at in (interval.start, interval.end - 1))
+        return Interval(min(first.start, interval.start), max(last.end, interval.end))
+
+    def sentence(self, interval: Interval) -> Interval:
+        """Return the sentences that `interval` touches, as one interval."""
+        first, last = (self._sentence_at(at) for at in (interval.start, interval.end - 1))
+        return Interval(min(first.start, interval.start), max(last.end, interval.end))
+
+    def _sentence_at(self, at: int) -> Interval:
+        paragraph = self.paragraph(Interval(at, at + 1))
+        if paragraph not in self._sentences:
+            self._sentences[paragraph] = sentences(self.text, paragraph)
+        held = self._sentences[paragraph]
+        number = bisect_right(held, at, key=lambda sentence: sentence.start) - 1
+        return held[number] if number >= 0 else Interval(at, at + 1)

@@ -1,0 +1,174 @@
+"""Places the chain of a claim: the publisher, then each source by its mention, near the claim's evidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from verifier.anchor import mentions_en as english
+from verifier.anchor.ground import Ground
+from verifier.draft import DraftAttribution, DraftSource
+from verifier.schema import Article, Attribution, Resolution, Source, Span
+from verifier.text.fold import fold, words
+from verifier.text.spans import Interval
+
+MOST_LINKS = 16
+"""Most sources of one chain, and most chains of one claim; an article has three or four."""
+
+
+@dataclass
+class Placer:
+    """Places words near one claim's evidence, and keeps those that stand nowhere in the article."""
+
+    ground: Ground
+    around: tuple[Interval, ...]
+    unplaced: dict[str, None] = field(default_factory=dict)
+
+    def place(self, sought: str | None, beside: Interval | None = None) -> Interval | None:
+        """Return where the words stand: in the evidence's sentence, else its paragraph, else the nearest before it.
+
+        Only where they stand nowhere before, the first place after. With no evidence to be near, the one place if
+        there is only one. Words that stand nowhere are kept in `unplaced`.
+        """
+        if sought is None or not sought.strip():
+            return None
+        found = self._near(sought, beside) if self.around else self._only(sought)
+        if found is None and not self._stands(sought):
+            self.unplaced[sought] = None
+        return found
+
+    def before(self, sought: str, at: int) -> Interval | None:
+        """Return the nearest place before `at` where the words stand; they are kept if they stand nowhere."""
+        found = self.ground.before(sought, at)
+        if found is None and not self._stands(sought):
+            self.unplaced[sought] = None
+        return found
+
+    def _stands(self, sought: str) -> bool:
+        return bool(self.ground.mentions(sought, [None]))
+
+    def _only(self, sought: str) -> Interval | None:
+        found = self.ground.mentions(sought, [None])
+        return found[0] if len(found) == 1 else None
+
+    def _near(self, sought: str, beside: Interval | None) -> Interval | None:
+        for region in (self.ground.sentence, self.ground.paragraph):
+            found = self.ground.mentions(sought, dict.fromkeys(map(region, self.around)))
+            if found:
+                return min(found, key=lambda hit: self._strangeness(hit, sought, beside))
+        return self.ground.before(sought, self.around[0].start) or self.ground.after(sought, self.around[-1].end)
+
+    def _strangeness(self, hit: Interval, sought: str, beside: Interval | None) -> tuple[bool, int, int]:
+        """Written alike first, then the nearest to `beside`, then the nearest to the evidence."""
+        return (
+            hit.cut(self.ground.text) != sought.strip(),
+            hit.gap(beside) if beside else 0,
+            min(hit.gap(other) for other in self.around),
+        )
+
+
+def publisher(article: Article) -> Source:
+    """Return the first link of every chain; its name is null where nobody gave it."""
+    return Source(
+        name=article.publisher,
+        kind="publisher",
+        anonymous=False,
+        count=None,
+        role=None,
+        affiliation=None,
+        anonymity_reason=None,
+        resolution="named" if article.publisher else "unresolved",
+        antecedent=None,
+        span=None,
+    )
+
+
+def attributions(drafts: Sequence[DraftAttribution], article: Article, placer: Placer) -> tuple[Attribution, ...]:
+    """Return the chains, each from the publisher to the origin; the publisher alone where the draft has none."""
+    first = publisher(article)
+    chains = [_attribution(draft, first, placer) for draft in drafts[:MOST_LINKS]]
+    return tuple(dict.fromkeys(chains)) or (Attribution(sources=(first,), cue=None, speech="none"),)
+
+
+def _attribution(draft: DraftAttribution, first: Source, placer: Placer) -> Attribution:
+    links = draft.sources[1:] if draft.sources and _is_publisher(draft.sources[0], first) else draft.sources
+    cue = placer.place(draft.cue)
+    sources = tuple(_source(link, cue, placer) for link in links[:MOST_LINKS])
+    beside = next((source.span.interval for source in reversed(sources) if source.span), None)
+    if beside:
+        cue = placer.place(draft.cue, beside)
+    return Attribution(sources=(first, *sources), cue=_span(cue, placer), speech=draft.speech)
+
+
+def _is_publisher(link: DraftSource, first: Source) -> bool:
+    return bool(first.name and link.name) and _folded(link.name) == _folded(first.name)
+
+
+def _source(draft: DraftSource, cue: Interval | None, placer: Placer) -> Source:
+    mention = placer.place(draft.mention, cue)
+    if not draft.mention and draft.name and not placer.ground.mentions(draft.name, [None]):
+        span = None
+    else:
+        span = mention if draft.mention else placer.place(draft.name, cue)
+    antecedent = _antecedent(draft, mention, placer)
+    return Source(
+        name=draft.name if draft.name and draft.name.strip() else None,
+        kind=draft.kind,
+        anonymous=draft.anonymous,
+        count=draft.count,
+        role=draft.role,
+        affiliation=draft.affiliation,
+        anonymity_reason=draft.anonymity_reason,
+        resolution=_resolution(draft, found=antecedent is not None),
+        antecedent=_span(antecedent, placer),
+        span=_span(span, placer),
+    )
+
+
+def _antecedent(draft: DraftSource, mention: Interval | None, placer: Placer) -> Interval | None:
+    """Return the earlier mention, before the mention itself or, where that has no place, before the evidence."""
+    if not _refers_back(draft) or draft.antecedent is None:
+        return None
+    if mention is None and not placer.around:
+        return placer.place(draft.antecedent)
+    return placer.before(draft.antecedent, mention.start if mention else placer.around[0].start)
+
+
+def _refers_back(draft: DraftSource) -> bool:
+    """Say whether the draft gives an earlier mention that differs from the one at hand."""
+    return bool(draft.antecedent) and _folded(draft.antecedent) != _folded(draft.mention)
+
+
+def _resolution(draft: DraftSource, *, found: bool) -> Resolution:
+    """Say how the source is known: by the name in its mention, by an antecedent, or not at all."""
+    if _folded(draft.name) == "":
+        return "unresolved"
+    if _refers_back(draft) and (found or not _holds_name(draft)):
+        return "resolved" if found else "unresolved"
+    return "unresolved" if _is_back_reference(draft) else "named"
+
+
+def _holds_name(draft: DraftSource) -> bool:
+    return draft.mention is None or _folded(draft.name) in _folded(draft.mention)
+
+
+def _is_back_reference(draft: DraftSource) -> bool:
+    """Say whether the mention is a pronoun, or a definite description that does not hold the name."""
+    mentioned = [word for word, _ in words(_folded(draft.mention))]
+    if not mentioned:
+        return False
+    if len(mentioned) == 1 and mentioned[0] in english.PRONOUNS:
+        return True
+    return mentioned[0] in english.DEFINITE and not _holds_name(draft) and not _names_part(draft)
+
+
+def _names_part(draft: DraftSource) -> bool:
+    """Say whether the mention holds a capitalised word of the name: "the Gazette" for "Coast Gazette"."""
+    named = {word for word in (draft.name or "").split() if word[:1].isupper()}
+    return any(word in named for word in (draft.mention or "").split()[1:])
+
+
+def _folded(written: str | None) -> str:
+    return fold(written or "").text.strip()
+
+
+def _span(interval: Interval | None, placer: Placer) -> Span | None:
+    return Span.cut(placer.ground.text, interval) if interval else None

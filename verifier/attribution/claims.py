@@ -1,0 +1,163 @@
+"""From the tagger's relations to proposed claims: each proposition with its words, its chain and how it is held."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
+from verifier.attribution.chains import Chain, chain, paths
+from verifier.attribution.known import Known, known
+from verifier.attribution.phrase import Phrase
+from verifier.attribution.places import Places
+from verifier.attribution.propositions import Proposition, propositions
+from verifier.attribution.references import Ledger, Mention
+from verifier.attribution.reporting import reported
+from verifier.attribution.stance import certainty, polarity, speech
+from verifier.attribution.tagger import Relation
+from verifier.attribution.wording import wording
+from verifier.draft import DraftAttribution, DraftClaim, DraftSource
+from verifier.schema import Article
+from verifier.text.quotations import quotations
+from verifier.text.sentences import paragraphs
+from verifier.text.spans import Interval
+from verifier.text.words import words
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A claim for a draft, with where its evidence stands and the words that can follow "X said that"."""
+
+    claim: DraftClaim
+    evidence: Interval
+
+
+def claims(
+    article: Article, view: str, relations: Sequence[Relation], silent: Sequence[Interval]
+) -> tuple[Proposed, ...]:
+    """Return what `article` claims, in its order. `view` is its evidence view; `silent` are its verification statements."""
+    passages = _passages(article)
+    found = propositions(view, passages, reported(view, relations), silent)
+    reader = _Reader(view, article.publisher)
+    told = [p for p in found if reader.meets(p)]
+    return tuple(reader.claim(f"c{number}", p) for number, p in enumerate(told, start=1))
+
+
+def _passages(article: Article) -> tuple[Interval, ...]:
+    """Return body and captions; a headline repeats them in fewer words, and is read only where there is nothing else."""
+    told = tuple(b.interval for b in article.blocks if b.kind in {"body", "caption"})
+    return told or article.evidence
+
+
+class _Reader:
+    """Reads one article from its beginning: what is said later refers back to what it has met."""
+
+    def __init__(self, view: str, publisher: str | None) -> None:
+        self._view = view
+        self._publisher = (publisher or "").casefold().removeprefix("the ")
+        self._known: Known = known(view, publisher)
+        self._ledger = Ledger(view, self._known)
+        self._lines = Places(paragraphs(view))
+        self._marks = Places(q.interval for q in quotations(view))
+        self._heard: dict[tuple[Interval, ...], tuple[Mention, ...]] = {}
+        self._reasons: dict[Interval, str] = {}
+
+    def meets(self, proposition: Proposition) -> bool:
+        """Remember whoever speaks in `proposition`; say whether it is a claim, or only tells why nobody is named."""
+        for path in paths(self._view, chain(self._view, proposition, self._known)):
+            self._mentions(proposition, path)
+        unnamed = unnamed_subject(self._view, proposition.sentence) if proposition.said is None else None
+        if unnamed is None:
+            return True
+        subject, reason = unnamed
+        mention = self._ledger.mention(subject, self._paragraph(subject.start), "")
+        self._reasons.setdefault(mention.fullest, reason)
+        return False
+
+    def claim(self, name: str, proposition: Proposition) -> Proposed:
+        """Return the proposed claim that `proposition` makes."""
+        found = chain(self._view, proposition, self._known)
+        proposition = replace(proposition, content=found.content)
+        text = wording(self._view, proposition)
+        split = words(text)
+        claim = DraftClaim(
+            id=name,
+            evidence=[proposition.evidence.cut(self._view)],
+            text=text,
+            attributions=[self._attribution(proposition, path) for path in paths(self._view, found)],
+            certainty=certainty(split, proposition.said),
+            polarity=polarity(split, proposition.said),
+            status="not_stated",
+            status_quote=None,
+        )
+        return Proposed(claim, proposition.evidence)
+
+    def _attribution(self, proposition: Proposition, found: Chain) -> DraftAttribution:
+        sources = list(self._sources(proposition, found))
+        is_told = proposition.said is not None or proposition.orphan
+        return DraftAttribution(
+            sources=sources or ([_NOBODY] if is_told and not found.links else []),
+            cue=found.cue.cut(self._view) if found.cue else None,
+            speech=speech(proposition, self._marks),
+        )
+
+    def _sources(self, proposition: Proposition, found: Chain) -> Iterator[DraftSource]:
+        mentions = self._mentions(proposition, found)
+        for mention in mentions[0].outer if mentions else ():
+            yield self._source(mention, here=False)
+        for mention in mentions:
+            yield self._source(mention, here=True)
+
+    def _is_publisher(self, name: str) -> bool:
+        return bool(self._publisher) and name.casefold().strip(" ,").removeprefix("the ") == self._publisher
+
+    def _mentions(self, proposition: Proposition, found: Chain) -> tuple[Mention, ...]:
+        """Return the links as mentions, met in the order of the text the first time that they occur."""
+        links = tuple(at for at in found.links if not self._is_publisher(at.cut(self._view)))
+        if links not in self._heard:
+            cue = found.cue.cut(self._view) if found.cue else ""
+            met = {at: self._ledger.mention(at, self._paragraph(at.start), cue) for at in sorted(links)}
+            self._ledger.linked(met, links)
+            self._heard[links] = tuple(met[at] for at in links)
+            reason = anonymity_reason(self._view, _frame(proposition, found))
+            if reason and links:
+                self._reasons[met[links[-1]].fullest] = reason
+        return self._heard[links]
+
+    def _paragraph(self, at: int) -> int:
+        return self._lines.before(at)
+
+    def _source(self, mention: Mention, *, here: bool) -> DraftSource:
+        """Return the source as a draft tells it; `here` where its words stand in this sentence."""
+        phrase: Phrase = mention.phrase
+        first = mention.first if here else mention.fullest
+        return DraftSource(
+            name=phrase.name or None,
+            kind=phrase.kind,
+            anonymous=phrase.anonymous,
+            count=phrase.count,
+            role=phrase.role,
+            affiliation=phrase.affiliation,
+            anonymity_reason=self._reasons.get(mention.fullest) if phrase.anonymous else None,
+            mention=mention.interval.cut(self._view).strip(" ,") if here else None,
+            antecedent=first.cut(self._view).strip(" ,") if first else None,
+        )
+
+
+def _frame(proposition: Proposition, found: Chain) -> Interval:
+    """Return the sentence up to its content, where that follows the cue; else the sentence."""
+    sentence, first = proposition.sentence, found.content[0].start
+    follows = found.cue is not None and found.cue.end <= first and sentence.holds(found.cue)
+    return Interval(sentence.start, min(sentence.end, first)) if follows else sentence
+
+
+_NOBODY = DraftSource(
+    name=None,
+    kind="unknown",
+    anonymous=True,
+    count=None,
+    role=None,
+    affiliation=None,
+    anonymity_reason=None,
+    mention=None,
+    antecedent=None,
+)
+"""Whoever is meant by "reportedly", or speaks in a quotation that nobody is given for."""

@@ -1,0 +1,26 @@
+"""Whether words can stand as a sentence of their own: told from their beginning and from a verb in them."""
+
+import re
+
+from verifier.attribution import clauses_en as english
+
+_FIRST = re.compile(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")
+_FINITE = re.compile(r"\b(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
+
+
+def is_clause(words: str) -> bool:
+    """Say whether `words` hold a finite verb after a beginning that a subject can have.
+
+    Takes "the road was closed"; not "to leave", "for calm", "was set on fire", "a decree". Misses verbs that only a
+    dictionary tells from nouns ("prices rise").
+    """
+    first = _FIRST.match(words)
+    if first is None or first.group(1).casefold() in english.NO_SUBJECT:
+        return False
+    rest = words[first.end() :]
+    return has_verb(rest.split(maxsplit=1)[0] if first.group(1).endswith("ing") and rest.split() else rest)
+
+
+def has_verb(words: str) -> bool:
+    """Say whether `words` hold a finite verb, as far as its form tells."""
+    return _FINITE.search(words) is not None

@@ -1,0 +1,24 @@
+"""English words that tell a clause from a fragment. In lower case."""
+
+_AUXILIARIES = (
+    "is are was were am be has have had does do did will would can could may might must shall should won't "
+    "cannot ain’t"
+)
+_IRREGULAR = (
+    "began became broke brought built bought came caught chose cost cut drew drove fell felt fled flew forgot "
+    "fought found froze gave got went grew heard held hit hurt kept knew laid led left lent let lost made meant "
+    "met paid put quit ran rang rose said sang sank sat saw sold sent set shot showed shut slept slid spent "
+    "split spoke spread stood stole struck swam swept swore thought threw told took tore understood wore won "
+    "wrote beat bit blew bled bound burst forbade hid shook shrank sprang stuck stung swung taught withdrew "
+    "woke rode dealt dug fed sought wants needs says remains continues plans intends hopes expects believes "
+    "faces holds makes takes gives shows knows lives works seems appears goes comes gets keeps runs stands "
+    "means owns wins loses includes requires supports opposes offers controls affects causes costs contains"
+)
+FINITE = "|".join(f"{_AUXILIARIES} {_IRREGULAR}".split())
+
+NO_SUBJECT = frozenset(
+    "to for on about of with by from at into over under against toward towards whether how what why when where "
+    "who which if as "
+    f"is are was were has have had does did will would can could may might must should be been not {_IRREGULAR}".split()
+)
+"""A clause that can stand alone does not begin with these."""

@@ -1,0 +1,88 @@
+"""Sources that are told by a noun and not by a name: "one source from the ministry", "two senior officials"."""
+
+import re
+from collections.abc import Sequence
+
+from verifier.attribution import sources_en as english
+from verifier.attribution.known import Known
+from verifier.attribution.phrase import BELONGS, WORD, Phrase, bare, is_plural, plain
+from verifier.attribution.sources_en import Kind
+
+PART_OF = re.compile(
+    r"(?:one|two|three|four|some|several|many|most|both|another) of (?:the|his|her|its|their|these|those) ",
+    re.IGNORECASE,
+)
+"""Some of a number of sources that were told of before."""
+
+
+def described(words: str, known: Known) -> Phrase:
+    """Return a source that is told by a noun: "one source from the ministry", "two senior officials"."""
+    part = PART_OF.match(words)
+    start = part.end() if part else 0
+    belongs = BELONGS.search(words, start)
+    front = words[start : belongs.start()] if belongs else words[start:]
+    split = WORD.findall(front)
+    head = plain(split[-1]) if split else ""
+    before = _modifiers(split[:-1])
+    affiliation = _affiliation(words, belongs, before, head)
+    kind = _kind_of_noun(head, before, affiliation, known)
+    spoken_for = head in english.SPOKEN_FOR and affiliation is not None
+    return Phrase(
+        name=words,
+        kind=kind,
+        anonymous=not (spoken_for or head in english.BODIES or (kind == "media" and bool(before))),
+        count=None if kind == "document" else _count(WORD.findall(part.group()) if part else split, head),
+        role=" ".join(split[-1:]) if head in english.SPOKEN_FOR else None,
+        affiliation=affiliation if kind != "document" and head not in english.BODIES else None,
+        head=head,
+        plural=is_plural(head) and not words.casefold().startswith(("one of ", "another of ")),
+    )
+
+
+def _modifiers(split: Sequence[str]) -> str:
+    return " ".join(w for w in split if plain(w) not in english.RANKS and not w.isdigit())
+
+
+def _affiliation(words: str, belongs: re.Match[str] | None, before: str, head: str) -> str | None:
+    """Return what the source belongs to: what follows "in", "from", "at", or the body named before the noun."""
+    if belongs and belongs.group().strip() in english.BELONGING:
+        after = bare(BELONGS.split(words[belongs.end() :])[0])
+        return after if names_body(after) else None
+    speaks_for = head in english.SPOKEN_FOR or english.HEADS.get(head) in {"official", "unknown"}
+    return before if speaks_for and names_body(before) else None
+
+
+def names_body(words: str) -> bool:
+    """Say whether somebody can belong to what `words` name: a name, or the noun of a body."""
+    bodies = english.STATE | english.ORGANISATIONS | english.BODIES
+    return any(
+        w[:1].isupper() or plain(w) in bodies or english.HEADS.get(plain(w)) == "organisation" for w in words.split()
+    )
+
+
+def _kind_of_noun(head: str, before: str, affiliation: str | None, known: Known) -> Kind:
+    if head in english.SPOKEN_FOR:
+        return "official" if known.is_state(affiliation or before) else "organisation"
+    kind = english.HEADS.get(head, "unknown")
+    if kind == "unknown" and known.is_state(affiliation or ""):
+        return "official"
+    if head in {"agency", "channel", "station", "site", "website"} and (
+        "news" in before.casefold() or known.is_outlet(before)
+    ):
+        return "media"
+    return kind
+
+
+def _count(split: Sequence[str], head: str) -> int | None:
+    """Return how many sources the phrase tells of: its number, 1 for a lone source, None where it does not say."""
+    for word in split:
+        if word.isdigit() and len(word) < _LONG_NUMBER:
+            return int(word)
+        if word.casefold() in english.NUMBERS:
+            return english.NUMBERS[word.casefold()]
+    lone = head in {"source", "official"} and split[0].casefold() == "the"
+    return 1 if lone else None
+
+
+_LONG_NUMBER = 6
+"""Digits from which a number counts no sources."""

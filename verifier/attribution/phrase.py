@@ -1,0 +1,67 @@
+"""What a source phrase is read as, and the few ways in which its words are looked at."""
+
+import re
+from dataclasses import dataclass
+
+from verifier.attribution import sources_en as english
+from verifier.attribution.sources_en import Kind
+
+WORD = re.compile(r"[\w’'&./-]*\w[’']?")
+BELONGS = re.compile(r"\s(?:" + english.BELONGS + r")\s")
+"""Ends the noun or the role; what follows says where it belongs or what it did."""
+APPOSED = re.compile(r",\s+")
+ARTICLE = re.compile(r"\A(?:the|a|an|one|his|her|their|its|another)\s+", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s,;:–—-]+\Z")
+_POSSESSIVE = re.compile(r"[’']s?\Z")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A source as its phrase tells it. `head` is the noun that it turns on, in lower case; empty for a proper name."""
+
+    name: str
+    kind: Kind
+    anonymous: bool
+    count: int | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    head: str = ""
+    plural: bool = False
+
+    @property
+    def is_human(self) -> bool:
+        """Say whether "he", "she" or "they" may stand for it."""
+        return self.kind in {"person", "official", "social_media", "group", "unknown"} and not self.is_body
+
+    @property
+    def is_body(self) -> bool:
+        """Say whether it is no human being: "it" may stand for it."""
+        if self.kind in {"media", "organisation", "document"}:
+            return self.head not in english.SPOKEN_FOR
+        return self.head in english.BODIES or (self.kind == "official" and not self.head and self.role is None)
+
+
+def bare(words: str) -> str:
+    """Return `words` without a leading article and without punctuation at their end."""
+    return untrailed(ARTICLE.sub("", words.strip(), count=1))
+
+
+def untrailed(words: str) -> str:
+    """Return `words` without punctuation at their end."""
+    return _TRAILING.sub("", words)
+
+
+def plain(word: str) -> str:
+    """Return the word in lower case, without a possessive or a full stop."""
+    return _POSSESSIVE.sub("", word.casefold()).rstrip(".")
+
+
+def last(words: str) -> str:
+    """Return the last word, plain; empty where there is none."""
+    split = WORD.findall(words)
+    return plain(split[-1]) if split else ""
+
+
+def is_plural(head: str) -> bool:
+    """Say whether the noun is in the plural."""
+    return (head.endswith("s") and not head.endswith("ss")) or head in english.PLURALS

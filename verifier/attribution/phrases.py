@@ -1,0 +1,161 @@
+"""From a source phrase to what it says: who or what the source is, whether it is named, how many, for whom it speaks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.attribution import sources_en as english
+from verifier.attribution.described import described, names_body
+from verifier.attribution.known import Known
+from verifier.attribution.phrase import APPOSED, ARTICLE, BELONGS, WORD, Phrase, bare, last, plain, untrailed
+from verifier.attribution.sources_en import Kind
+
+_RELATIVE = re.compile(r"[,\s]+(?:who|which|whose|that)\s.*\Z", re.DOTALL)
+_CAPITALS = r"[A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){0,3}"
+_OUTLET = re.compile(
+    rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,2}}?(?:(?P<before>{_CAPITALS}) {english.OUTLET_NOUNS}"
+    rf"|{english.OUTLET_NOUNS} (?P<after>{_CAPITALS}))"
+)
+_AGE = re.compile(r"\d{1,3}\Z")
+
+
+def phrase(words: str, known: Known) -> Phrase:
+    """Return what the source phrase `words` says of its source."""
+    flat = untrailed(" ".join(words.split()))
+    first, apposed = _split(_RELATIVE.sub("", flat) or flat)
+    return _name(first, apposed, known) or described(first, known)
+
+
+def _name(first: str, apposed: str, known: Known) -> Phrase | None:
+    """Return the source if it is told by its name, with a role or without one."""
+    if known.is_outlet(first) and _all_capital(bare(first)):
+        return Phrase(bare(first), "media", anonymous=False)
+    if apposed and is_name(bare(apposed)) and not is_name(bare(first)):
+        return _person(apposed, first)
+    belongs = BELONGS.search(first)
+    person = _person_before(first, belongs, known) if belongs else None
+    if person is None and is_name(bare(first)):
+        return _named(first, apposed, known)
+    return person or _outlet(first) or _titled_person(first) or (None if belongs else _with_role(first))
+
+
+def _outlet(first: str) -> Phrase | None:
+    outlet = _OUTLET.fullmatch(first)
+    return Phrase(outlet.group("before") or outlet.group("after"), "media", anonymous=False) if outlet else None
+
+
+def _with_role(first: str) -> Phrase | None:
+    """Return the person of "co-author Jun Aske": two capitalised words at the end after some in lower case."""
+    split = first.split()
+    name, role = " ".join(split[-2:]), split[:-2]
+    is_person = bool(role) and role[-1].islower() and len(split[-1]) > 1 and is_name(name) and split[-1][0].isupper()
+    return _person(name, " ".join(role)) if is_person else None
+
+
+def _titled_person(first: str) -> Phrase | None:
+    titled = _titled(first)
+    return _person(titled[1], titled[0]) if titled else None
+
+
+def _person_before(first: str, belongs: re.Match[str], known: Known) -> Phrase | None:
+    """Return the person of "Professor Ada Quill of Lowmoor University"."""
+    front, body = first[: belongs.start()], bare(first[belongs.end() :])
+    belongs_to = body if belongs.group().strip() in english.BELONGING and names_body(body) else None
+    titled = _titled(front)
+    if titled:
+        return replace(_person(*reversed(titled)), affiliation=belongs_to)
+    is_person = " " in front and is_name(front) and _kind_of_name(front, definite=False, known=known) == "person"
+    return replace(_person(front, ""), affiliation=belongs_to) if is_person else None
+
+
+def _split(flat: str) -> tuple[str, str]:
+    """Return the phrase before its first comma and what is apposed to it; an age in between is left out."""
+    parts = [p for p in APPOSED.split(flat) if not _AGE.fullmatch(p)]
+    return parts[0] if parts else flat, ", ".join(parts[1:])
+
+
+_NO_NAMES = english.TITLES | english.HEADS.keys() | english.RANKS
+
+
+def is_name(words: str) -> bool:
+    """Say whether `words` are a proper name alone: every word of weight with a capital letter, none a role."""
+    split = WORD.findall(words)
+    heavy = [
+        w for w in split if w not in {"of", "the", "and", "for", "de", "van", "von", "der", "al", "bin", "la", "el"}
+    ]
+    capital = heavy and all(w[0].isupper() or (w[0].isdigit() and w != heavy[0]) for w in heavy)
+    return bool(capital) and not any(plain(w) in _NO_NAMES for w in _leading(heavy))
+
+
+def _all_capital(words: str) -> bool:
+    return all(w[0].isupper() or w in {"of", "the", "and"} for w in WORD.findall(words))
+
+
+def _leading(heavy: Sequence[str]) -> Sequence[str]:
+    """Return the words in which a role may hide: "Defence Ministry" is a name, "Mayor Hale" holds a role."""
+    return heavy[:-1] if len(heavy) > 1 and plain(heavy[-1]) in english.STATE | english.ORGANISATIONS else heavy
+
+
+def _named(first: str, apposed: str, known: Known) -> Phrase:
+    name = bare(first)
+    definite = ARTICLE.match(first) is not None
+    kind = _kind_of_name(name, definite=definite, known=known)
+    if kind == "person":
+        return _person(name, apposed)
+    return Phrase(name, kind, anonymous=False)
+
+
+def _kind_of_name(name: str, *, definite: bool, known: Known) -> Kind:
+    split = [plain(w) for w in WORD.findall(name)]
+    if known.is_outlet(name):
+        return "media"
+    if len(split) == 1 and name in known.people:
+        return "person"
+    if known.is_state(name):
+        return "official"
+    if definite or name.isupper() or any(w in english.ORGANISATIONS for w in split):
+        return "organisation"
+    return "person" if len(split) > 1 else "unknown"
+
+
+def _person(name: str, role: str) -> Phrase:
+    """Return a named person with the role that stands before or after the name."""
+    words, affiliation = _role(role)
+    head = last(words)
+    body = any(plain(w) in english.ORGANISATIONS for w in WORD.findall(name))
+    kind = "organisation" if body else _kind_of_role(words, head)
+    told = words if plain(words.replace(".", "")) not in english.PLAIN_TITLES else None
+    return replace(_EMPTY, name=bare(name), kind=kind, role=told or None, affiliation=affiliation, head=head)
+
+
+def _kind_of_role(role: str, head: str) -> Kind:
+    """Return what a name is after its role: "the charity Safe Harbour" is none of a person."""
+    if any(plain(w) in english.PLATFORMS for w in WORD.findall(role)):
+        return "social_media"
+    kind = english.HEADS.get(head, "person")
+    return kind if kind in {"social_media", "media", "organisation", "document"} else "person"
+
+
+_EMPTY = Phrase("", "person", anonymous=False)
+
+
+def _role(role: str) -> tuple[str, str | None]:
+    """Return the role without its article, and what it is held in: "head", "the Harbour Guard"."""
+    first = bare(APPOSED.split(role)[0]) if role else ""
+    belongs = BELONGS.search(first)
+    if belongs is None:
+        return first, None
+    body = bare(BELONGS.split(first[belongs.end() :])[0])
+    held = belongs.group().strip() in english.BELONGING and names_body(body)
+    return first[: belongs.start()], body if held else None
+
+
+def _titled(first: str) -> tuple[str, str] | None:
+    """Return role and name of "Harbour Minister Ann Lee"; none where no name ends the phrase."""
+    words = first.split()
+    for at in range(len(words) - 1, 0, -1):
+        if plain(words[at - 1].rstrip(".")) in english.TITLES or words[at - 1].islower():
+            name = " ".join(words[at:])
+            title = plain(words[at - 1].rstrip(".")) in english.TITLES | english.HEADS.keys()
+            return (" ".join(words[:at]), name) if title and is_name(name) else None
+    return None

@@ -1,0 +1,223 @@
+"""Whom "the source", "it" and "she" mean: an earlier source that agrees, or nobody. Never a guess between two."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from verifier.attribution import cues_en as english
+from verifier.attribution import sources_en as nouns
+from verifier.attribution.described import PART_OF
+from verifier.attribution.known import Known
+from verifier.attribution.phrase import Phrase, is_plural
+from verifier.attribution.phrases import is_name, phrase
+from verifier.text.spans import Interval
+
+REACH = 3
+"""Paragraphs back within which a pronoun finds its antecedent. News text seldom refers back further by a pronoun; a
+description ("the source") is not bound by it."""
+RECALL = 200
+"""Sources back that are remembered: more than an article of 10,000 words has, and it bounds the cost of a hostile one."""
+
+_DEFINITE = re.compile(r"(?:the|that|this|those|these|both|his|her|its|their)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[\w’'&-]+")
+_STOP = re.compile(r"[.!?…\n]")
+_SAME = {"outlet": "media", "newspaper": "media", "paper": "media", "broadcaster": "media", "agency": "media"}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A source at a place. `first` is the fuller mention that it refers back to; `outer` are the links before it."""
+
+    interval: Interval
+    phrase: Phrase
+    paragraph: int
+    first: Interval | None = None
+    outer: tuple["Mention", ...] = ()
+    gender: str | None = None
+    plural: bool = False
+
+    @property
+    def fullest(self) -> Interval:
+        """Where the source is told most fully."""
+        return self.first or self.interval
+
+
+@dataclass
+class Ledger:
+    """The sources met so far, in the order of the text. Lives for one article."""
+
+    text: str
+    known: Known
+    met: list[Mention] = field(default_factory=list)
+
+    def mention(self, at: Interval, paragraph: int, cue: str) -> Mention:
+        """Return the source that the words `at` stand for, and remember it."""
+        words = at.cut(self.text)
+        found = self._resolved(words, at, paragraph, cue)
+        found = replace(found, plural=_is_plural(words, found))
+        self.met.append(found)
+        return found
+
+    def linked(self, met: dict[Interval, Mention], links: Sequence[Interval]) -> None:
+        """Let each source in `met` remember the links before it, so that "the source" brings them along."""
+        outer: tuple[Mention, ...] = ()
+        for at in links:
+            mention = met[at]
+            if outer and not mention.outer:
+                met[at] = replace(mention, outer=outer)
+                self.met = [met[at] if m is mention else m for m in self.met[-RECALL:]]
+            outer = (*outer, met[at])
+
+    def _resolved(self, words: str, at: Interval, paragraph: int, cue: str) -> Mention:
+        plain = words.strip(" ,").casefold()
+        if plain in english.PRONOUNS:
+            return self._pronoun(plain, at, paragraph, cue)
+        own = phrase(words, self.known)
+        if is_name(own.name):
+            return self._name(own, at, paragraph)
+        if PART_OF.match(words):
+            return self._part(own, at, paragraph)
+        if _DEFINITE.match(words):
+            return self._description(own, at, paragraph)
+        return Mention(at, own, paragraph, gender=_gender(words))
+
+    def _pronoun(self, plain: str, at: Interval, paragraph: int, cue: str) -> Mention:
+        what, gender = english.PRONOUNS[plain]
+        near = [m for m in self.met[-RECALL:] if paragraph - m.paragraph < REACH and m.phrase.name]
+        fits = [m for m in near if _agrees(m, what, gender)]
+        goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
+        chosen = fits[-1] if fits and (goes_on or not self._rivalled(fits, at)) else None
+        if chosen is None:
+            return Mention(at, _SOMEONE if what == "person" else _SOMETHING, paragraph)
+        return self._back(at, chosen, paragraph, gender)
+
+    def _back(self, at: Interval, chosen: Mention, paragraph: int, gender: str | None) -> Mention:
+        return Mention(at, chosen.phrase, paragraph, chosen.fullest, chosen.outer, gender or chosen.gender)
+
+    def _rivalled(self, fits: Sequence[Mention], at: Interval) -> bool:
+        """Say whether the pronoun could as well mean another: one in the sentence of the last, or named since."""
+        last = fits[-1]
+        same_sentence = (
+            m for m in fits if m.phrase.name != last.phrase.name and not _parted(self.text, m.interval, last.interval)
+        )
+        return any(same_sentence) or self._others_named(last, at)
+
+    def _others_named(self, chosen: Mention, at: Interval) -> bool:
+        """Say whether somebody else is named between the antecedent and the pronoun."""
+        first = bisect_left(self.known.names, chosen.interval.end, key=lambda name: name.start)
+        for name in islice(self.known.names, first, None):
+            if name.end > at.start:
+                break
+            if name.cut(self.text) not in chosen.phrase.name:
+                return True
+        return False
+
+    def _name(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
+        """Return a surname or a short form as the fuller name that stands before it, if there is exactly one."""
+        gender = _gender(at.cut(self.text))
+        earlier = [m for m in self.met[-RECALL:] if _is_fuller(m.phrase.name, own.name)]
+        if earlier and len({m.phrase.name for m in earlier}) == 1:
+            return Mention(at, earlier[-1].phrase, paragraph, earlier[-1].fullest, gender=gender or earlier[-1].gender)
+        fuller = self._fuller_in_text(own.name, at.start)
+        if fuller is None:
+            return Mention(at, own, paragraph, gender=gender)
+        named = phrase(fuller.cut(self.text), self.known)
+        return Mention(at, named, paragraph, fuller, gender=gender)
+
+    def _fuller_in_text(self, surname: str, before: int) -> Interval | None:
+        full = self.known.people.get(surname)
+        return full if full is not None and full.end <= before and full.cut(self.text) != surname else None
+
+    def _part(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
+        """Return "one of the sources": a source of its own, of the kind of those that were told of before."""
+        whole = next((m for m in reversed(self.met[-RECALL:]) if m.phrase.plural and _describes(own, m.phrase)), None)
+        if whole is None:
+            return Mention(at, own, paragraph)
+        one = replace(own, kind=whole.phrase.kind, affiliation=whole.phrase.affiliation)
+        return Mention(at, one, paragraph, whole.fullest, whole.outer)
+
+    def _description(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
+        """Return "the source" or "the ministry" as the earlier source of that description."""
+        fits = [m for m in self.met[-RECALL:] if m.phrase.name and _describes(own, m.phrase)]
+        same = [m for m in fits if m.phrase.plural == own.plural] or (fits if own.head in {"source", "sources"} else [])
+        distinct = {m.phrase.name for m in same}
+        if not same or (len(distinct) > 1 and same[-1].paragraph == same[-2].paragraph and _differ(same[-2:])):
+            return Mention(at, own, paragraph, gender=_gender(at.cut(self.text)))
+        if same[-1].fullest.cut(self.text).casefold() == at.cut(self.text).casefold():
+            return replace(same[-1], interval=at, paragraph=paragraph, first=None)
+        return self._back(at, same[-1], paragraph, _gender(at.cut(self.text)))
+
+
+_SOMEONE = Phrase(name="", kind="person", anonymous=False)
+_SOMETHING = Phrase(name="", kind="unknown", anonymous=False)
+"""Whoever a pronoun means that is not resolved: perhaps named, so not called anonymous."""
+
+
+def _is_plural(words: str, found: Mention) -> bool:
+    """Say whether the mention itself, not what it refers back to, is in the plural."""
+    plain = words.strip(" ,").casefold()
+    if plain in english.PRONOUNS:
+        return english.PRONOUNS[plain][0] == "several"
+    split = _WORD.findall(words.split(",", maxsplit=1)[0])
+    return is_plural(split[-1].casefold()) if found.first and split and split[-1].islower() else found.phrase.plural
+
+
+def _agrees(mention: Mention, what: str, gender: str | None) -> bool:
+    one = mention.phrase
+    if what == "person":
+        return (
+            one.is_human
+            and not mention.plural
+            and (mention.gender is None or gender is None or mention.gender == gender)
+        )
+    if what == "thing":
+        return not mention.plural and (
+            one.is_body or _singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
+        )
+    return mention.plural or one.head in nouns.BODIES
+
+
+def _parted(text: str, one: Interval, other: Interval) -> bool:
+    """Say whether a sentence ends between the two."""
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    return _STOP.search(between) is not None
+
+
+def _differ(pair: Sequence[Mention]) -> bool:
+    return pair[0].fullest != pair[1].fullest
+
+
+def _is_fuller(earlier: str, name: str) -> bool:
+    return earlier != name and (earlier.endswith(" " + name) or earlier.startswith(name + " "))
+
+
+def _describes(own: Phrase, earlier: Phrase) -> bool:
+    """Say whether the description can mean the earlier source: same noun, and nothing said that it is not."""
+    if own.affiliation and not _shares(own.affiliation, earlier.name):
+        return False
+    if _SAME.get(own.head) == earlier.kind:
+        return True
+    if _singular(own.head) == _singular(earlier.head):
+        return True
+    role = _singular(_WORD.findall(earlier.role or "")[-1].casefold()) if earlier.role else ""
+    return (bool(role) and role == _singular(own.head)) or own.head in {
+        _w.casefold() for _w in _WORD.findall(earlier.name)
+    }
+
+
+def _shares(words: str, others: str) -> bool:
+    mine = {w.casefold() for w in _WORD.findall(words)}
+    return bool(mine & {w.casefold() for w in _WORD.findall(others)})
+
+
+def _singular(head: str) -> str:
+    return head[:-1] if is_plural(head) and head.endswith("s") else head
+
+
+def _gender(words: str) -> str | None:
+    split = {w.casefold() for w in _WORD.findall(words)}
+    if split & english.MALE:
+        return "male"
+    return "female" if split & english.FEMALE else None

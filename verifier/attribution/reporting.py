@@ -1,0 +1,231 @@
+"""What is reported: the tagger's relations that report something, and what it does not see.
+
+Decisions, plans and wishes are no reports: "the men decided to leave" is told by whoever tells it. On the other hand
+"intelligence reports that …", "reportedly" and a plain "according to" are found by rule.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from verifier.attribution import cues_en as english
+from verifier.attribution.clauses import has_verb, is_clause
+from verifier.attribution.tagger import Relation
+from verifier.schema import Certainty
+from verifier.text.spans import Interval, trimmed
+
+Kind: TypeAlias = Literal["asserts", "denies", "acts"]
+
+UNSURE = 0.3
+"""A relation below this confidence, with a cue that is in no table, is left out; above it, too, unless speech is quoted.
+Read off the tagger's scores on annotated news: half of what stands below it is wrong."""
+
+_WORD = re.compile(r"[\w’'-]+")
+_PLATFORM = re.compile(r",? ?" + english.ON_PLATFORM)
+_NOUN_CUE = re.compile(
+    r"(?P<source>(?:\b[\w’'.-]+ ){0,3}?\b(?P<noun>"
+    + english.REPORTED_NOUNS
+    + r"))(?:,? (?:suggesting|saying|alleging))? that\b"
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
+_APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")
+_QUOTING = re.compile(
+    r"(?P<outlet>[^,.;:“”\"\n]{2,80}?)(?:,[^.;:“”\"\n]{2,80}?,)?\s(?:has |have |had )?"
+    + english.QUOTED_AS_SAYING
+    + r"\s(?P<source>[^;:“”\"\n]{2,120}?),?\s(?P<cue>as saying)(?: that|,|:)?\s"
+)
+_HEARSAY = tuple(
+    (re.compile(r"\b" + pattern + r"(?!\w)", re.IGNORECASE), certainty)
+    for pattern, certainty in english.HEARSAY.items()
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """One report: where its source and cue stand, and what is reported. `weakened` where the cue itself is a hedge.
+
+    `via` is an outlet that the sentence puts before the source: "the Herald quoted a guard as saying that …".
+    """
+
+    source: Interval | None
+    cue: Interval
+    content: tuple[Interval, ...]
+    kind: Kind
+    weakened: Certainty = "certain"
+    via: Interval | None = None
+
+
+def reported(text: str, relations: Sequence[Relation]) -> tuple[Said, ...]:
+    """Return the relations that report something, their cues completed."""
+    return tuple(said for relation in relations if (said := _said(text, relation)) is not None)
+
+
+def _said(text: str, relation: Relation) -> Said | None:
+    if relation.cue is None:
+        return None
+    words = _WORD.findall(relation.cue.cut(text).casefold())
+    kind = _kind(text, relation, words)
+    if kind is None or _is_narrator(text, relation):
+        return None
+    cue = _with_platform(text, bare(text, relation.cue))
+    source = _with_apposition(text, bare(text, relation.source), cue) if relation.source else None
+    said = Said(source, cue, _merged(text, relation.content), kind, weight(words))
+    return _noun_in_cue(text, said) or said
+
+
+def _kind(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
+    cue, content = relation.cue, relation.content[0]
+    if cue is None or english.UNSAID.search(cue.cut(text)):
+        return None
+    if any(w in english.DENYING for w in words):
+        return "denies"
+    if any(w in english.ACTING for w in words) or ("called" in words and "for" in words):
+        return "acts"
+    spoken = _is_quoted(text, content)
+    if (
+        relation.source is None
+        and _PASSIVE.search(cue.cut(text))
+        and text.startswith("to ", relation.content[-1].start)
+    ):
+        return "acts"
+    words_of = content.cut(text)
+    clause = spoken or is_clause(words_of) or (content.end <= cue.start and has_verb(words_of))
+    saying = [w for w in words if w in english.SAYING]
+    if saying and (clause or not all(w in english.WEAK for w in saying)):
+        return None if words_of.startswith("to ") else "asserts"
+    return "asserts" if spoken and not saying and relation.source and relation.confidence >= UNSURE else None
+
+
+def _is_quoted(text: str, content: Interval) -> bool:
+    return content.cut(text)[0] in '“"«„'
+
+
+def _is_narrator(text: str, relation: Relation) -> bool:
+    source = relation.source.cut(text).casefold() if relation.source else ""
+    return english.PRONOUNS.get(source, ("",))[0] == "narrator"
+
+
+def weight(words: Sequence[str]) -> Certainty:
+    """Return how sure the cue leaves what it reports."""
+    return next((c for c in ("possible", "probable") if any(w in english.DOUBTFUL[c] for w in words)), "certain")
+
+
+def _with_apposition(text: str, source: Interval, cue: Interval) -> Interval:
+    """Return the source with what is apposed to it between it and its cue: ", Tor Lind," or ", the mayor,"."""
+    between = text[source.end : cue.start] if source.end < cue.start <= source.end + _APPOSED else ""
+    return bare(text, Interval(source.start, cue.start)) if _APPOSITION.match(between) else source
+
+
+_APPOSED = 104
+"""Code points that an apposition and its commas may take."""
+
+
+def _with_platform(text: str, cue: Interval) -> Interval:
+    """Return the cue with "on Telegram" and the like, where that stands right after it."""
+    match = _PLATFORM.match(text, cue.end)
+    return Interval(cue.start, match.end()) if match else cue
+
+
+def _merged(text: str, pieces: Sequence[Interval]) -> tuple[Interval, ...]:
+    """Return `pieces` in order; those with no word between them as one."""
+    found: list[Interval] = []
+    for piece in sorted(pieces):
+        if found and not any(map(str.isalnum, text[found[-1].end : piece.start])):
+            found[-1] = Interval(found[-1].start, max(found[-1].end, piece.end))
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def _noun_in_cue(text: str, said: Said) -> Said | None:
+    """Return the report of "commented on intelligence reports that …": its source is the reports."""
+    if said.kind != "asserts":
+        return None
+    match = _NOUN_CUE.search(text, said.cue.start, min(len(text), said.content[0].start + 6))
+    if match is None or match.start("noun") < said.cue.start or said.content[0].start < match.start("noun"):
+        return None
+    noun = _noun_cue(text, match, said.content[-1].end)
+    return noun and replace(noun, content=said.content)
+
+
+def _noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:
+    """Return the report that a noun makes of what follows "that" up to `end`; none where it is denied."""
+    before = _WORD.findall(text[max(0, match.start() - 60) : match.end("source")].casefold())
+    if any(w in english.DENYING for w in before):
+        return None
+    source = _noun_phrase(text, Interval(*match.span("source")))
+    content = trimmed(text, Interval(match.end(), end))
+    cue = Interval(match.start("noun"), match.end())
+    return (
+        Said(source, cue, (content,), "asserts", weight([match.group("noun").casefold()])) if content.length else None
+    )
+
+
+def _noun_phrase(text: str, phrase: Interval) -> Interval:
+    """Return `phrase` from after its last word that cannot be in a noun phrase: a verb or a preposition."""
+    start = phrase.start
+    for word in _WORD.finditer(text, phrase.start, phrase.end):
+        if word.group().casefold() in english.BEFORE_NOUN_PHRASES and word.end() < phrase.end:
+            start = word.end()
+    return trimmed(text, Interval(start, phrase.end))
+
+
+def found_by_rule(text: str, sentence: Interval) -> Iterator[Said]:
+    """Yield what a sentence without any relation of the tagger reports all the same: one at most."""
+    quoting = _QUOTING.match(text, sentence.start, sentence.end)
+    according = _ACCORDING.search(text, sentence.start, sentence.end)
+    noun = _NOUN_CUE.search(text, sentence.start, sentence.end)
+    if quoting:
+        yield _quoting(text, quoting, sentence)
+    elif according:
+        yield from _according(text, according, sentence)
+    elif noun and (said := _noun_cue(text, noun, sentence.end)):
+        yield said
+    else:
+        yield from _hearsay(text, sentence)
+
+
+def _quoting(text: str, match: re.Match[str], sentence: Interval) -> Said:
+    return Said(
+        source=trimmed(text, Interval(*match.span("source"))),
+        cue=trimmed(text, Interval(*match.span("cue"))),
+        content=(trimmed(text, Interval(match.end(), sentence.end)),),
+        kind="asserts",
+        via=trimmed(text, Interval(*match.span("outlet"))),
+    )
+
+
+def _according(text: str, match: re.Match[str], sentence: Interval) -> Iterator[Said]:
+    source = trimmed(text, Interval(*match.span("source")))
+    if text[source.end - 1] == ".":
+        source = Interval(source.start, source.end - 1)
+    around = (Interval(sentence.start, match.start()), Interval(source.end, sentence.end))
+    content = tuple(piece for piece in (bare(text, p) for p in around) if piece.length)
+    if content and source.length:
+        yield Said(source, Interval(match.start(), match.start("source") - 1), content, "asserts")
+
+
+def _hearsay(text: str, sentence: Interval) -> Iterator[Said]:
+    for pattern, certainty in _HEARSAY:
+        match = pattern.search(text, sentence.start, sentence.end)
+        if match:
+            yield Said(
+                None,
+                Interval(*match.span()),
+                (sentence,),
+                "acts",
+                "possible" if certainty == "possible" else "probable",
+            )
+            return
+
+
+def bare(text: str, interval: Interval) -> Interval:
+    """Return `interval` without the white space, commas and dashes at its ends."""
+    start, end = interval
+    while start < end and (text[start].isspace() or text[start] in ",;–—-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
+        end -= 1
+    return Interval(start, end)

@@ -1,0 +1,55 @@
+"""How a claim is held: in whose words, how surely, and whether it says that something is so or is not."""
+
+from collections.abc import Sequence
+
+from verifier.attribution.clauses import has_verb
+from verifier.attribution.places import Places
+from verifier.attribution.propositions import Proposition
+from verifier.attribution.reporting import Said
+from verifier.schema import Certainty, Polarity, Speech
+from verifier.text.hedges import hedges
+from verifier.text.negations import is_negator
+from verifier.text.spans import covered
+from verifier.text.words import Word
+
+ALL_QUOTED = 0.9
+"""Share of the content in quotation marks from which it is direct speech; the rest is the comma before the mark."""
+PART_QUOTED = 0.02
+"""Share below which nothing is quoted."""
+
+_RANK: dict[Certainty, int] = {"possible": 0, "probable": 1, "certain": 2}
+_STRENGTHS: dict[str, Certainty] = {"possible": "possible", "reported": "possible", "probable": "probable"}
+
+
+def speech(proposition: Proposition, marks: Places) -> Speech:
+    """Return whether the content is quoted, in whole or in part; `marks` are the quotations of the text."""
+    if proposition.said is None and not proposition.orphan:
+        return "none"
+    length = sum(piece.length for piece in proposition.content)
+    quoted = sum(covered(piece, marks.at(piece)) for piece in proposition.content)
+    if quoted >= ALL_QUOTED * length:
+        return "direct"
+    return "mixed" if quoted > PART_QUOTED * length else "indirect"
+
+
+def certainty(claim: Sequence[Word], said: Said | None) -> Certainty:
+    """Return the weakest that the claim's hedges and its cue leave it."""
+    found = [_STRENGTHS[h.strength] for h in hedges(claim) if h.strength in _STRENGTHS]
+    return min([said.weakened if said else "certain", *found], key=lambda c: _RANK[c])
+
+
+def polarity(claim: Sequence[Word], said: Said | None) -> Polarity:
+    """Return negative for a denial, and for a claim whose first verb is negated."""
+    if said is not None and said.kind == "denies":
+        return "negative"
+    return "negative" if _first_verb_negated(claim) else "positive"
+
+
+def _first_verb_negated(split: Sequence[Word]) -> bool:
+    """Say whether a negation stands in the claim before or right after its first finite verb."""
+    for at, word in enumerate(split):
+        if is_negator(split, at):
+            return True
+        if has_verb(word.text):
+            return any(is_negator(split, k) for k in range(at + 1, min(len(split), at + 3)))
+    return False

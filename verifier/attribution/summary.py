@@ -1,0 +1,139 @@
+"""A summary made of the claims' own words: each sentence says who says so, and a caveat follows what it covers."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from verifier.attribution.central import central
+from verifier.attribution.cues_en import PRONOUNS
+from verifier.attribution.sources_en import COMMON, HEADS, NUMBERS, ORGANISATIONS, RANKS, STATE
+from verifier.attribution.wording import sentence
+from verifier.draft import DraftClaim, DraftSentence, DraftSource
+from verifier.text.hedges import hedges
+from verifier.text.words import words
+
+LENGTHS = ((2, 1), (4, 2), (8, 3), (14, 4))
+"""Up to so many claims, so many sentences; more than that, five. A summary of two claims is either of them."""
+LONGEST = 5
+
+_STOP = re.compile(r"[.]([’'”\")\]]*)\Z")
+_POSSESSIVE = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\b(?:\w\.)+\w\.\Z")
+_SPOKEN = frozenset({"said", "says", "say", "told", "added", "adds", "wrote", "reported", "according"})
+_NOUNS = HEADS.keys() | STATE | ORGANISATIONS | COMMON
+_LOWERED = frozenset(NUMBERS) | RANKS | {"the", "some", "no"}
+
+
+class Caveat(NamedTuple):
+    """What the article says about having checked, as a sentence, and the ids of the claims that it covers."""
+
+    text: str
+    covers: frozenset[str]
+
+
+def summary(claims: Sequence[DraftClaim], caveats: Sequence[Caveat]) -> list[DraftSentence]:
+    """Return three to five sentences for a long article, fewer for a short one, in the order of the article."""
+    most = next((sentences for most, sentences in LENGTHS if len(claims) <= most), LONGEST)
+    chosen = central(claims, most)
+    return list(_with_caveats(chosen, caveats))
+
+
+def _with_caveats(chosen: Sequence[DraftClaim], caveats: Sequence[Caveat]) -> Iterator[DraftSentence]:
+    """Yield the sentences, and after each run that one caveat covers, the caveat, citing the same claims."""
+    run: list[str] = []
+    introduced: set[str] = set()
+    for at, claim in enumerate(chosen):
+        caveat = _caveat_of(claim, caveats)
+        following = _caveat_of(chosen[at + 1], caveats) if at + 1 < len(chosen) else None
+        run.append(claim.id)
+        yield DraftSentence(text=told(claim, introduced), claims=[claim.id])
+        if caveat is not following:
+            if caveat is not None:
+                yield DraftSentence(text=caveat.text, claims=run)
+            run = []
+        elif caveat is None:
+            run = []
+
+
+def _caveat_of(claim: DraftClaim, caveats: Sequence[Caveat]) -> Caveat | None:
+    return next((c for c in caveats if claim.id in c.covers), None)
+
+
+def told(claim: DraftClaim, introduced: set[str]) -> str:
+    """Return the claim with its source; `introduced` holds the names that need no introduction any more."""
+    attribution = claim.attributions[0] if claim.attributions else None
+    if attribution is None or not attribution.sources:
+        return claim.text
+    if _frames_itself(claim):
+        return _named(claim)
+    *outer, origin = attribution.sources
+    if origin.name is None:
+        return _framed(claim)
+    origins = [a.sources[-1] for a in claim.attributions if a.sources and a.sources[-1].name]
+    who = " and ".join(_introduced(source, introduced) for source in origins)
+    body, closers = _unstopped(claim.text)
+    if attribution.speech == "direct" and not outer:
+        return f"“{body},{closers}” {_closed(who)} said."
+    if _weakened_by_cue(claim):
+        return f"{body}{closers}, {_closed(who)} {attribution.cue}."
+    via = outer[-1].name if outer else None
+    cited = f"{_closed(who)} cited by {_introduced(outer[-1], introduced)}" if via and via not in who else who
+    return f"{body}{closers}, according to {cited}."
+
+
+def _closed(who: str) -> str:
+    """Return the source with a comma after it where a clause or an apposition ends it: "Ann Lee, the mayor," said."""
+    return who + "," if "," in who or " who " in who else who
+
+
+def _frames_itself(claim: DraftClaim) -> bool:
+    """Say whether the claim's words name its source already: "The firm denied …", "Two dams reportedly broke"."""
+    attribution = claim.attributions[0]
+    cue = attribution.cue or ""
+    mention = attribution.sources[-1].mention or ""
+    return bool(cue) and cue in claim.text and mention in claim.text
+
+
+def _framed(claim: DraftClaim) -> str:
+    """Return the article's own sentence: whoever "he" is in "he said", the summary may not drop that he said it."""
+    return sentence(claim.evidence[0]) if claim.attributions[0].cue and claim.evidence else claim.text
+
+
+def _named(claim: DraftClaim) -> str:
+    """Return the claim with the name for a pronoun that begins it: "She blamed the weather"."""
+    origin = claim.attributions[0].sources[-1]
+    mention = origin.mention or ""
+    refers = origin.antecedent and origin.name and mention.casefold() in PRONOUNS
+    return f"{origin.name}{claim.text[len(mention) :]}" if refers and claim.text.startswith(mention) else claim.text
+
+
+def _weakened_by_cue(claim: DraftClaim) -> bool:
+    """Say whether the claim is less than certain only because of its cue, and that cue is one plain verb."""
+    cue = claim.attributions[0].cue or ""
+    if claim.certainty == "certain" or hedges(words(claim.text)) or len(claim.attributions[0].sources) > 1:
+        return False
+    return cue.isalpha() and cue.islower() and cue not in _SPOKEN
+
+
+def _introduced(source: DraftSource, introduced: set[str]) -> str:
+    """Return the source with role and affiliation the first time, then by name."""
+    name = source.name or ""
+    full = source.antecedent or source.mention or name
+    if name not in full or (name in introduced and source.kind != "media") or _POSSESSIVE.match(full):
+        return _lowered(name)
+    introduced.add(name)
+    return _lowered(full)
+
+
+def _lowered(name: str) -> str:
+    """Return the source's words without the capital letter that only the beginning of a sentence gave them."""
+    first, *rest = name.split() or [""]
+    plain = first.casefold()
+    noun = plain in _NOUNS and not any(word[:1].isupper() for word in rest[:1])
+    return name[:1].lower() + name[1:] if noun or plain in _LOWERED else name
+
+
+def _unstopped(text: str) -> tuple[str, str]:
+    """Return the sentence without its full stop, and the closing marks that stood after that."""
+    match = None if _ABBREVIATED.search(text) else _STOP.search(text)
+    return (text[: match.start()], match.group(1)) if match else (text, "")

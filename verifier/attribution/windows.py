@@ -1,0 +1,92 @@
+"""Word pieces packed into windows that the tagger's network reads at once."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier.text.sentences import paragraphs
+from verifier.text.spans import Interval
+
+Pieces: TypeAlias = tuple[Sequence[int], Sequence[tuple[int, int]]]
+Encode: TypeAlias = Callable[[str], Pieces]
+"""Turns a text into word-piece ids and their offsets in code points, without special pieces."""
+
+WINDOW = 256
+"""Pieces in a window: the length that the weights were trained at."""
+_CLS, _SEP = 101, 102
+SPECIAL = (-1, -1)
+"""The offsets of a piece that stands for no text."""
+_CUT_AFTER = frozenset('.?!”"')
+
+
+@dataclass(frozen=True)
+class Window:
+    """Pieces of whole paragraphs; `capitals` is 1 for pieces of a capitalised word, as the vocabulary has no case."""
+
+    ids: npt.NDArray[np.int64]
+    capitals: npt.NDArray[np.int64]
+    offsets: tuple[tuple[int, int], ...]
+
+    def interval(self, first: int, end: int) -> Interval:
+        """Return the text from piece `first` to the one before `end`."""
+        return Interval(self.offsets[first][0], self.offsets[end - 1][1])
+
+
+def windows(text: str, encode: Encode) -> Iterator[Window]:
+    """Yield `text` in windows of whole paragraphs, as many to each as it takes.
+
+    Its layout is the one that the weights were trained on: [CLS] paragraph [SEP] paragraph [SEP] …
+    """
+    held: list[Pieces] = []
+    size = 1
+    for ids, offsets in _paragraph_pieces(text, encode):
+        if held and size + len(ids) + 1 > WINDOW:
+            yield _window(text, held)
+            held, size = [], 1
+        held.append((ids, offsets))
+        size += len(ids) + 1
+    if held:
+        yield _window(text, held)
+
+
+def _paragraph_pieces(text: str, encode: Encode) -> Iterator[Pieces]:
+    longest = WINDOW - 2
+    for start, end in paragraphs(text):
+        ids, found = encode(text[start:end])
+        offsets = [(a + start, b + start) for a, b in found]
+        at = 0
+        while at < len(ids):
+            cut = _cut(text, offsets, at, longest)
+            yield ids[at:cut], offsets[at:cut]
+            at = cut
+
+
+def _cut(text: str, offsets: Sequence[tuple[int, int]], at: int, longest: int) -> int:
+    """Return where the window that starts at piece `at` ends: after a full stop in its second half, if it must."""
+    if len(offsets) - at <= longest:
+        return len(offsets)
+    for k in range(at + longest - 1, at + longest // 2, -1):
+        if text[offsets[k][0]] in _CUT_AFTER:
+            return k + 1
+    return at + longest
+
+
+def _window(text: str, held: Sequence[Pieces]) -> Window:
+    ids: list[int] = [_CLS]
+    offsets: list[tuple[int, int]] = [SPECIAL]
+    for piece_ids, piece_offsets in held:
+        ids += [*piece_ids, _SEP]
+        offsets += [*piece_offsets, SPECIAL]
+    capitals = np.array(_capitals(text, offsets), np.int64)
+    return Window(np.array(ids, np.int64), capitals, tuple(offsets))
+
+
+def _capitals(text: str, offsets: Sequence[tuple[int, int]]) -> list[int]:
+    found: list[int] = []
+    for start, _ in offsets:
+        goes_on = found and start > 0 and text[start - 1].isalnum()
+        found.append(0 if start < 0 else found[-1] if goes_on else int(text[start].isupper()))
+    return found

@@ -1,0 +1,92 @@
+"""The claim's own words: the content as a sentence that stands by itself, taken from the article and from nowhere else."""
+
+import re
+from collections.abc import Sequence
+
+from verifier.attribution.clauses import has_verb, is_clause
+from verifier.attribution.propositions import Proposition
+from verifier.attribution.reporting import Said, bare
+from verifier.text.spans import Interval
+
+_THAT = re.compile(r"that[\s,]+", re.IGNORECASE)
+_MARKS = re.compile(r"[“”\"«»„]")
+_OPENS = '“"«„'
+_DATELINE = re.compile(
+    r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]+){0,3}(?:, [\w .]{2,30})?(?: ?\([A-Za-z ]{2,20}\))? [–—-]{1,2} "
+)
+_FRAME = re.compile(r",\s(?=[^,]{1,60}\Z)")
+_STOPPED = re.compile(r"[.!?…][”\"’')\]»]*\Z")
+
+
+def wording(text: str, proposition: Proposition) -> str:
+    """Return the claim as a sentence: the content without its frame where that stands alone, else with it."""
+    content = _content(text, proposition)
+    return sentence(content or proposition.evidence.cut(text))
+
+
+def _content(text: str, proposition: Proposition) -> str | None:
+    """Return the content's words if they can be a sentence without "X said"."""
+    said = proposition.said
+    if said is None:
+        return " ".join(piece.cut(text) for piece in proposition.content)
+    if said.kind != "asserts":
+        return None
+    pieces = [bare(text, p).cut(text) for p in proposition.content]
+    joined = " ".join(_unquoted(pieces))
+    whole = pieces[0][:1] in _OPENS or (proposition.content[0].end <= said.cue.start and has_verb(joined))
+    introduced = _THAT.match(joined) is not None
+    stands = len(joined.split()) > 1 and (whole or introduced or is_clause(joined))
+    return joined if stands else _around(text, proposition, said)
+
+
+def _around(text: str, proposition: Proposition, said: Said) -> str | None:
+    """Return the sentence without a frame that commas set off in its middle: "A third, he said, had fled"."""
+    frame = _FRAME.search(text, proposition.evidence.start, said.cue.end)
+    sides = (
+        (Interval(proposition.evidence.start, frame.start()), Interval(said.cue.end, proposition.evidence.end))
+        if frame
+        else ()
+    )
+    if (
+        not sides
+        or said.source is None
+        or said.source.start < sides[0].end
+        or text[said.cue.end : said.cue.end + 1] != ","
+    ):
+        return None
+    joined = " ".join(bare(text, side).cut(text) for side in sides)
+    return joined if is_clause(joined) else None
+
+
+def _unquoted(pieces: Sequence[str]) -> list[str]:
+    """Return the pieces without the marks that wrap each; a sentence that a frame cut in two is joined again."""
+    found: list[str] = []
+    for piece in pieces:
+        words = _unwrapped(piece)
+        if found and words[:1].islower():
+            found[-1] = found[-1].rstrip(",;–—- ")
+        found.append(words)
+    return found
+
+
+def _unwrapped(piece: str) -> str:
+    if piece[:1] in _OPENS:
+        piece = piece[1:]
+        closed = re.search(r"[”\"»][.,;]?\Z", piece)
+        piece = piece[: closed.start()] + piece[closed.start() + 1 :] if closed else piece
+    marks = _MARKS.findall(piece)
+    return piece if _balanced(marks) else _MARKS.sub("", piece)
+
+
+def _balanced(marks: Sequence[str]) -> bool:
+    return marks.count("“") + marks.count("„") == marks.count("”") and marks.count('"') % 2 == 0
+
+
+def sentence(words: str) -> str:
+    """Return `words` on one line, with a capital letter and a full stop, without a dateline or a leading "that"."""
+    flat = " ".join(words.split())
+    flat = flat[match.end() :] if (match := _DATELINE.match(flat)) else flat
+    flat = flat[match.end() :] if (match := _THAT.match(flat)) else flat
+    flat = flat.rstrip(",;:–—- ")
+    flat = flat[:1].upper() + flat[1:]
+    return flat if _STOPPED.search(flat) else flat + "."

@@ -1,0 +1,29 @@
+"""Whether the claim's times are those of its evidence."""
+
+from verifier.checks.compare.dates import unborne_dates
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.reading import ReadClaim, Reading
+
+
+def dates(claim: ReadClaim, reading: Reading) -> Found:
+    """Compare the dates, weekdays, clock times and relative times of a claim with those of its evidence.
+
+    Catches: another day, year, weekday or hour; "yesterday" or a date worked out wrongly from the day of publication,
+    or worked out where the article bears none; a time that the evidence does not give. A time in the same sentence as
+    the evidence counts as given.
+    Misses: a right time attached to the wrong event; the order of events; a time that the claim leaves out.
+    """
+    grounds = Grounds.of(reading)
+    if not reads(reading.article):
+        yield unread(reading.article)
+    elif not grounds.bearing(claim).intervals:
+        yield NotApplicable("no evidence was found")
+    elif not grounds.said(claim.text).dates:
+        yield NotApplicable("the claim states no time")
+    else:
+        yield from unborne_dates(grounds.said(claim.text).dates, grounds.bearing(claim), grounds.article)
+
+
+CHECK = ClaimCheck("dates", 1, dates)

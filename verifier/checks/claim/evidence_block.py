@@ -1,0 +1,31 @@
+"""Whether the evidence stands where evidence may stand."""
+
+from verifier.checks.bearing import bounds
+from verifier.checks.grounds import Grounds
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.reading import ReadClaim, Reading
+from verifier.schema import EVIDENCE_BLOCKS, Block
+
+
+def evidence_block(claim: ReadClaim, reading: Reading) -> Found:
+    """Say whether the claim's evidence stands in the headline, the body or a caption, and nowhere else.
+
+    Catches: evidence taken from an advert, a teaser of another story or the footer. Works in any language.
+    Misses: a block that intake took for body text and is none.
+    """
+    grounds = Grounds.of(reading)
+    spans = [e.span for e in claim.evidence if e.span is not None]
+    if not spans:
+        yield NotApplicable("no evidence was found")
+    for span in spans:
+        first, last = bounds(grounds.block_intervals, span.interval)
+        wrong = next((b for b in grounds.article.blocks[first:last] if b.kind not in EVIDENCE_BLOCKS), None)
+        if wrong is not None:
+            yield Problem("fault", f"the evidence stands in {_called(wrong)}, which bears none", (span,))
+
+
+def _called(block: Block) -> str:
+    return {"advert": "an advert", "teaser": "a teaser of another story", "footer": "the footer"}[block.kind]
+
+
+CHECK = ClaimCheck("evidence_block", 1, evidence_block)

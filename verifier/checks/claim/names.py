@@ -1,0 +1,31 @@
+"""Whether the claim's names stand in its evidence."""
+
+from verifier.checks.compare.names import unborne_names
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.reading import ReadClaim, Reading
+
+
+def names(claim: ReadClaim, reading: Reading) -> Found:
+    """Look for the claim's proper names in its evidence, in its sources, and in the article.
+
+    Catches: a name that stands nowhere in the article (fault); one that stands only far from the evidence, or that
+    takes the place of another name in it (doubts). A name from the paragraphs before passes, for "he" and "the bank"
+    must be told by name in a claim that stands alone; so do an acronym and its long form, a place and its people.
+    Misses: two names of one sentence exchanged (who did what to whom); an ordinary word that opens the sentence and is
+    a name; a name spelt as another one of the same paragraphs.
+    """
+    grounds = Grounds.of(reading)
+    if not reads(reading.article):
+        yield unread(reading.article)
+    elif not grounds.bearing(claim).intervals:
+        yield NotApplicable("no evidence was found")
+    elif not grounds.named(claim.text):
+        yield NotApplicable("the claim names nobody")
+    else:
+        chain = grounds.chain(claim)
+        yield from unborne_names(claim.text, grounds.bearing(claim), chain, grounds)
+
+
+CHECK = ClaimCheck("names", 1, names)

@@ -1,0 +1,27 @@
+"""Whether the claim's quantities are those of its evidence."""
+
+from verifier.checks.compare.numbers import unborne_numbers
+from verifier.checks.grounds import Grounds
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.reading import ReadClaim, Reading
+
+
+def numbers(claim: ReadClaim, reading: Reading) -> Found:
+    """Compare the quantities that a claim states with those that its evidence states.
+
+    Catches: a figure changed, rounded, converted or invented; another unit; "around", "up to", "at least" lost or
+    turned; one end of a range given for the whole; a figure that stands beside the evidence, not in it. Digits in any
+    language; number words, units and bounds in English.
+    Misses: a right figure attached to the wrong thing; "several", "many", "both"; a figure that the claim leaves out.
+    """
+    grounds = Grounds.of(reading)
+    said = grounds.said(claim.text)
+    if not grounds.bearing(claim).intervals:
+        yield NotApplicable("no evidence was found")
+    elif not said.quantities:
+        yield NotApplicable("the claim states no quantity")
+    else:
+        yield from unborne_numbers(said, grounds.bearing(claim), grounds.article.text)
+
+
+CHECK = ClaimCheck("numbers", 1, numbers)

@@ -1,0 +1,31 @@
+"""Whether the claim asserts what its evidence asserts, and denies what it denies."""
+
+from verifier.checks.compare.polarity import turned
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.reading import ReadClaim, Reading
+
+
+def polarity(claim: ReadClaim, reading: Reading) -> Found:
+    """Compare what the claim negates with what its evidence's sentences negate, and with its polarity.
+
+    Catches: a word that is negated in one and not in the other, by "not", "no", "without", "denied", "unknown" and
+    their like, two negations counted as none; a known opposite in a word's place, "rose" for "fell" (faults); a
+    negation where the evidence has none at all; a polarity that the words do not bear (doubts).
+    Misses: an opposite that is not in its table; a negation whose words the claim puts differently.
+    """
+    grounds = Grounds.of(reading)
+    if not reads(reading.article):
+        yield unread(reading.article)
+        return
+    if not grounds.bearing(claim).intervals:
+        yield NotApplicable("no evidence was found")
+        return
+    said, evidence = grounds.said(claim.text), grounds.bearing(claim).beside
+    yield from turned(said, evidence)
+    if claim.polarity == "negative" and not said.negated:
+        yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")
+
+
+CHECK = ClaimCheck("polarity", 1, polarity)

@@ -1,0 +1,117 @@
+"""Whether each source that the claim names stands in the article, near its evidence."""
+
+from collections.abc import Iterator
+
+from verifier.checks.bearing import Bearing
+from verifier.checks.grounds import Grounds, called
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.reading import ReadClaim, Reading
+from verifier.schema import Attribution, Source, Span
+from verifier.text.cues import cues, hears
+
+RELATIVE = frozenset({"which", "who", "whose", "where"})
+"""After a comma they open an aside ("the plant, which employs 640 people"), which is often the publisher's own."""
+
+
+def source_named(claim: ReadClaim, reading: Reading) -> Found:
+    """Look for each source of the claim's chains in the article and near the claim's evidence.
+
+    Catches: a source that stands nowhere in the article, a name given to an anonymous one (faults); words for a source
+    that are not in the article; a source that stands far from the evidence; an origin that the article has spoken to
+    ("told the Courier"); a sentence that somebody else is said to have said; the publisher's own voice where the
+    evidence says who speaks (doubts). The first and the second work in any language.
+    Misses: two sources of the same paragraphs exchanged where no verb of speech stands in the sentence; a link left
+    out of a chain; a wrong kind, role or count.
+    """
+    grounds = Grounds.of(reading)
+    if not grounds.bearing(claim).intervals:
+        yield NotApplicable("no evidence was found")
+        return
+    relayed = [a for a in claim.attributions if len(a.sources) > 1]
+    if not relayed and not reads(reading.article):
+        yield unread(reading.article)
+    elif not relayed:
+        yield from _own_voice(grounds, grounds.bearing(claim))
+    for attribution in relayed:
+        yield from _chain(attribution, claim, grounds)
+
+
+def _chain(attribution: Attribution, claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
+    bearing = grounds.bearing(claim)
+    invented = False
+    for source in attribution.sources[1:]:
+        problem = _invented(source, grounds) or _far(source, claim, grounds)
+        invented = invented or problem is not None
+        if problem is not None:
+            yield problem
+    if not invented and reads(grounds.article):
+        yield from _spoken_by_another(attribution, bearing, grounds)
+
+
+def _invented(source: Source, grounds: Grounds) -> Problem | None:
+    """Say whether the source's name holds words that the article does not; of an anonymous one, only names count."""
+    missing = [w for w in grounds.terms(source.name or "") if w.stem not in grounds.passage.stems]
+    if source.anonymous:
+        missing = [w for w in missing if w.text[0].isupper() and not w.starts]
+    if not missing:
+        return None
+    lost = " ".join(w.text for w in missing)
+    whose = "an anonymous source is given the name" if source.anonymous else "the article names no source"
+    return Problem("fault", f"{whose} “{source.name}”: “{lost}” stands nowhere in it")
+
+
+def _far(source: Source, claim: ReadClaim, grounds: Grounds) -> Problem | None:
+    """Say whether nothing near the evidence refers to the source."""
+    near = grounds.bearing(claim).near
+    known = [w.stem for text in called(source) for w in grounds.terms(text)]
+    if source.span is not None:
+        if any(p.overlaps(source.span.interval) for i in claim.intervals for p in grounds.lead_in(i)):
+            return None
+        if not near.stems.isdisjoint(known):
+            return None
+        reason = f"“{source.span.quote}” stands far from the evidence, and nothing near it refers back"
+        return Problem("doubt", reason, (source.span,))
+    if not near.stems.isdisjoint(known):
+        lost = [u for u in claim.unplaced if u]
+        return Problem("doubt", f"these words for the source are not in the article: “{lost[0]}”") if lost else None
+    return Problem("fault", f"no words of the article name {_name(source)} near the evidence")
+
+
+def _spoken_by_another(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
+    origin = attribution.origin
+    found = bearing.beside.words
+    at = next((n for n, w in enumerate(found) if origin.span and w.interval.start == origin.span.start), None)
+    if at is not None and hears(found, at) and origin.span:
+        yield Problem("doubt", f"“{origin.span.quote}” is spoken to here, and does not speak", (origin.span,))
+        return
+    own = {w.stem for s in attribution.sources[1:] for t in called(s) for w in grounds.terms(t)}
+    spoken = cues(found)
+    placed = any(_within(s.span, bearing) for s in attribution.sources[1:])
+    if spoken and not placed and own.isdisjoint(bearing.beside.stems):
+        cue = found[spoken[0]]
+        place = (Span.cut(grounds.article.text, cue.interval),)
+        yield Problem("doubt", f"“{cue.text}” gives this sentence a speaker, and it is not {_name(origin)}", place)
+
+
+def _within(span: Span | None, bearing: Bearing) -> bool:
+    return span is not None and any(s.overlaps(span.interval) for s in bearing.sentences)
+
+
+def _own_voice(grounds: Grounds, bearing: Bearing) -> Iterator[Problem]:
+    """Say whether the publisher is said to speak where the evidence's sentence gives the speech to somebody."""
+    found = bearing.beside.words
+    aside = any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
+    for at in cues(found):
+        quoted = any(i.holds(found[at].interval) for i in bearing.intervals)
+        if (quoted or not aside) and not (at and found[at - 1].stem in grounds.publisher):
+            place = (Span.cut(grounds.article.text, found[at].interval),)
+            yield Problem("doubt", f"the publisher is said to say so itself, and “{found[at].text}” stands here", place)
+            return
+
+
+def _name(source: Source) -> str:
+    return f"“{source.name}”" if source.name else "the source"
+
+
+CHECK = ClaimCheck("source_named", 1, source_named)

@@ -1,0 +1,1 @@
+"""A text compared with what should bear it: shared by the checks of claims and those of summaries."""

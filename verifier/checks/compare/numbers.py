@@ -1,0 +1,151 @@
+"""The quantities of a text against those of its evidence."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from verifier.checks.bearing import Bearing
+from verifier.checks.outcome import Problem
+from verifier.checks.passage import Passage
+from verifier.schema import Severity, Span
+from verifier.text.numbers import Quantity
+from verifier.text.numbers_en import FACTORS, TIME, Bound
+
+ROUNDED = 0.05
+"""A figure this near to the evidence's, with no more figures of its own, is called rounded rather than changed: 1,234
+for 1,200. Only the wording of the reason, and fault or doubt, hang on it; set so that 7 km is 4.4 or 4 miles."""
+LOOKED_AT = 40
+"""Quantities of the evidence that a figure is compared with one by one, for the reason alone: a bound on the cost."""
+ORDER = 10
+"""A vague number ("dozens") covers exact ones up to this many times its scale."""
+
+_LOST, _ADDED = "loses “{bound}” of the evidence", "adds “{bound}”, which the evidence does not say"
+BOUNDS: Mapping[tuple[Bound, Bound], tuple[Severity, str]] = {
+    ("about", "exact"): ("doubt", _LOST), ("at_least", "exact"): ("doubt", _LOST),
+    ("at_most", "exact"): ("doubt", _LOST),
+    ("exact", "at_least"): ("doubt", _ADDED), ("exact", "at_most"): ("doubt", _ADDED),
+    ("about", "at_least"): ("doubt", _ADDED), ("about", "at_most"): ("doubt", _ADDED),
+    ("at_least", "about"): ("doubt", _LOST), ("at_most", "about"): ("doubt", _LOST),
+    ("at_least", "at_most"): ("fault", _ADDED), ("at_most", "at_least"): ("fault", _ADDED),
+}  # fmt: skip
+"""(the evidence's bound, the text's) → what that is; a pair that is not here is no fault: "about" added says less."""
+PRINTED: Mapping[Bound, str] = {"exact": "", "about": "about", "at_least": "at least", "at_most": "up to"}
+RANK: Mapping[Severity | None, int] = {None: 0, "note": 1, "doubt": 2, "fault": 3}
+
+
+def unborne_numbers(said: Passage, bearing: Bearing, text: str) -> Iterator[Problem]:
+    """Yield a problem for each quantity of `said` that its evidence does not state so. `text` is the article's."""
+    for quantity in said.quantities:
+        problem = None if _told(quantity, bearing) else _judged(quantity, bearing, text)
+        if problem is not None:
+            yield problem
+
+
+def _told(said: Quantity, bearing: Bearing) -> bool:
+    """Say whether the quantity is known from elsewhere, of the same thing: "two officers" is what a source is called."""
+    same = (e for e in _same(said, bearing.told) if said.noun in {None, e.noun} or e.noun is None)
+    return any(_compared(said, e, "") is None for e in same)
+
+
+def _judged(said: Quantity, bearing: Bearing, text: str) -> Problem | None:
+    same = _same(said, bearing.inside)
+    if same:
+        return min((_compared(said, e, text) for e in same), key=lambda p: RANK[p.severity if p else None])
+    if said.value == 1 and said.unit is None and not said.printed.isdigit():
+        return _one(said, bearing.inside, text)
+    near_miss = _near_miss(said, bearing.inside, text)
+    if near_miss is not None:
+        return near_miss
+    beside = _same(said, bearing.beside) or _same(said, bearing.near)
+    if not beside:
+        return Problem("fault", f"“{said.printed}” stands nowhere in the evidence or near it")
+    rivals = _rivals(said, bearing.inside)
+    if rivals:
+        reason = f"“{said.printed}” is not what the evidence says: it has “{rivals[0].printed}”"
+        return Problem("fault", reason, _spans(text, rivals[0]))
+    return Problem("doubt", f"“{said.printed}” stands beside the evidence, not in it", _spans(text, beside[0]))
+
+
+def _same(said: Quantity, passage: Passage) -> Sequence[Quantity]:
+    """Return the quantities of that value, of an order that covers it, or that a vague one covers."""
+    found = passage.by_value.get((round(said.value, 4), said.unit == "ordinal"), ())
+    if said.vague and not found:
+        near = passage.quantities[:LOOKED_AT]
+        return [e for e in near if not e.vague and 2 * said.value <= e.value < ORDER * said.value * 10]
+    return [e for e in found if e.vague == said.vague]
+
+
+def _compared(said: Quantity, evidence: Quantity, text: str) -> Problem | None:
+    """Compare unit and bound of two quantities of one value."""
+    if said.unit != evidence.unit and not said.vague:
+        problem = _units(said, evidence, text)
+        if problem is not None:
+            return problem
+    if evidence.ranged and not said.ranged:
+        return Problem("doubt", f"“{said.printed}” is one end of a range in the evidence", _spans(text, evidence))
+    rule = BOUNDS.get((evidence.bound, said.bound))
+    if rule is None or said.vague:
+        return None
+    severity, reason = rule
+    bound = PRINTED[evidence.bound if reason is _LOST else said.bound]
+    return Problem(severity, f"“{said.printed}” " + reason.format(bound=bound), _spans(text, evidence))
+
+
+def _units(said: Quantity, evidence: Quantity, text: str) -> Problem | None:
+    if said.unit is not None and evidence.unit is not None:
+        reason = f"“{said.printed}” is in {said.unit} here and in {evidence.unit} in the evidence"
+        return Problem("fault", reason, _spans(text, evidence))
+    if (said.unit or evidence.unit) in TIME:
+        return None
+    gained = f"gains the unit {said.unit}" if said.unit else f"loses the unit {evidence.unit}"
+    return Problem("doubt", f"“{said.printed}” {gained}", _spans(text, evidence))
+
+
+def _one(said: Quantity, inside: Passage, text: str) -> Problem | None:
+    """Judge "one": the article's "a" bears it, another number of the same thing does not."""
+    rivals = [r for r in _rivals(said, inside) if r.noun is not None]
+    if not rivals:
+        return None
+    return Problem("fault", f"“{said.printed}” is “{rivals[0].printed}” in the evidence", _spans(text, rivals[0]))
+
+
+def _rivals(said: Quantity, inside: Passage) -> Sequence[Quantity]:
+    """Return quantities of the same thing with another value: same unit, or same noun."""
+    return [
+        e
+        for e in inside.quantities[:LOOKED_AT]
+        if e.value != said.value and ((e.unit is not None and e.unit == said.unit) or (e.noun and e.noun == said.noun))
+    ]
+
+
+def _near_miss(said: Quantity, inside: Passage, text: str) -> Problem | None:
+    """Say of which quantity of the evidence this one is a conversion or a rounding."""
+    for evidence in inside.quantities[:LOOKED_AT]:
+        factor = _factor(evidence.unit, said.unit)
+        if factor is not None and _close(said.value, evidence.value * factor):
+            reason = f"“{said.printed} {said.unit}” is converted: the evidence has “{evidence.printed} {evidence.unit}”"
+            return Problem("doubt", reason, _spans(text, evidence))
+        rounder = said.unit == evidence.unit and _figures(said.value) < _figures(evidence.value)
+        if rounder and _close(said.value, evidence.value) and not said.vague:
+            reason = f"“{said.printed}” is rounded: the evidence has “{evidence.printed}”"
+            return Problem("fault" if said.bound == "exact" else "doubt", reason, _spans(text, evidence))
+    return None
+
+
+def _factor(source: str | None, target: str | None) -> float | None:
+    if source is None or target is None:
+        return None
+    back = FACTORS.get((target, source))
+    return FACTORS.get((source, target)) or (1 / back if back else None)
+
+
+def _close(one: float, other: float) -> bool:
+    return abs(one - other) <= ROUNDED * max(abs(one), abs(other))
+
+
+def _figures(value: float) -> int:
+    """Return how many significant figures a value has as it is written."""
+    return len(f"{value:.6g}".replace(".", "").strip("0").split("e", 1)[0])
+
+
+def _spans(text: str, quantity: Quantity) -> tuple[Span, ...]:
+    """Return where the quantity stands in `text`; nowhere where it is not from the article."""
+    return (Span.cut(text, quantity.interval),) if text else ()

@@ -1,0 +1,40 @@
+"""Which claims say again what an earlier one says."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from verifier.reading import ReadClaim
+from verifier.text.spans import Interval
+
+ALIKE = 0.8
+"""Share of their words that two claims have in common from which they say the same: between two tellings of one thing
+about one word in ten differs ("the" dropped, "troops" for "soldiers"), between two facts of a sentence far more."""
+COMPARED = 20
+"""Earlier claims on the same paragraph with which one is compared: a bound on the cost of a hostile draft."""
+
+
+def repeated(
+    claims: Sequence[ReadClaim], stems: Callable[[str], frozenset[str]], paragraph: Callable[[Interval], int]
+) -> Mapping[str, str]:
+    """Return for each claim that repeats an earlier one the earlier one's id.
+
+    `stems` gives the words of a claim's text, `paragraph` the number of the paragraph in which an interval starts.
+    """
+    earlier: dict[int, list[ReadClaim]] = {}
+    found: dict[str, str] = {}
+    for claim in claims:
+        numbers = {paragraph(i) for i in claim.intervals}
+        rivals = (c for n in sorted(numbers) for c in earlier.get(n, [])[-COMPARED:])
+        twin = next((c for c in rivals if _alike(c, claim, stems)), None)
+        if twin is not None:
+            found[claim.id] = twin.id
+        for number in numbers:
+            earlier.setdefault(number, []).append(claim)
+    return found
+
+
+def _alike(one: ReadClaim, other: ReadClaim, stems: Callable[[str], frozenset[str]]) -> bool:
+    ours, theirs = stems(one.text), stems(other.text)
+    if len(ours & theirs) < ALIKE * len(ours | theirs) or one.polarity != other.polarity:
+        return False
+    figures = [{s for s in side if s[0].isdigit()} for side in (ours, theirs)]
+    return figures[0] == figures[1] and any(i.overlaps(j) for i in one.intervals for j in other.intervals)

@@ -1,0 +1,27 @@
+"""Whether the sentence rests on claims, and on claims that stand."""
+
+from verifier.checks.grounds import Grounds
+from verifier.checks.outcome import Found, Problem, SummaryCheck
+from verifier.reading import Reading, ReadSentence
+
+
+def cites_claims(sentence: ReadSentence, reading: Reading) -> Found:
+    """Say whether a sentence of the summary cites claims that there are, and that have no fault or doubt themselves.
+
+    Catches: a sentence that cites nothing, an unknown claim, or a claim in which another check found a fault (faults)
+    or a doubt (doubt). Works in any language.
+    Misses: a sentence that cites the wrong claim: see summary_overlap.
+    """
+    grounds = Grounds.of(reading)
+    if not sentence.claims:
+        yield Problem("fault", "it cites no claim")
+    for cited in dict.fromkeys(sentence.claims):
+        if cited not in grounds.by_id:
+            yield Problem("fault", f"it cites {cited}, and there is no such claim")
+        elif cited in grounds.troubled:
+            yield Problem(
+                grounds.troubled[cited], f"it rests on {cited}, in which there is a {grounds.troubled[cited]}"
+            )
+
+
+CHECK = SummaryCheck("cites_claims", 1, cites_claims)

@@ -1,0 +1,28 @@
+"""Whether what is less than certain in the claims stays so in the summary."""
+
+from verifier.checks.cited import cited
+from verifier.checks.compare.hedges import lost_hedges
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
+from verifier.reading import Reading, ReadSentence
+
+
+def summary_keeps_hedge(sentence: ReadSentence, reading: Reading) -> Found:
+    """Compare the hedges of the cited claims and of their evidence with those of a summary sentence.
+
+    Catches: "may", "reportedly", "is believed to" dropped (fault); "attempted to", "plans to" dropped, or a hedge made
+    stronger (doubts).
+    Misses: a hedge that weakens words which the sentence puts differently; a hedge told by tense or mood alone.
+    """
+    grounds = Grounds.of(reading)
+    if not reads(reading.article):
+        yield unread(reading.article)
+        return
+    bearing = cited(sentence, grounds).bearing
+    if not bearing.beside.hedges:
+        yield NotApplicable("no claim that it cites is hedged")
+    yield from lost_hedges(grounds.said(sentence.text), bearing.beside, grounds.article.text, "fault")
+
+
+CHECK = SummaryCheck("summary_keeps_hedge", 1, summary_keeps_hedge)

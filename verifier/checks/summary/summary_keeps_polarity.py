@@ -1,0 +1,31 @@
+"""Whether the sentence asserts what its claims assert, and denies what they deny."""
+
+from verifier.checks.cited import cited
+from verifier.checks.compare.polarity import turned
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
+from verifier.checks.passage import joined
+from verifier.reading import Reading, ReadSentence
+
+
+def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
+    """Compare what a summary sentence negates with what the cited claims and their evidence negate.
+
+    Catches: a word that is negated in one and not in the other, a known opposite in a word's place (faults); a negation
+    where none of the claims, their evidence and the statements on them has one (doubt).
+    Misses: an opposite that is not in its table.
+    """
+    grounds = Grounds.of(reading)
+    if not reads(reading.article):
+        yield unread(reading.article)
+        return
+    rests_on = cited(sentence, grounds)
+    if not rests_on.claims:
+        yield NotApplicable("it cites no claim that there is")
+    else:
+        evidence = joined([rests_on.bearing.beside, rests_on.bearing.told])
+        yield from turned(grounds.said(sentence.text), evidence)
+
+
+CHECK = SummaryCheck("summary_keeps_polarity", 1, summary_keeps_polarity)

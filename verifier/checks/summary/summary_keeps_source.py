@@ -1,0 +1,75 @@
+"""Whether the sentence says who says so."""
+
+from verifier.checks.grounds import Grounds, called
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
+from verifier.checks.passage import Passage
+from verifier.reading import ReadClaim, Reading, ReadSentence
+from verifier.schema import Attribution, Source
+from verifier.text.caveats_en import POINTING, UNNAMED
+from verifier.text.cues import cues
+
+
+def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
+    """Say whether a sentence on claims that somebody else makes names the origin, in full or in short.
+
+    A last name, an affiliation, "sources", or "he said" after a sentence that cites the same origin will do.
+    Catches: a source's word told as a fact (fault); an unnamed source told as its whole organisation, a relay named
+    without the origin behind it (doubts).
+    Misses: a sentence that names the origin for another part of what it says.
+    """
+    grounds = Grounds.of(reading)
+    if not reads(reading.article):
+        yield unread(reading.article)
+        return
+    said = [grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id]
+    relayed = [c for c in said if all(len(a.sources) > 1 for a in c.attributions)]
+    if not relayed:
+        yield NotApplicable("the publisher itself says what it cites")
+    problems = (_told(c, sentence, grounds) for c in relayed)
+    yield from dict.fromkeys(p for p in problems if p is not None)
+
+
+def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem | None:
+    """Return the least that is wrong with how the sentence tells the claim's sources; None where one is told."""
+    passage = grounds.said(sentence.text)
+    problems = [_attributed(a, passage, grounds) for a in claim.attributions]
+    if None in problems or _goes_on(claim, sentence, passage, grounds):
+        return None
+    return next((p for p in problems if p and p.severity == "doubt"), problems[0])
+
+
+def _attributed(attribution: Attribution, said: Passage, grounds: Grounds) -> Problem | None:
+    origin = attribution.origin
+    affiliation = _stems(grounds, origin.affiliation)
+    own = _stems(grounds, *called(origin)) - affiliation
+    unnamed = not said.folded.isdisjoint(UNNAMED)
+    if not own.isdisjoint(said.stems) or (origin.anonymous and unnamed):
+        return None
+    if not affiliation.isdisjoint(said.stems):
+        told = f"{origin.affiliation} is told as the source, and it was {_name(origin)}"
+        return Problem("doubt", told) if origin.anonymous else None
+    relays = [s for s in attribution.sources[1:-1] if not _stems(grounds, *called(s)).isdisjoint(said.stems)]
+    if relays:
+        return Problem("doubt", f"{_name(relays[0])} is named, and {_name(origin)} behind it is not")
+    return Problem("fault", f"it does not say that {_name(origin)} says so")
+
+
+def _goes_on(claim: ReadClaim, sentence: ReadSentence, said: Passage, grounds: Grounds) -> bool:
+    """Say whether "he said" stands here, and the sentence before rests on the same origin."""
+    before = grounds.preceding.get(sentence.id)
+    if before is None or said.folded.isdisjoint(POINTING) or not cues(said.words):
+        return False
+    origins = {a.origin.name for c in before.claims if c in grounds.by_id for a in grounds.by_id[c].attributions}
+    return any(a.origin.name in origins for a in claim.attributions)
+
+
+def _stems(grounds: Grounds, *texts: str | None) -> frozenset[str]:
+    return frozenset(w.stem for t in texts if t for w in grounds.terms(t))
+
+
+def _name(source: Source) -> str:
+    return f"“{source.name}”" if source.name else "its source"
+
+
+CHECK = SummaryCheck("summary_keeps_source", 1, summary_keeps_source)

@@ -1,0 +1,36 @@
+"""Whether the cited claims bear the sentence at all."""
+
+from verifier.checks.cited import cited
+from verifier.checks.compare.content import overlap, unborne
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import reads, unread
+from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
+from verifier.reading import Reading, ReadSentence
+from verifier.text.caveats_en import CHECKING
+
+
+def summary_overlap(sentence: ReadSentence, reading: Reading) -> Found:
+    """Say which share of a summary sentence's content words stands in the claims that it cites, by stem.
+
+    Catches: an invented sentence, or one that cites the wrong claims: the share is low (fault) or middling (doubt).
+    Misses: an invention made of the claims' own words; one wrong word among many right ones.
+    """
+    grounds = Grounds.of(reading)
+    if not reads(reading.article):
+        yield unread(reading.article)
+        return
+    rests_on = cited(sentence, grounds)
+    if not rests_on.claims:
+        yield NotApplicable("it cites no claim that there is")
+        return
+    said = grounds.said(sentence.text)
+    named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
+    found = overlap(said, rests_on.bearing, named | rests_on.chain | CHECKING)
+    problem = unborne(found, "the claims that it cites")
+    if found.share is None:
+        yield NotApplicable("it has no words of its own to compare")
+    elif problem is not None:
+        yield problem
+
+
+CHECK = SummaryCheck("summary_overlap", 1, summary_overlap)

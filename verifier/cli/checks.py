@@ -1,0 +1,61 @@
+"""`verifier checks`: what the checks are, and what each catches and misses."""
+
+# Nothing heavy may load before the command runs: `--help` must not pay for it.
+# ruff: noqa: PLC0415
+
+from typing import TYPE_CHECKING
+
+import click
+
+from verifier.cli import output
+from verifier.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.checks.outcome import Check
+
+
+@click.command(short_help="List the checks, or tell what one catches and misses.")
+@click.argument("name", required=False)
+def checks(name: str | None) -> None:
+    """List the checks that every claim and every sentence of the summary goes through.
+
+    With NAME, tell what that check catches and misses.
+    """
+    from verifier.checks import CHECKS
+
+    if name is None:
+        output.write(_table(CHECKS), None)
+        return
+    found = next((check for check in CHECKS if check.name == name), None)
+    if found is None:
+        msg = f"no check {name!r}; known: {', '.join(check.name for check in CHECKS)}"
+        raise UsageError(msg)
+    output.write(f"{found.name}, version {found.version}, on each {_target(found)}\n\n{words(found)}\n", None)
+
+
+def _table(known: "Sequence[Check]") -> str:
+    """Return name, target and purpose of each, the purposes below one another, as wide as the terminal."""
+    from verifier.formats.layout import wrapped
+
+    wide = max(len(check.name) for check in known)
+    indent = " " * (wide + 2 + len("sentence") + 2)
+    lines = []
+    for check in known:
+        first, *rest = wrapped(words(check).splitlines()[0], max(output.width() - len(indent), 20))
+        lines += [f"{check.name:<{wide}}  {_target(check):<8}  {first}", *(indent + line for line in rest)]
+    return "\n".join(lines) + "\n"
+
+
+def words(check: "Check") -> str:
+    """Return what a check says of itself: what it does, what it catches, what it misses."""
+    from inspect import cleandoc
+
+    return cleandoc(check.run.__doc__ or "It says nothing of itself.")
+
+
+def _target(check: "Check") -> str:
+    from verifier.checks.outcome import ClaimCheck
+
+    return "claim" if isinstance(check, ClaimCheck) else "sentence"

@@ -1,0 +1,133 @@
+"""What `verifier doctor` looks at: each row is a name, what was found, and the exit code if that is a fault."""
+
+import platform
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+from importlib import metadata, resources
+from typing import IO, Final, NamedTuple
+from urllib.error import HTTPError, URLError
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from pydantic import SecretStr
+
+from verifier import __version__, prompts, wiring
+from verifier import settings as places
+from verifier.cli import exits
+from verifier.errors import SettingsError
+from verifier.settings import Settings
+
+OPENAI: Final = "https://api.openai.com/v1"
+"""Where the SDK goes if a key is set and no address."""
+
+PATIENCE: Final = 10.0
+"""Seconds for one small answer: ten times what a slow endpoint takes, and short enough to wait for."""
+
+
+class Row(NamedTuple):
+    """One thing looked at; `fault` is the exit code it asks for, 0 where all is well."""
+
+    name: str
+    found: str
+    fault: int = exits.FINE
+
+
+def installation() -> Iterator[Row]:
+    """Yield what is installed: versions, weights, prompts."""
+    yield Row("verifier", __version__)
+    yield Row("Python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
+    yield from (_package(name) for name in _required())
+    yield from _weights()
+    yield from _prompts()
+
+
+def _required() -> Iterator[str]:
+    """Yield the packages that we need at run time, by our own metadata."""
+    try:
+        requirements = metadata.requires("verifier") or []
+    except metadata.PackageNotFoundError:
+        return
+    yield from (re.split(r"[^\w.-]", need, maxsplit=1)[0] for need in requirements if "extra ==" not in need)
+
+
+def _package(name: str) -> Row:
+    try:
+        return Row(f"package {name}", metadata.version(name))
+    except metadata.PackageNotFoundError:
+        return Row(f"package {name}", "missing: install verifier again", exits.BROKEN)
+
+
+def _weights() -> Iterator[Row]:
+    folder = resources.files("verifier.attribution") / "weights"
+    if not folder.is_dir():
+        yield Row("weights", "missing: the embedded engine cannot run", exits.BROKEN)
+        return
+    for file in sorted(folder.iterdir(), key=lambda f: f.name):
+        content = file.read_bytes()
+        yield Row(f"weights {file.name}", f"{len(content):,} bytes, sha256 {sha256(content).hexdigest()}")
+
+
+def _prompts() -> Iterator[Row]:
+    names = prompts.known()
+    if not names:
+        yield Row("prompts", f"none in {prompts.folder()}: the openai engine cannot run", exits.BROKEN)
+    yield from (Row(f"prompt {name}", f"sha256 {prompts.load(name).sha256}") for name in names)
+
+
+def settings() -> Iterator[Row]:
+    """Yield each setting with its value and where that comes from, and the engine that they choose."""
+    try:
+        configuration = wiring.configured()
+    except SettingsError as error:
+        yield Row("settings", str(error), error.exit_code)
+        return
+    origins = places.origins()
+    for name, field in Settings.model_fields.items():
+        origin = origins[name] if origins[name] != "default" else f"default; {field.alias} sets it"
+        yield Row(f"setting {name}", f"{_shown(getattr(configuration, name))} ({origin})")
+    engine, why = wiring.chosen(configuration)
+    yield Row("engine", f"{engine}: {why}")
+
+
+def _shown(value: object) -> str:
+    """Return a value to print; of the key, no letter, and of an address, no query: some hold a key there."""
+    if isinstance(value, SecretStr):
+        return f"set, {len(value.get_secret_value())} characters"
+    return "not set" if value is None else re.sub(r"\?.*", "?…", str(value))
+
+
+def endpoint() -> Iterator[Row]:
+    """Ask the endpoint for its list of models, once, and yield what became of it."""
+    try:
+        configuration = wiring.configured()
+    except SettingsError:
+        return
+    if not configuration.has_endpoint:
+        yield Row("endpoint", "none is configured: set OPENAI_API_KEY or OPENAI_BASE_URL", exits.ENGINE)
+        return
+    yield _asked(configuration.base_url or OPENAI, configuration.api_key)
+
+
+class _NoRedirect(HTTPRedirectHandler):
+    """Follows nothing: a redirect would carry the key to another host."""
+
+    def redirect_request(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: object, newurl: str) -> None:
+        """Return None: do not go there."""
+
+
+def _asked(address: str, key: SecretStr | None) -> Row:
+    shown = _shown(address)
+    bearer = {"Authorization": f"Bearer {key.get_secret_value()}"} if key else {}
+    request = Request(f"{address}/models", headers=bearer)  # noqa: S310 - settings take http and https only
+    try:
+        with build_opener(_NoRedirect).open(request, timeout=PATIENCE):
+            return Row("endpoint", f"{shown} answers")
+    except HTTPError as error:
+        error.close()
+        return Row("endpoint", f"{shown} {_meaning(error.code)}", exits.ENGINE)
+    except (URLError, OSError) as error:
+        return Row("endpoint", f"{shown} cannot be reached: {getattr(error, 'reason', error)}", exits.ENGINE)
+
+
+def _meaning(code: int) -> str:
+    return f"answers, but rejects the key ({code})" if code in {401, 403} else f"answers {code} to GET /models"

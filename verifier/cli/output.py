@@ -1,0 +1,118 @@
+"""Where output goes: data to standard output or a file, notes to standard error, each fit for its reader."""
+
+# Nothing heavy may load before a command runs: `--help` must not pay for it.
+# ruff: noqa: PLC0415
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, TextIO, TypeGuard
+
+from verifier.errors import UsageError, VerifierError
+
+STANDARD: Final = "-"
+"""The name that stands for standard input or output."""
+
+PLAIN: Final = str.maketrans(
+    {"←": "<-", "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "…": "...", "·": "-", "•": "*"}
+) | {
+    ord("✓"): "+",
+    ord("✗"): "x",
+    ord("\u00a0"): " ",
+}
+"""What stands in for our own signs where the terminal's character set lacks them."""
+
+
+class ReaderGone(Exception):
+    """Whoever read our output has closed it. No `OSError`: click ends those in its own way."""
+
+
+def complain(message: str) -> None:
+    """Write one line to standard error; nothing in it can drive the terminal."""
+    from verifier.formats.printable import printable
+
+    if _open(sys.stderr):
+        _write(sys.stderr, f"verifier: {printable(message)}\n")
+
+
+def _open(stream: TextIO | None) -> TypeGuard[TextIO]:
+    """Say whether there is such a stream: Python has None where the process was started with it closed."""
+    return stream is not None
+
+
+def coloured(stream: TextIO) -> bool:
+    """Say whether `stream` shows colour: a terminal, unless NO_COLOR or a dumb one; FORCE_COLOR forces it."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return _open(stream) and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Return the terminal's width in columns (COLUMNS overrides it), 80 where there is no terminal."""
+    import shutil
+
+    return shutil.get_terminal_size().columns
+
+
+def target(out: str | None) -> Path | None:
+    """Return the file to write, None for standard output. Raises `UsageError` before any work is done for nothing."""
+    if out is None or out == STANDARD:
+        return None
+    path = Path(out).resolve()
+    if path.is_dir():
+        msg = f"cannot write {out}: it is a directory"
+        raise UsageError(msg)
+    if not path.parent.is_dir():
+        msg = f"cannot write {out}: there is no directory {path.parent}"
+        raise UsageError(msg)
+    return path
+
+
+def write(text: str, path: Path | None, encoding: str | None = None) -> None:
+    """Write `text` to `path` in UTF-8, whole or not at all; or to standard output, in its own encoding where None."""
+    if path is None and not _open(sys.stdout):
+        msg = "standard output is closed: name a file with -o"
+        raise VerifierError(msg)
+    if path is None:
+        _write(sys.stdout, text, encoding)
+    else:
+        _replace(path, text.encode("utf-8", "replace"))
+
+
+def _write(stream: TextIO, text: str, encoding: str | None = None) -> None:
+    stream.flush()
+    try:
+        stream.buffer.write(_fitted(text, encoding or stream.encoding))
+        stream.buffer.flush()
+    except BrokenPipeError as error:
+        raise ReaderGone from error
+    except OSError as error:
+        msg = f"cannot write the output: {error.strerror}"
+        raise VerifierError(msg) from error
+
+
+def _fitted(text: str, encoding: str) -> bytes:
+    """Return `text` in `encoding`, with plainer signs where that lacks ours."""
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(PLAIN).encode(encoding, "replace")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Put `content` in the place of `path` in one step: a reader sees the old file or the new one."""
+    if path.exists() and not path.is_file():  # a pipe or a device has no contents to replace
+        path.write_bytes(content)
+        return
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        msg = f"cannot write {path}: {error.strerror}"
+        raise UsageError(msg) from error

@@ -1,0 +1,126 @@
+"""`verifier summarize`: one article in, one report out."""
+
+# Nothing heavy may load before the command runs: `--help` must not pay for it.
+# ruff: noqa: PLC0415
+
+import math
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+
+import click
+
+from verifier.cli import exits, output
+from verifier.errors import UsageError
+
+if TYPE_CHECKING:
+    from verifier.api import Options
+    from verifier.schema import Article, Report
+
+Option: TypeAlias = str | float | None
+"""What an option that was or was not given holds."""
+
+FORMAT_NAMES: Final = ("text", "json", "markdown")
+ENGINE_NAMES: Final = ("openai", "embedded")
+
+
+def _finite(_context: click.Context, _parameter: click.Parameter, value: float | None) -> float | None:
+    """Return `value`; `nan` passes every comparison, and so it passes click's ranges."""
+    if value is not None and not math.isfinite(value):
+        msg = f"{value} is no number of seconds"
+        raise click.BadParameter(msg)
+    return value
+
+
+@click.command(short_help="Report what an article claims and who says so.")
+@click.argument("file", metavar="FILE|-")
+@click.option("--engine", type=click.Choice(ENGINE_NAMES), help="Who proposes the claims; else the settings choose.")
+@click.option("--model", help="The model's name at the endpoint (openai engine).")
+@click.option("--publisher", help="Who published the article.")
+@click.option("--title", help="The article's title.")
+@click.option("--published", metavar="DATE", help="When it was published, in ISO 8601: 2026-03-12.")
+@click.option("--url", help="Where it was published; recorded, never fetched.")
+@click.option("--language", metavar="TAG", help="The article's language, as a BCP 47 tag: en, uk, de-AT.")
+@click.option("--prompt", metavar="NAME", help="The prompt to send (openai engine): extract.v1.")
+@click.option(
+    "--timeout", type=float, metavar="SECONDS", callback=_finite, help="How long one request may take (openai engine)."
+)
+@click.option(
+    "--format", "format_name", type=click.Choice(FORMAT_NAMES), default="text", show_default=True, help="How to write."
+)
+@click.option("-o", "--output", "out", metavar="OUT", help="Write to this file, in one step, instead of the screen.")
+@click.option("--strict", is_flag=True, help="Exit with 1 if a check finds a fault.")
+@click.pass_context
+def summarize(
+    context: click.Context, /, file: str, *, format_name: str, out: str | None, strict: bool, **options: Option
+) -> None:
+    """Report what the article in FILE claims, who says so, and what it says about checking.
+
+    FILE is plain text or HTML in UTF-8; - reads standard input. Options about the article override what the article
+    says of itself. Data goes to standard output, notes to standard error.
+    """
+    path = output.target(out)
+    report = _read(file, **options)
+    output.write(_rendered(report, format_name, to_file=path is not None), path, _encoding(format_name))
+    if strict:
+        context.exit(judged(report))
+
+
+def judged(report: "Report") -> int:
+    """Return the exit code that --strict asks for, after a note where it is not 0."""
+    faults = sum(finding.severity == "fault" for finding in report.findings)
+    if faults:
+        output.complain(f"the checks found {faults} {'fault' if faults == 1 else 'faults'} (--strict)")
+    return exits.FAULTS if faults else exits.FINE
+
+
+def _read(file: str, **options: Option) -> "Report":
+    """Return the report of the article in `file`, after a note on which engine reads it where nobody said."""
+    from verifier.api import summarize as read
+
+    given = {name: options.pop(name) for name in ("publisher", "title", "published", "url", "language")}
+    article = _article(file, given)
+    _announce(options)
+    return read(article, **cast("Options", options))
+
+
+def _article(file: str, given: Mapping[str, Option]) -> "Article":
+    from pathlib import Path
+
+    from verifier.intake import Given, from_file, from_stdin
+
+    said = Given(**cast("dict[str, Any]", given))
+    if file.startswith(("http://", "https://")):
+        msg = f"{file}: nothing is fetched here; save the page and name the file"
+        raise UsageError(msg)
+    if file != output.STANDARD:
+        return from_file(Path(file), said)
+    if sys.stdin.isatty():
+        output.complain("reading the article from the terminal; end it with Ctrl-D")
+    return from_stdin(sys.stdin.buffer, said)
+
+
+def _announce(options: Mapping[str, Option]) -> None:
+    """Say on standard error which engine was chosen and why, where the choice was not the user's.
+
+    A configured model is no surprise: there only a terminal, where somebody waits for it, is told.
+    """
+    from verifier import wiring
+
+    if options["engine"] is not None:
+        return
+    name, why = wiring.chosen(wiring.configured(**options))
+    if name == "embedded" or sys.stderr.isatty():
+        output.complain(f"using the {name} engine: {why}")
+
+
+def _rendered(report: "Report", format_name: str, *, to_file: bool) -> str:
+    from verifier.formats import FORMATS, Style
+
+    style = Style() if to_file else Style(output.width(), colour=output.coloured(sys.stdout))
+    return next(f for f in FORMATS if f.name == format_name).render(report, style)
+
+
+def _encoding(format_name: str) -> str | None:
+    """Return the encoding for standard output: JSON is UTF-8 wherever it is written."""
+    return "utf-8" if format_name == "json" else None

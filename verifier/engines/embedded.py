@@ -1,0 +1,202 @@
+"""The embedded engine: our own attribution tagger and rules. No key, no network, the same answer every time."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from verifier import scope
+from verifier.attribution.claims import Proposed, claims
+from verifier.attribution.summary import Caveat, summary
+from verifier.attribution.tagger import Floats, Ints, Score, Tagger
+from verifier.attribution.view import evidence_view
+from verifier.attribution.windows import Encode
+from verifier.draft import Draft, DraftClaim, DraftSource, Proposal
+from verifier.engines.engine import Review
+from verifier.errors import EngineError
+from verifier.reading import ReadClaim, Reading
+from verifier.schema import Article, Attribution, Evidence, PromptUsed, Source, Span, Statement
+from verifier.text.spans import Interval
+from verifier.text.verification import wordings
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+MODEL = "minilm-l6-attribution-int8"
+HASHES = {
+    "model.int8.onnx": "93b133f4f8305f7ddaaad1ab98827d6b7422ab7702cc8b1736d1d6b38a3df43a",
+    "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+}
+"""SHA-256 of each file of weights: a changed one is refused."""
+
+
+class EmbeddedEngine:
+    """Reads English. Proposes `not_stated` for every claim: it has no opinion of its own on what was checked."""
+
+    name = "embedded"
+    model: str | None = MODEL
+    prompt: PromptUsed | None = None
+    languages: frozenset[str] | None = frozenset({"en"})
+    capacity: int | None = None
+
+    def __init__(self, tagger: Tagger | None = None) -> None:
+        """Take a tagger, or load the bundled one when it is first needed."""
+        self._given = tagger
+
+    @cached_property
+    def _tagger(self) -> Tagger:
+        return self._given or bundled_tagger()
+
+    async def propose(self, article: Article, review: Review) -> Proposal:
+        """Return claims and a summary for `article`. `review` is not asked: what is proposed is cut from the text.
+
+        Raises `EngineError` where the weights are missing or changed.
+        """
+        del review
+        view = evidence_view(article)
+        silent = [w.interval for w in wordings(view, article.evidence)]
+        proposed = claims(article, view, self._tagger.relations(view), silent)
+        drafted = [p.claim for p in proposed]
+        told = summary(drafted, _caveats(article, proposed))
+        return Proposal(Draft(claims=drafted, summary=told))
+
+    async def summarise(self, article: Article, claims: Sequence[DraftClaim], review: Review) -> Proposal:
+        """Return `claims` as they are with one summary over them."""
+        del review
+        told = summary(claims, _caveats(article, _placed(article.text, claims)))
+        return Proposal(Draft(claims=list(claims), summary=told))
+
+
+def _placed(text: str, claims: Sequence[DraftClaim]) -> list[Proposed]:
+    """Return the claims with where their evidence stands, each looked for from the one before; lost ones left out."""
+    found, at = [], 0
+    for claim in claims:
+        quote = claim.evidence[0] if claim.evidence else ""
+        start = text.find(quote, at) if quote else -1
+        if start >= 0:
+            found.append(Proposed(claim, Interval(start, start + len(quote))))
+            at = start
+    return found
+
+
+def _caveats(article: Article, proposed: Sequence[Proposed]) -> list[Caveat]:
+    """Return what the article says about having checked the claims, each with what it covers."""
+    reading = Reading(article, tuple(_read(article, p) for p in proposed), ())
+    return [Caveat(_caveat(s, article.publisher), frozenset(s.covers)) for s in scope.statements(reading) if s.covers]
+
+
+def _read(article: Article, proposed: Proposed) -> ReadClaim:
+    claim = proposed.claim
+    span = Span.cut(article.text, proposed.evidence)
+    return ReadClaim(
+        id=claim.id,
+        text=claim.text,
+        evidence=(Evidence(span=span, match="exact", proposed=None, diff=None),),
+        attributions=tuple(
+            Attribution(sources=(_publisher(article), *map(_source, a.sources)), cue=None, speech=a.speech)
+            for a in claim.attributions
+        ),
+        certainty=claim.certainty,
+        polarity=claim.polarity,
+        proposed_status=claim.status,
+        proposed_statement=None,
+    )
+
+
+def _publisher(article: Article) -> Source:
+    return _source(
+        DraftSource(
+            name=article.publisher,
+            kind="media",
+            anonymous=False,
+            count=None,
+            role=None,
+            affiliation=None,
+            anonymity_reason=None,
+            mention=None,
+            antecedent=None,
+        )
+    ).model_copy(update={"kind": "publisher"})
+
+
+def _source(source: DraftSource) -> Source:
+    """Return the source as a reading has it, but for its place: `scope` goes by who it is."""
+    told = source.model_dump(exclude={"mention", "antecedent"})
+    return Source(**told, resolution="resolved" if source.antecedent else "named", antecedent=None, span=None)
+
+
+_CAVEATS = {
+    "unverified": "{by} could not verify this.",
+    "no_evidence_shown": "{by} showed no evidence for this.",
+    "disputed": "{by} disputes this.",
+    "verified_by_publisher": "{by} verified this.",
+    "confirmed_by_third_party": "{by} confirmed this.",
+}
+_NOBODY = {
+    "unverified": "This has not been verified.",
+    "no_evidence_shown": "No evidence has been shown for this.",
+    "disputed": "This is disputed.",
+    "verified_by_publisher": "This was verified.",
+    "confirmed_by_third_party": "This was confirmed.",
+}
+
+
+def _caveat(statement: Statement, publisher: str | None) -> str:
+    """Return the statement's own words where they are a sentence, else one of ours that says the same."""
+    quote = " ".join(statement.span.quote.split())
+    if quote[:1].isupper() and quote.endswith("."):
+        return quote
+    by = statement.by or publisher
+    return _CAVEATS[statement.status].format(by=by) if statement.by else _NOBODY[statement.status]
+
+
+def bundled_tagger() -> Tagger:
+    """Return the tagger with the weights that ship with the package, on one thread.
+
+    Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
+    """
+    encode, score = _encoder(_weights("tokenizer.json")), _scorer(_weights("model.int8.onnx"))
+    return Tagger(encode, score)
+
+
+def _weights(name: str) -> bytes:
+    file = files("verifier.attribution") / "weights" / name
+    if not file.is_file():
+        msg = f"the embedded engine's weights are not installed: no {name} in verifier/attribution/weights"
+        raise EngineError(msg)
+    content = file.read_bytes()
+    found = sha256(content).hexdigest()
+    if found != HASHES[name]:
+        msg = f"the embedded engine's {name} is not the one it was released with: SHA-256 {found}, not {HASHES[name]}"
+        raise EngineError(msg)
+    return content
+
+
+def _encoder(content: bytes) -> Encode:
+    from tokenizers import Tokenizer  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
+
+    tokenizer = Tokenizer.from_buffer(content)
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+
+    def encode(text: str) -> tuple[Sequence[int], Sequence[tuple[int, int]]]:
+        encoding = tokenizer.encode(text, add_special_tokens=False)
+        return encoding.ids, encoding.offsets
+
+    return encode
+
+
+def _scorer(content: bytes) -> Score:
+    import onnxruntime  # noqa: PLC0415  as above: 0.1 s of CPU to import
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    session: InferenceSession = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+
+    def score(ids: Ints, capitals: Ints, mask: Ints) -> tuple[Floats, Floats, Floats]:
+        labels, to_cue, to_source = session.run(None, {"ids": ids, "type": capitals, "mask": mask})
+        return labels, to_cue, to_source
+
+    return score

@@ -1,0 +1,60 @@
+"""Text and what is known of it to an `Article`: its blocks, publisher, language and id."""
+
+from verifier.errors import ArticleEmpty, ArticleTooLarge
+from verifier.intake import publisher
+from verifier.intake.files import TEXT_LIMIT
+from verifier.intake.given import Given
+from verifier.intake.language import language
+from verifier.schema import EVIDENCE_BLOCKS, Article, Block, PublisherBasis, article_id
+from verifier.text.blocks import blocks
+from verifier.text.spans import Interval
+
+
+def article(text: str, given: Given, document: Given, name: str) -> Article:
+    """Return the article of exactly this `text`; `given` (options) wins over `document` (what it says of itself).
+
+    Raises `ArticleEmpty` where the text holds no word that may be evidence, `ArticleTooLarge` over `TEXT_LIMIT`.
+    """
+    _check_size(text, name)
+    known = given.over(document)
+    parts = tuple(Block(kind=kind, start=at.start, end=at.end) for kind, at in blocks(text, known.title))
+    if not any(part.kind in EVIDENCE_BLOCKS for part in parts):
+        msg = f"{name}: no words of an article in it, only {', '.join(sorted({part.kind for part in parts}))}"
+        raise ArticleEmpty(msg)
+    publisher_name, basis = _publisher(text, given, document, parts)
+    return Article(
+        id=article_id(text),
+        publisher=publisher_name,
+        publisher_basis=basis,
+        title=known.title or _headline(text, parts),
+        published=known.published,
+        url=known.url,
+        language=known.language or language(text),
+        text=text,
+        blocks=parts,
+    )
+
+
+def _check_size(text: str, name: str) -> None:
+    if len(text) > TEXT_LIMIT:
+        msg = f"{name}: {len(text):,} characters of text; the limit is {TEXT_LIMIT:,}"
+        raise ArticleTooLarge(msg)
+    if not any(map(str.isalnum, text)):
+        msg = f"{name}: no words in it" if text.strip() else f"{name}: it is empty"
+        raise ArticleEmpty(msg)
+
+
+def _publisher(text: str, given: Given, document: Given, parts: tuple[Block, ...]) -> tuple[str | None, PublisherBasis]:
+    if given.publisher:
+        return given.publisher, "given"
+    if document.publisher:
+        return document.publisher, "front_matter"
+    evidence: tuple[Interval, ...] = tuple(part.interval for part in parts if part.kind in EVIDENCE_BLOCKS)
+    found = publisher.inferred(text, evidence)
+    return (found, "inferred") if found else (None, "unknown")
+
+
+def _headline(text: str, parts: tuple[Block, ...]) -> str | None:
+    """Return the headline as one line, where the text has one."""
+    first = next((part for part in parts if part.kind == "headline"), None)
+    return " ".join(first.interval.cut(text).split()) if first else None

@@ -1,0 +1,5 @@
+"""One article and an engine to a report. Returns values; keeps and prints nothing."""
+
+from verifier.pipeline.read import read
+
+__all__ = ["read"]

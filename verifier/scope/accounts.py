@@ -1,0 +1,71 @@
+"""Which claims belong to one account: walking up from a statement until somebody else speaks."""
+
+from collections.abc import Iterable, Sequence
+
+from verifier.scope.claims import Placed
+
+
+def same_account(claim: Placed, origins: frozenset[str], links: frozenset[str]) -> bool:
+    """Say whether the claim's origin is in the account's chains, or the account's origin in the claim's."""
+    return bool(claim.origin & links or claim.links & origins)
+
+
+def account_above(above: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Return the claims at the end of `above` that one account tells, in order.
+
+    What the publisher says in its own voice between them elaborates on the account. The walk ends where another
+    source speaks; what the publisher adds right after that source belongs to it.
+    """
+    taken: list[Placed] = []
+    origins = links = frozenset[str]()
+    for claim in reversed(above):
+        if claim.links:
+            if links and not same_account(claim, origins, links):
+                return tuple(reversed(_without_tail(taken)))
+            origins, links = origins | claim.origin, links | claim.links
+        taken.append(claim)
+    return tuple(reversed(taken))
+
+
+def _without_tail(taken: list[Placed]) -> list[Placed]:
+    """Drop the publisher's own claims above the topmost attributed one, but for those of its paragraph."""
+    top = next(n for n in range(len(taken) - 1, -1, -1) if taken[n].links)
+    return [c for n, c in enumerate(taken) if n <= top or c.paragraph == taken[top].paragraph]
+
+
+def told_by(above: Sequence[Placed], words: frozenset[str]) -> tuple[Placed, ...]:
+    """Return the claims of `above` whose chain holds one of `words`, and the publisher's own that elaborate on them.
+
+    Those are the ones between two of them, or between the last and the statement.
+    """
+    own = {n for n, claim in enumerate(above) if claim.links & words}
+    between = {n for n, claim in enumerate(above) if claim.voice and _between(above, n, own)}
+    return tuple(claim for n, claim in enumerate(above) if n in own | between)
+
+
+def _between(above: Sequence[Placed], at: int, own: set[int]) -> bool:
+    before = next((n for n in range(at - 1, -1, -1) if not above[n].voice), None)
+    after = next((n for n in range(at + 1, len(above)) if not above[n].voice), None)
+    return before in own and (after is None or after in own)
+
+
+def nearest_account(above: Sequence[Placed]) -> frozenset[str]:
+    """Return the origin's words of the last attributed claim; empty where none is attributed."""
+    return next((claim.origin for claim in reversed(above) if claim.origin), frozenset())
+
+
+def with_lead(passage: Sequence[Placed], above: Sequence[Placed], lead_end: int) -> tuple[Placed, ...]:
+    """Return the passage and, from headline and lead, what the same origin says: they sum the account up."""
+    origins = frozenset[str]().union(*(c.origin for c in passage))
+    kept = [c for c in above if c in passage or (c.end <= lead_end and c.origin & origins)]
+    return tuple(kept)
+
+
+def in_paragraph_of_last(above: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Return the claims of the last paragraph that holds one."""
+    return tuple(c for c in above if c.paragraph == above[-1].paragraph) if above else ()
+
+
+def numbered(claims: Iterable[Placed]) -> tuple[Placed, ...]:
+    """Return the claims that state a number."""
+    return tuple(c for c in claims if c.has_number)

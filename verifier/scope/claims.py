@@ -1,0 +1,118 @@
+"""The claims of a reading as places in the text, and what the text around a statement looks like."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from verifier.reading import ReadClaim, Reading
+from verifier.schema import Article, Source
+from verifier.text.sentences import paragraphs
+from verifier.text.spans import Interval, covered
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w{3,5}teen)\b",
+    re.IGNORECASE,
+)
+_OF_NO_ACCOUNT = frozenset(
+    "the a an of in from for and at to by on with one two three several some many source sources official officials "
+    "spokesman spokeswoman spokesperson spokespeople person people unnamed anonymous senior junior former local "
+    "regional national state country's who told said say according mr mrs ms dr head deputy chief its his her their "
+    "he she it they them group another other resident residents".split()
+)
+"""Words that two sources may share without being one: "a senior police official" and "a senior army official"."""
+
+_HEADING_WORDS = 10
+"""A line of more words is prose. Subheadings of the development set have 2 to 6."""
+
+
+class Placed(NamedTuple):
+    """A claim where it stands: from the first to the last code point of its evidence.
+
+    `origin` and `links` are the telling words of the last and of all links of its chains, the publisher left out;
+    `voice` is True where the publisher itself says so.
+    """
+
+    start: int
+    end: int
+    id: str
+    paragraph: Interval
+    origin: frozenset[str]
+    links: frozenset[str]
+    voice: bool
+    words: frozenset[str]
+    has_number: bool
+
+    @property
+    def interval(self) -> Interval:
+        """From its first to its last code point."""
+        return Interval(self.start, self.end)
+
+
+def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
+    """Return the claims with evidence in headline, body or captions, in the order of the text.
+
+    `lines` are the paragraphs of the text. A claim with evidence anywhere else is left out: no statement covers it.
+    """
+    evidence = reading.article.evidence
+    return tuple(
+        sorted(
+            _placed(reading.article, claim, lines)
+            for claim in reading.claims
+            if claim.intervals and all(covered(i, evidence) == i.length for i in claim.intervals)
+        )
+    )
+
+
+def _placed(article: Article, claim: ReadClaim, lines: Sequence[Interval]) -> Placed:
+    start, end = claim.intervals[0].start, max(i.end for i in claim.intervals)
+    said = " ".join(i.cut(article.text) for i in claim.intervals)
+    chains = [a.sources[1:] for a in claim.attributions]
+    return Placed(
+        start=start,
+        end=end,
+        id=claim.id,
+        paragraph=line_of(lines, Interval(end - 1, end)),
+        origin=telling(s for chain in chains for s in chain[-1:]),
+        links=telling(s for chain in chains for s in chain),
+        voice=not any(chains),
+        words=frozenset(w.lower() for w in _WORD.findall(said)),
+        has_number=_NUMBER.search(said) is not None,
+    )
+
+
+def telling(sources: Iterable[Source]) -> frozenset[str]:
+    """Return the words that tell these sources from others: names, affiliations, roles without "senior official"."""
+    printed = " ".join(part for s in sources for part in (s.name, s.affiliation, s.role) if part)
+    return telling_words(printed)
+
+
+def telling_words(printed: str) -> frozenset[str]:
+    """Return the words of a name that tell it from others, in lower case and without possessive."""
+    lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in _WORD.findall(printed))
+    return frozenset(low for low in lows if low not in _OF_NO_ACCOUNT)
+
+
+def line_of(lines: Sequence[Interval], interval: Interval) -> Interval:
+    """Return the line of `lines`, all of the text in order, that the start of `interval` stands in."""
+    at = bisect_right(lines, interval.start, key=lambda line: line.start)
+    return lines[at - 1] if at else interval
+
+
+def first_paragraph(article: Article) -> int:
+    """Return where the lead ends: the first paragraph of the body, whatever headline stands above it."""
+    body = next((b.interval for b in article.blocks if b.kind == "body"), None)
+    return next((p.end for p in paragraphs(article.text, body)), 0) if body else 0
+
+
+def subheadings(article: Article) -> tuple[Interval, ...]:
+    """Return the lines of the body that head what follows: short, without a mark at their end, not the first."""
+    body = [b.interval for b in article.blocks if b.kind in {"body", "headline"}]
+    lines = [line for block in body for line in paragraphs(article.text, block)]
+    return tuple(line for line in lines[1:-1] if _is_heading(line.cut(article.text)))
+
+
+def _is_heading(line: str) -> bool:
+    return len(line) <= _HEADING_WORDS * 12 and line[-1].isalnum() and 0 < len(_WORD.findall(line)) <= _HEADING_WORDS

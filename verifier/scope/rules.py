@@ -1,0 +1,237 @@
+"""The rules of scope, tried in order; the first that has something to say decides, and says why."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
+
+from verifier.schema import Scope
+from verifier.scope.accounts import (
+    account_above,
+    in_paragraph_of_last,
+    nearest_account,
+    numbered,
+    told_by,
+    with_lead,
+)
+from verifier.scope.claims import Placed, telling_words
+from verifier.text import verification_en as english
+from verifier.text.spans import Interval
+from verifier.text.verification import Wording
+from verifier.text.verification_en import Kind
+from verifier.text.verification_grammar import REACH, words
+from verifier.text.verification_objects import Reference
+
+
+class Decision(NamedTuple):
+    """What a statement covers; `candidates` only where it cannot be told which of them."""
+
+    scope: Scope
+    covers: tuple[Placed, ...]
+    candidates: tuple[Placed, ...]
+    reason: str
+
+
+class Site(NamedTuple):
+    """A statement and what stands around it.
+
+    `near` are the claims within reach, of any but a very long article all of them; `above` those that end before it
+    and start after `floor`, `beside` those that touch its sentence, `below` those that start after it. `lead` is
+    where the article's first paragraph ends.
+    """
+
+    text: str
+    wording: Wording
+    refers: Reference
+    near: tuple[Placed, ...]
+    above: tuple[Placed, ...]
+    beside: tuple[Placed, ...]
+    below: tuple[Placed, ...]
+    floor: int
+    paragraph: Interval
+    lead: int
+
+    @property
+    def here(self) -> tuple[Placed, ...]:
+        """Those of them in its own paragraph."""
+        return tuple(c for c in self.above if c.paragraph == self.paragraph)
+
+    @property
+    def words(self) -> str:
+        """The words of its object, for the reason."""
+        return f"“{self.wording.object.cut(self.text)}”" if self.wording.object else "the statement names no object and"
+
+
+_ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
+"""What "its" before them belongs to is a film, picture or document named in the same sentence."""
+
+_STEM = 5
+"""Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""
+
+Rule: TypeAlias = Callable[[Site], Decision | None]
+
+
+def _covering(scope: Scope, covers: Sequence[Placed], reason: str) -> Decision:
+    return Decision(scope, tuple(covers), (), reason if covers else f"{reason}; no claim stands there")
+
+
+def _ambiguous(candidates: Sequence[Placed], reason: str) -> Decision:
+    return Decision("ambiguous", (), tuple(candidates), reason)
+
+
+def _own_article(site: Site) -> Decision | None:
+    if not site.refers.own_article:
+        return None
+    return _covering("article", site.near, f"{site.words} speaks of the article as a whole")
+
+
+def _following(site: Site) -> Decision | None:
+    if not site.refers.following:
+        return None
+    passage = tuple(reversed(account_above(site.below[::-1])))
+    return _covering("following_block", passage, f"{site.words} points at the account below it")
+
+
+def _inline(site: Site) -> Decision | None:
+    clause = site.wording.interval
+    inside = site.beside
+    gathers_above = site.refers.gathers and all(c.voice for c in inside) and site.above and site.wording.by
+    if not site.wording.inline or not inside or gathers_above:
+        return None
+    nearest = max((c.end for c in inside if c.end <= clause.start + 1), default=None)
+    held = [c for c in inside if c.interval.overlaps(clause)] or [c for c in inside if c.end == nearest] or inside
+    return _covering("inline", held, "the clause stands in the sentence that tells this")
+
+
+def _both_sides(site: Site) -> Decision | None:
+    if not site.refers.sides:
+        return None
+    attributed = [c for c in site.above if not c.voice]
+    return _covering("both_sides", attributed, f"{site.words} speaks of every side that is quoted above")
+
+
+def _owner(site: Site) -> Decision | None:
+    """The claims of the source whose words the object names, or points at with "his"."""
+    names = [i.cut(site.text) for i in (*filter(None, [site.refers.owner]), *site.refers.modifiers)]
+    told = told_by(site.above, telling_words(" ".join(names))) or _by_description(site, names)
+    if not told and site.refers.possessive and site.refers.owner is None:
+        told = told_by(site.above, nearest_account(site.above))
+    if not told:
+        return _owner_unknown(site)
+    if site.refers.gathers:
+        return _covering("speaker", told, f"{site.words} covers what this source says above")
+    return _one_of(site, told, f"{site.words} is this source's")
+
+
+def _by_description(site: Site, names: Sequence[str]) -> tuple[Placed, ...]:
+    """The claims of the source that a claim above calls by that word: "a hacking group called …", "the group's"."""
+    described = frozenset(word.lower() for name in names for word in name.split())
+    origins = next((c.origin for c in reversed(site.above) if c.origin and c.words & described), None)
+    return told_by(site.above, origins) if origins else ()
+
+
+def _owner_unknown(site: Site) -> Decision | None:
+    """Somebody is named whom no claim names: the account is his if it is the only one, else it cannot be told."""
+    if site.refers.owner is None or site.refers.kind != "account":
+        return None
+    if account_above(site.above) == site.above:
+        return _covering("speaker", site.above, f"{site.words}: only one account stands above it")
+    return _ambiguous(site.above, f"{site.words}: no claim above is attributed to that name, and several sources speak")
+
+
+def _shown(site: Site) -> Decision | None:
+    """The claims that speak of the film, picture or document, and those that go on about it down to the statement."""
+    kind = site.refers.kind
+    if site.refers.bare or (site.refers.possessive and kind in _ASPECT_KINDS):
+        kind = _kind_before(site)
+    if kind not in {"film", "picture", "document"}:
+        return None
+    names = frozenset(english.NOUNS[kind].split())
+    first = next((c for c in site.above if c.words & names), None)
+    covers = [c for c in site.above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
+    return _covering("document", covers, f"{site.words}: these claims rest on it") if covers else None
+
+
+def _goes_on(claim: Placed, first: Placed) -> bool:
+    return claim.voice or bool(claim.origin & first.origin)
+
+
+def _kind_before(site: Site) -> Kind | None:
+    """What "them" stands for where the statement's own sentence has named it: "has seen the messages but …"."""
+    before = site.text[site.wording.sentence.start : site.wording.interval.start]
+    named = [english.KIND[w] for w in before.lower().split()[-REACH:] if w in english.KIND]
+    return named[-1] if named else None
+
+
+def _figures(site: Site) -> Decision | None:
+    if site.wording.aspects != ("number",):
+        return None
+    if site.refers.gathers:
+        passage = numbered(site.here or account_above(site.above))
+        return (
+            _covering("preceding_block", passage, f"{site.words} points at the numbers above it") if passage else None
+        )
+    return _one_of(site, numbered(site.above), f"{site.words} points at a number above it")
+
+
+def _one_of(site: Site, claims: Sequence[Placed], reason: str) -> Decision | None:
+    """The one claim that a singular object means: the last of its own paragraph, or the only one above it."""
+    here = [c for c in claims if c.paragraph == site.paragraph]
+    if here:
+        return _covering("preceding_claim", [c for c in here if c.end == here[-1].end], f"{reason}: the last before it")
+    last = in_paragraph_of_last(claims)
+    if not last:
+        return None
+    if len(last) == 1 or len({c.interval for c in last}) == 1:
+        return _covering("preceding_claim", last, f"{reason}: the only one in the paragraph above")
+    return _ambiguous(last, f"{reason}, and the paragraph above holds {len(last)}")
+
+
+def _topic(site: Site) -> Decision | None:
+    """A question or an event as the object ("whether the bridge fell"): the claim above that shares its words most."""
+    asked = site.wording.object is not None and site.words[1:].split()[0].lower() in english.QUESTIONS
+    if site.wording.object is None or site.refers.gathers or not (asked or site.refers.kind == "event"):
+        return None
+    stems = {w.low[:_STEM] for w in words(site.text, site.wording.object) if w.has("PLAIN") and len(w.low) >= _STEM - 1}
+    shared = [(len(stems & {w[:_STEM] for w in c.words}), c) for c in site.above]
+    best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
+    if best is not None and best[0]:
+        return _covering("preceding_claim", [best[1]], f"{site.words} speaks of what this claim says")
+    if site.here or len(site.above) < 2:  # noqa: PLR2004 - one claim leaves nothing to confuse it with
+        return None
+    return _ambiguous(site.above, f"{site.words} shares no word with a claim above it")
+
+
+def _singular(site: Site) -> Decision | None:
+    if site.refers.gathers:
+        return None
+    return _one_of(site, site.above, f"{site.words} points at one claim")
+
+
+def _in_paragraph(site: Site) -> Decision | None:
+    passage = account_above(site.here)
+    return _covering("preceding_block", passage, f"{site.words} points at its own paragraph") if passage else None
+
+
+def _block(site: Site) -> Decision:
+    passage = account_above(site.above)
+    ends = {
+        len(passage) < len(site.above): "back to where another source speaks",
+        site.floor > 0 and len(passage) == len(site.above): "back to the statement or the subheading before",
+    }.get(True, "back to the start")
+    covers = with_lead(passage, site.above, site.lead)
+    return _covering("preceding_block", covers, f"{site.words} points at the whole account above it, {ends}")
+
+
+RULES: tuple[Rule, ...] = (
+    _own_article,
+    _following,
+    _inline,
+    _both_sides,
+    _owner,
+    _shown,
+    _figures,
+    _topic,
+    _singular,
+    _in_paragraph,
+    _block,
+)
+"""The last always decides."""

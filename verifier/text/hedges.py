@@ -1,0 +1,58 @@
+"""Hedges, and the words that each one weakens."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from verifier.text import hedges_en as english
+from verifier.text.hedges_en import Strength
+from verifier.text.words import Word
+from verifier.text.words_en import FUNCTION
+
+
+class Hedge(NamedTuple):
+    """`word` weakens `governed`: the content words that follow it in its clause, the nearest first."""
+
+    word: Word
+    strength: Strength
+    governed: tuple[Word, ...]
+
+
+def hedges(words: Sequence[Word]) -> tuple[Hedge, ...]:
+    """Return the hedges among `words`, in order. Linear in the words."""
+    found = []
+    for at, word in enumerate(words):
+        strength = _strength(words, at) if word.folded in english.LEADS else None
+        if strength is not None:
+            found.append(Hedge(word, strength, governed(words, at + 1, english.REACH)))
+    return tuple(found)
+
+
+def governed(words: Sequence[Word], at: int, reach: int) -> tuple[Word, ...]:
+    """Return up to `reach` content words from `words[at]` on, as far as their clause goes."""
+    found: list[Word] = []
+    for word in words[at : at + 4 * reach]:
+        if (word.breaks and found) or word.starts or len(found) == reach:
+            break
+        if word.folded not in FUNCTION:
+            found.append(word)
+    return tuple(found)
+
+
+def _strength(words: Sequence[Word], at: int) -> Strength | None:
+    word = words[at]
+    following = words[at + 1].folded if at + 1 < len(words) else ""
+    if word.folded in english.COULD:
+        return "possible" if following != "not" else None
+    if word.folded in english.PASSIVE_BELIEF and following == "to" and _after_be(words, at):
+        return "reported"
+    strength = english.HEDGES.get(word.folded)
+    if strength is None or (word.text == "May" and not word.starts):
+        return None
+    if word.folded in english.NEEDS_TO or word.folded in english.NEEDS_TO_OR_BE:
+        return strength if following == "to" else None
+    return None if word.folded in english.ATTRIBUTIVE and following == "that" else strength
+
+
+def _after_be(words: Sequence[Word], at: int) -> bool:
+    """Say whether a form of "be" stands right before `words[at]`, an adverb between them allowed."""
+    return any(w.folded in english.BE for w in words[max(0, at - 2) : at])

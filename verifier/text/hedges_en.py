@@ -1,0 +1,46 @@
+"""English words that make a thing less than certain or less than done. All in lower case."""
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+Strength: TypeAlias = Literal["possible", "probable", "reported", "attempted"]
+
+_FORMS: Mapping[Strength, str] = {
+    "possible": "may might perhaps possibly maybe whether potentially potential possible conceivably",
+    "probable": "probably likely presumably presumed apparently apparent seemingly expected expects expect suspected "
+    "suspect suspects feared seem seems seemed appear appears appeared probable",
+    "reported": "reportedly allegedly alleged purportedly purported supposedly supposed ostensibly "
+    "rumoured rumored unconfirmed unverified claimed",
+    "attempted": "attempted attempt attempts attempting tried try tries trying sought seeking planned plans plan "
+    "planning intends intended intend threatened threatens threaten aims aimed hoped hopes hoping wants wanted "
+    "considering considered weighing mulling proposed agreed promised vowed pledged",
+}
+HEDGES: Mapping[str, Strength] = {form: strength for strength, forms in _FORMS.items() for form in forms.split()}
+"""Word → how far short of certain. `reported`: by whom is not said. `attempted`: not yet done."""
+
+NEEDS_TO = frozenset(w for w, s in HEDGES.items() if s == "attempted").difference(
+    ("considering", "weighing", "mulling", "proposed")
+) | {"appear", "appears", "appeared", "expected", "expects", "expect"}
+"""Hedges only before "to": "plans to sell", but "the plans", "agreed on a price", "appeared in court" are none."""
+NEEDS_TO_OR_BE = frozenset({"seem", "seems", "seemed", "intended", "considered", "claimed", "suspect", "suspects"})
+"""Hedges only before "to" too, whatever stands before: "is considered to have"."""
+ATTRIBUTIVE = frozenset({"alleged", "suspected", "supposed", "feared", "proposed", "presumed"})
+"""No hedges before "that": there they are what a source did, and the attribution holds it."""
+COULD = frozenset({"could"})
+"""Possible, unless "not" follows: what could not be done was not done."""
+PASSIVE_BELIEF = frozenset({"believed", "thought", "understood", "said", "reported", "presumed", "feared", "suspected"})
+"""Hedges between a form of "be" and "to": "is believed to have"."""
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+WEAKENED = frozenset({"unclear", "unknown", "uncertain", "question", "doubt", "whether", "if"})
+"""Any of these in a claim keeps some doubt, whichever hedge its evidence has."""
+
+ORDER: dict[Strength, int] = {"attempted": 0, "possible": 1, "reported": 1, "probable": 2}
+"""How near to certain, for saying that one hedge is stronger than another; 3 is unhedged."""
+UNHEDGED = 3
+"""The rank of what is not hedged."""
+REACH = 3
+"""Content words after a hedge that it weakens: its verb or noun, and what follows. Further ones are seldom its own."""
+FIRM = frozenset({"may", "might", "could", "possibly", "perhaps", "probably", "likely", "reportedly", "allegedly"})
+"""A sentence with one of these is not certain, whatever else it says; "the alleged thief was arrested" may well be."""
+LEADS = frozenset(HEDGES) | COULD | PASSIVE_BELIEF
+"""Words that may be hedges: the others are passed over at once."""

@@ -1,0 +1,167 @@
+"""Finds a quotation in a text: word for word, folded, with an ellipsis, or altered. Never only a part of it."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from verifier.text.difference import Change, negates
+from verifier.text.fold import QUOTE, fold, has_word, words
+from verifier.text.near import Wording, near
+from verifier.text.spans import Interval
+from verifier.text.view import View
+
+Match = Literal["exact", "folded", "altered"]
+
+ELLIPSIS_REACH = 600
+"""Code points that an ellipsis may leave out: a long paragraph."""
+
+PIECE_WORDS = 2
+"""Fewest words beside an ellipsis: one word is to be found near anything."""
+
+_MOST_PIECES = 8
+_ELLIPSIS = re.compile(r"[\[(]?\.{3,}+[\])]?")
+_SENTENCE_END = re.compile(rf"[.!?]{QUOTE}? ")
+
+
+class Located(NamedTuple):
+    """Where a quotation stands: `pieces` in order, more than one across another block or an ellipsis.
+
+    `exact`: every piece is verbatim in the quotation; `folded`: equal but for what `fold` folds; `altered`: see `diff`.
+    """
+
+    pieces: tuple[Interval, ...]
+    match: Match
+    diff: tuple[Change, ...] | None
+
+
+def locate(quotation: str, view: View) -> tuple[Located, ...]:
+    """Return every place where `quotation` stands in `view`, empty where it is absent.
+
+    Altered places are looked for only where none holds it word for word, and then the nearest are returned.
+
+    A quotation shorter than `near.SHORTEST` must stand word for word. One glued from two places without an
+    ellipsis, or of which only a part is there, is absent.
+    """
+    wording = Wording(quotation, fold(quotation))
+    if not has_word(wording.folded.text):
+        return ()
+    return _word_for_word(wording, view) or _with_ellipsis(wording, view) or _altered(_unmarked(wording), view)
+
+
+def mentions(sought: str, view: View, within: Interval | None = None) -> tuple[Interval, ...]:
+    """Return where a few words stand in `view`, folded and whole, inside `within` of the whole text."""
+    folded = fold(sought).text.strip()
+    if not has_word(folded):
+        return ()
+    hits = view.hits(folded, view.window(within) if within else None)
+    return tuple(pieces[0] for hit in hits if len(pieces := view.pieces(hit)) == 1)
+
+
+def mention_before(sought: str, view: View, at: int) -> Interval | None:
+    """Return the last place before `at` of the whole text where a few words stand, folded and whole."""
+    folded = fold(sought).text.strip()
+    hit = view.last_hit(folded, view.window(Interval(at, at)).start) if has_word(folded) else None
+    return view.pieces(hit)[0] if hit else None
+
+
+def word_for_word(quotation: str, view: View) -> tuple[Located, ...]:
+    """Return every place where `quotation` stands word for word, exactly or folded."""
+    wording = Wording(quotation, fold(quotation))
+    return _word_for_word(wording, view) if has_word(wording.folded.text) else ()
+
+
+def _word_for_word(wording: Wording, view: View) -> tuple[Located, ...]:
+    folded = wording.folded.text
+    for sought in dict.fromkeys((folded.strip(), folded.strip(" " + QUOTE))):
+        found = tuple(_place(wording.written, view.pieces(hit), view) for hit in view.hits(sought))
+        if found:
+            return found
+    return ()
+
+
+def _unmarked(wording: Wording) -> Wording:
+    """Return the wording without the quotation marks around it, which are often the engine's own."""
+    inner = wording.folded.back(_stripped(wording.folded.text, Interval(0, len(wording.folded.text)))).cut(
+        wording.written
+    )
+    return wording if inner == wording.written else Wording(inner, fold(inner))
+
+
+def _place(quotation: str, pieces: tuple[Interval, ...], view: View) -> Located:
+    return Located(pieces, "exact" if _verbatim(quotation, pieces, view) else "folded", None)
+
+
+def _verbatim(quotation: str, pieces: tuple[Interval, ...], view: View) -> bool:
+    """Say whether the quotation is the pieces, but for the white space between and around them."""
+    rest = quotation.strip()
+    for piece in pieces:
+        written = piece.cut(view.whole)
+        if not rest.startswith(written):
+            return False
+        rest = rest[len(written) :].lstrip()
+    return not rest
+
+
+def _with_ellipsis(wording: Wording, view: View) -> tuple[Located, ...]:
+    """Return the places where all parts of a quotation with ellipses stand in order and near one another."""
+    parts = _parts(wording.folded.text)
+    if parts is None:
+        return ()
+    first = parts[0].cut(wording.folded.text)
+    chains = (_chain(hit, wording, parts, view) for hit in view.hits(first))
+    return tuple(_joined(chain, wording, parts, view) for chain in chains if chain is not None)
+
+
+def _parts(folded: str) -> list[Interval] | None:
+    """Return the stretches between ellipses; None where there is no ellipsis, or too little beside one."""
+    edges = [0, *(edge for match in _ELLIPSIS.finditer(folded) for edge in match.span()), len(folded)]
+    if not 2 < len(edges) <= 2 * _MOST_PIECES + 2:  # noqa: PLR2004 -- two edges are the ends alone
+        return None
+    parts = [_stripped(folded, Interval(*edge)) for edge in zip(edges[::2], edges[1::2], strict=True)]
+    parts = [part for part in parts if words(part.cut(folded))]
+    return parts if parts and all(len(words(part.cut(folded))) >= PIECE_WORDS for part in parts) else None
+
+
+def _stripped(folded: str, part: Interval) -> Interval:
+    piece = part.cut(folded)
+    left = len(piece) - len(piece.lstrip(" " + QUOTE))
+    return Interval(part.start + left, part.start + max(left, len(piece.rstrip(" " + QUOTE))))
+
+
+def _chain(first: Interval, wording: Wording, parts: list[Interval], view: View) -> list[Interval] | None:
+    chain = [first]
+    for part in parts[1:]:
+        reach = Interval(chain[-1].end, min(len(view.folded.text), chain[-1].end + ELLIPSIS_REACH + part.length))
+        hits = view.hits(part.cut(wording.folded.text), reach)
+        if not hits:
+            return None
+        chain.append(hits[0])
+    return chain
+
+
+def _joined(chain: list[Interval], wording: Wording, parts: list[Interval], view: View) -> Located:
+    """Return the chain as one place; one that leaves out a negation of its own sentence is altered."""
+    found = [view.pieces(hit) for hit in chain]
+    pieces = tuple(piece for pieces in found for piece in pieces)
+    left_out = tuple(Change("…", gap.strip()) for gap in _gaps(chain, view) if negates(gap))
+    if left_out:
+        return Located(pieces, "altered", left_out)
+    written = (wording.folded.back(part).cut(wording.written) for part in parts)
+    exact = all(_verbatim(part, pieces, view) for part, pieces in zip(written, found, strict=True))
+    return Located(pieces, "exact" if exact else "folded", None)
+
+
+def _gaps(chain: list[Interval], view: View) -> Iterator[str]:
+    """Yield what each ellipsis leaves out, as written, where it leaves out no end of a sentence."""
+    for one, other in pairwise(chain):
+        gap = Interval(one.end, other.start)
+        if gap.length > 0 and not _SENTENCE_END.search(gap.cut(view.folded.text)):
+            yield view.folded.back(gap).cut(view.text)
+
+
+def _altered(wording: Wording, view: View) -> tuple[Located, ...]:
+    """Return the nearest places. Where no word differs (only spaces or quotation marks), the match is folded."""
+    places = near(wording, view.text, view.folded, view.seeds(wording.folded.text))
+    found = ((view.pieces(place.interval), place.diff) for place in places)
+    return tuple(Located(pieces, "altered" if diff else "folded", diff or None) for pieces, diff in found)

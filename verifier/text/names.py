@@ -1,0 +1,109 @@
+"""Proper names: the capitalised words of a text that are no mere openings of sentences."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from verifier.text import names_en as english
+from verifier.text.numbers_en import TENS, UNITS
+from verifier.text.spans import Interval
+from verifier.text.words import Word
+from verifier.text.words_en import FUNCTION
+
+_SHORTEST_SHOUT = 4
+"""Content words, all of them capitalised, from which a text is a headline in title case: a sentence has a verb."""
+LONGEST = 12
+"""Words of one name at most; a longer run of capitals is no name, and must not cost the square of its length."""
+
+
+class Name(NamedTuple):
+    """A run of capitalised words. `parts` carry it: titles and joining words are left out.
+
+    `weak`: one word that opens a sentence, and may be an ordinary one.
+    """
+
+    interval: Interval
+    parts: tuple[Word, ...]
+    weak: bool
+
+
+def lower_case(words: Sequence[Word]) -> frozenset[str]:
+    """Return the words that stand in lower case somewhere: at a sentence's start such a word is no name."""
+    return frozenset(w.folded for w in words if w.text[0].islower())
+
+
+def names(words: Sequence[Word], common: Collection[str] = ()) -> tuple[Name, ...]:
+    """Return the names among `words`, in order; `common` holds words (folded) that are none at a sentence's start.
+
+    A text in title case or in capitals yields none. Linear in the words.
+    """
+    if _shouted(words):
+        return ()
+    return tuple(name for run in _runs(words, common) if (name := _name(run)) is not None)
+
+
+def aliases(text: str, words: Sequence[Word]) -> Mapping[str, frozenset[str]]:
+    """Return which stems stand for one another because the text explains an acronym: "the Harbour Guard (HG)"."""
+    found: dict[str, set[str]] = {}
+    for at, word in enumerate(words):
+        if not (_acronym(word) and _bracketed(text, word) and at):
+            continue
+        for stem in _name_before(words, at):
+            found.setdefault(stem, set()).add(word.stem)
+            found.setdefault(word.stem, set()).add(stem)
+    return {stem: frozenset(others) for stem, others in found.items()}
+
+
+def _name_before(words: Sequence[Word], at: int) -> Iterator[str]:
+    """Yield the stems of the name that ends right before the bracketed `words[at]`."""
+    for before in range(at - 1, max(-1, at - 1 - english.LONGEST_ACRONYM), -1):
+        if not (_capital(words[before]) or words[before].folded in english.INSIDE):
+            return
+        if words[before].folded not in english.INSIDE:
+            yield words[before].stem
+        if words[before].breaks:
+            return
+
+
+def _runs(words: Sequence[Word], common: Collection[str]) -> Iterator[list[Word]]:
+    run: list[Word] = []
+    for word in words:
+        joins = word.folded in english.INSIDE and word.text.islower()
+        if run and (word.breaks or not (joins or _capital(word)) or len(run) == LONGEST):
+            if not (len(run) == 1 and run[0].starts and word.folded in english.TITLES):
+                yield run
+            run = []
+        if (run and joins) or _may_name(word, common):
+            run.append(word)
+    yield run
+
+
+def _may_name(word: Word, common: Collection[str]) -> bool:
+    if not _capital(word) or word.folded in english.NO_NAMES or word.folded in UNITS or word.folded in TENS:
+        return False
+    return not (word.starts and (word.folded in english.STARTERS or word.folded in common))
+
+
+def _name(run: Sequence[Word]) -> Name | None:
+    parts = tuple(w for w in run if w.folded not in english.INSIDE and w.folded not in english.TITLES)
+    if not parts:
+        return None
+    weak = len(parts) == 1 and parts[0].starts and not _acronym(parts[0])
+    return Name(Interval(parts[0].interval.start, parts[-1].interval.end), parts, weak)
+
+
+def _capital(word: Word) -> bool:
+    return word.text[0].isupper()
+
+
+def _acronym(word: Word) -> bool:
+    return english.SHORTEST_ACRONYM <= len(word.text) <= english.LONGEST_ACRONYM and word.text.isupper()
+
+
+def _bracketed(text: str, word: Word) -> bool:
+    start, end = word.interval
+    return text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+
+
+def _shouted(words: Sequence[Word]) -> bool:
+    content = [w for w in words if w.text[0].isalpha() and w.folded not in FUNCTION]
+    return len(content) >= _SHORTEST_SHOUT and all(map(_capital, content))

@@ -1,0 +1,117 @@
+"""Quantities: figures and number words, with their unit, and what bounds them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from verifier.text import numbers_en as english
+from verifier.text.numbers_en import Bound
+from verifier.text.numerals import Numeral, currency_of, numeral
+from verifier.text.spans import Interval
+from verifier.text.words import Word
+
+_RANGE_MARKS = frozenset({"-", "–", "—", "‑", "–\u00a0", " - ", " – "})
+
+
+class Quantity(NamedTuple):
+    """One number of a text. `unit` is a key of the units table, `%`, `ordinal` or None for a bare count.
+
+    `noun` is the stem of the word after it. `vague`: an order of size ("dozens"). `ranged`: one end of a range.
+    """
+
+    interval: Interval
+    printed: str
+    value: float
+    unit: str | None
+    bound: Bound
+    noun: str | None
+    vague: bool = False
+    ranged: bool = False
+
+
+def quantities(text: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
+    """Return the quantities among `words` (all of `text`'s or a run of them), in order. Linear in the words.
+
+    "one" is a quantity; "a" is not. Figures of dates and clock times are here too: `dates` tells which they are.
+    """
+    found: list[Quantity] = []
+    at = 0
+    while at < len(words):
+        leads = words[at].folded in english.LEADS or words[at].folded[0].isdigit()
+        read = numeral(text, words, at) if leads else None
+        if read is None:
+            at += 1
+            continue
+        found.append(_placed(text, words, at, read))
+        at = max(at + 1, read.end)
+    return _ranges(text, found)
+
+
+def _placed(text: str, words: Sequence[Word], at: int, read: Numeral) -> Quantity:
+    start, end = words[at].interval.start, words[read.end - 1].interval.end
+    unit, after = (read.unit, read.end) if read.unit else _unit(text, words, read.end, end, start)
+    noun = words[after].stem if after < len(words) and not words[after].breaks else None
+    bound = _bound_before(text, words, at) or _bound_after(text, words, read.end)
+    where = Interval(start, end)
+    return Quantity(where, where.cut(text), read.value, unit, bound or "exact", noun, read.vague)
+
+
+def _unit(text: str, words: Sequence[Word], at: int, end: int, start: int) -> tuple[str | None, int]:
+    """Return the unit of the number that ends at `end`, and the index of the word after it."""
+    if text[end : end + 2].lstrip(" \u00a0").startswith("%"):
+        return "%", at
+    currency = currency_of(text, start)
+    if currency is not None or at >= len(words) or words[at].breaks:
+        return currency, at
+    at += words[at].folded in english.FILLERS and at + 1 < len(words)
+    return _unit_word(words[at].folded, words[at + 1].folded if at + 1 < len(words) else "", at)
+
+
+def _unit_word(folded: str, following: str, at: int) -> tuple[str | None, int]:
+    """Return the unit that the words at `at` name, and the index of the word after it."""
+    if (folded, following) in english.UNIT_PAIRS:
+        return english.UNIT_PAIRS[folded, following], at + 2
+    if folded in english.SQUARED and following in english.MEASURES:
+        return english.MEASURES[following] + english.SQUARED[folded], at + 2
+    unit = english.MEASURES.get(folded)
+    if unit in {"km", "m"} and following == "per":
+        return "kmh", at + 3
+    return unit, at + (unit is not None)
+
+
+def _bound_before(text: str, words: Sequence[Word], at: int) -> Bound | None:
+    if text[max(0, words[at].interval.start - 1) : words[at].interval.start] == "~":
+        return "about"
+    last = at
+    while last > max(0, at - 2) and words[last - 1].folded in english.BETWEEN:
+        last -= 1
+    for stop in dict.fromkeys((at, last)):
+        for length in range(english.LONGEST_BOUND, 0, -1):
+            phrase = " ".join(w.folded for w in words[max(0, stop - length) : stop])
+            if phrase in english.BOUNDS and not words[stop].breaks:
+                return english.BOUNDS[phrase]
+    return None
+
+
+def _bound_after(text: str, words: Sequence[Word], at: int) -> Bound | None:
+    if at and text[words[at - 1].interval.end : words[at - 1].interval.end + 1] == "+":
+        return "at_least"
+    return english.BOUNDS_AFTER.get(" ".join(w.folded for w in words[at : at + 2]))
+
+
+def _ranges(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
+    """Give both ends of a range its bound, its unit and its scale: "18 to 20 km", "5-10 million"."""
+    for at in range(len(found) - 1):
+        low, high = found[at], found[at + 1]
+        gap = text[low.interval.end : high.interval.start]
+        between = gap == " and " and text[max(0, low.interval.start - 8) : low.interval.start] == "between "
+        if (gap in _RANGE_MARKS or gap == " to " or between) and low.value < high.value:
+            scale = _scale(high.printed)
+            value = low.value * scale if low.value * scale < high.value else low.value
+            found[at] = low._replace(value=value, unit=low.unit or high.unit, noun=high.noun, ranged=True)
+            found[at + 1] = high._replace(bound=low.bound, ranged=True)
+    return tuple(found)
+
+
+def _scale(printed: str) -> int:
+    """Return what the last word of a printed number multiplies by; 1 where it is no scale."""
+    return english.SCALES.get(printed.rsplit(maxsplit=1)[-1].lower(), 1)

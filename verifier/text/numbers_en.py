@@ -1,0 +1,75 @@
+"""English number words, units, and the words that bound a number. All in lower case."""
+
+from typing import Literal, TypeAlias
+
+Bound: TypeAlias = Literal["exact", "about", "at_least", "at_most"]
+
+UNITS = {w: n for n, w in enumerate(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen".split()
+)}  # fmt: skip
+TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+SCALES = {
+    "hundred": 100, "dozen": 12, "thousand": 1_000, "k": 1_000, "million": 10**6, "mn": 10**6, "mln": 10**6,
+    "billion": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12, "tn": 10**12,
+}  # fmt: skip
+VAGUE = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000, "millions": 10**6, "billions": 10**9}
+"""Plural scales say an order of size and no number; "tens of thousands" is read as ten of the scale."""
+SEVERAL = frozenset({"several", "few", "many", "some"})
+"""Before a scale ("several hundred") they make it vague."""
+ORDINALS = {w: n for n, w in enumerate(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+)}  # fmt: skip
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+
+MEASURES = {
+    form: unit for unit, forms in {
+        "%": "percent pct", "km": "km kms kilometer kilometers kilometre kilometres", "mi": "mi mile miles",
+        "m": "m meter meters metre metres", "cm": "cm centimeter centimeters centimetre centimetres",
+        "mm": "mm millimeter millimeters millimetre millimetres",
+        "ft": "ft foot feet", "in": "inch inches", "yd": "yard yards", "kg": "kg kilogram kilograms kilo kilos",
+        "g": "gram grams", "t": "ton tons tonne tonnes", "lb": "lb lbs", "l": "liter liters litre litres",
+        "ha": "hectare hectares", "ac": "acre acres", "kmh": "kph kmh", "mph": "mph", "mw": "megawatt megawatts mw",
+        "gw": "gigawatt gigawatts gw", "°": "degree degrees celsius fahrenheit", "usd": "dollar dollars usd",
+        "eur": "euro euros eur", "gbp": "pound pounds gbp", "uah": "hryvnia hryvnias hryvnya uah", "cent": "cents",
+        "year": "year years", "month": "month months", "week": "week weeks", "day": "day days", "hour": "hour hours hr",
+        "minute": "minute minutes min", "second": "seconds",
+    }.items() for form in forms.split()
+}  # fmt: skip
+"""Printed form → unit. Words that count people or things are no units: see `Quantity.noun`."""
+FILLERS = frozenset("more extra additional further full whole other consecutive straight long new".split())
+"""May stand between a number and its unit or noun: "two extra days"."""
+UNIT_PAIRS = {("per", "cent"): "%", ("percentage", "point"): "points", ("percentage", "points"): "points"}
+SQUARED = {"square": "2", "cubic": "3"}
+CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "₴": "uah"}
+TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+
+FACTORS = {
+    ("km", "mi"): 0.621371, ("m", "ft"): 3.28084, ("kg", "lb"): 2.20462, ("ha", "ac"): 2.47105, ("cm", "in"): 0.393701,
+    ("km", "m"): 1000.0, ("t", "kg"): 1000.0, ("kmh", "mph"): 0.621371, ("m", "yd"): 1.09361, ("l", "gal"): 0.264172,
+    ("year", "month"): 12.0, ("week", "day"): 7.0, ("day", "hour"): 24.0, ("hour", "minute"): 60.0,
+    ("km2", "mi2"): 0.386102,
+}  # fmt: skip
+"""(from, to): one of the first is so many of the second."""
+
+BOUNDS: dict[str, Bound] = {
+    "about": "about", "around": "about", "approximately": "about", "roughly": "about", "some": "about",
+    "nearly": "about", "almost": "about", "circa": "about", "estimated": "about", "close to": "about",
+    "in the region of": "about", "just under": "about", "just over": "about",
+    "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least", "more than": "at_least",
+    "over": "at_least", "above": "at_least", "upwards of": "at_least", "minimum of": "at_least",
+    "exceeding": "at_least", "exceeded": "at_least", "greater than": "at_least",
+    "up to": "at_most", "as many as": "at_most", "as much as": "at_most", "at most": "at_most",
+    "no more than": "at_most", "fewer than": "at_most", "less than": "at_most", "under": "at_most",
+    "below": "at_most", "maximum of": "at_most", "not more than": "at_most",
+}  # fmt: skip
+"""Words right before a number. "up to" and "as many as" bound it from above, as journalists use them."""
+BOUNDS_AFTER: dict[str, Bound] = {
+    "or so": "about", "or more": "at_least", "or less": "at_most", "or fewer": "at_most",
+}  # fmt: skip
+LONGEST_BOUND = max(len(phrase.split()) for phrase in BOUNDS)
+BETWEEN = frozenset({"a", "an", "another", "the", "of", "only", "us"})
+"""May stand between the bound and its number: "at least another five"."""
+LEADS = frozenset({*UNITS, *TENS, *SCALES, *VAGUE, *ORDINALS, *FRACTIONS, "tens"})
+"""Words that a number may start with: the others are passed over at once."""

@@ -1,0 +1,34 @@
+"""Who checks: the outlet itself, another outlet, a name that may be one, or somebody else."""
+
+from collections.abc import Collection
+from typing import Literal, TypeAlias
+
+from verifier.text import verification_en as english
+from verifier.text.verification_grammar import Word, Words
+
+Role: TypeAlias = Literal["ourselves", "outlet", "generic", "name", "other", "nobody"]
+
+
+def role(phrase: Words, outlets: Collection[str]) -> Role:
+    """Return who the noun phrase speaks of; `outlets` are names known to be outlets', in lower case, without "the"."""
+    lows = [word.bare for word in phrase if not word.has("PUNCT")]
+    if not lows:
+        return "nobody"
+    named = [word for word in phrase if word.capital and not word.has("DET")]
+    if _ourselves(lows):
+        return "ourselves"
+    if " ".join(low for low in lows if low != "the") in outlets:
+        return "outlet"
+    return "other" if english.OFFICIAL.intersection(lows) else _by_its_words(phrase, lows, named)
+
+
+def _by_its_words(phrase: Words, lows: list[str], named: list[Word]) -> Role:
+    if any(word.bare in english.OUTLET_NAMES for word in named):
+        return "outlet"
+    if lows[-1] in english.OUTLET_NOUNS:
+        return "outlet" if named else "generic"
+    return "name" if named and named[-1] is phrase[-1] else "other"
+
+
+def _ourselves(lows: list[str]) -> bool:
+    return lows == ["we"] or (lows[0] in {"this", "our"} and lows[-1] in english.OURSELVES)

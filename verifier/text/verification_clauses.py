@@ -1,0 +1,186 @@
+"""From a matched "could not verify" to its clause: who could not, what, and where the clause starts and ends."""
+
+from typing import NamedTuple
+
+from verifier.text import verification_en as english
+from verifier.text.verification_grammar import (
+    REACH,
+    Words,
+    demonstrative,
+    noun_phrase,
+    object_end,
+    subject_start,
+)
+
+Range = tuple[int, int]
+"""Words from the first to the second, the second excluded."""
+
+
+class Clause(NamedTuple):
+    """The words of a statement. `checker` and `object` are None where they are not said.
+
+    `relative`: it hangs on the words before it ("a claim that …"); `owned` names the words that it hangs on.
+    """
+
+    start: int
+    end: int
+    checker: Range | None
+    object: Range | None
+    relative: bool
+
+
+def with_object(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "X could not verify Y", and "a claim (that) X could not verify"."""
+    left = subject_start(sentence, start)
+    subject = noun_phrase(sentence, left, _before_comma(sentence, start))
+    end += {"nor": 2, "or": 2, "of": 1}.get(sentence[end].low, 0) if end < len(sentence) else 0
+    object_ = (end, object_end(sentence, end))
+    joined = left > 0 and sentence[left - 1].has("WHICH")
+    if object_[0] == object_[1] and joined and left < start:
+        return Clause(left - 1, end, (subject, start), (left - 1, left), relative=True)
+    if object_[0] == object_[1] and _names_a_thing(sentence, left, subject):
+        return Clause(subject, end, (subject, start), (left, subject), relative=True)
+    if left == start:
+        return _without_subject(sentence, left, object_)
+    checker = (subject, _before_parenthesis(sentence, subject, start))
+    return Clause(min(left, subject), object_[1], checker, object_ if object_[0] < object_[1] else None, relative=False)
+
+
+def _names_a_thing(sentence: Words, start: int, end: int) -> bool:
+    return any(word.bare in english.KIND for word in sentence[start:end])
+
+
+def _before_comma(sentence: Words, at: int) -> int:
+    """Return where the subject ends: before the parenthesis that stands between it and its verb."""
+    return _before_parenthesis(sentence, subject_start(sentence, at), at)
+
+
+def _before_parenthesis(sentence: Words, start: int, end: int) -> int:
+    return next((n for n in range(start + 1, end) if sentence[n].low == ","), end)
+
+
+def _without_subject(sentence: Words, at: int, object_: Range) -> Clause | None:
+    """Read "X, which could not verify Y" and "X saw it but could not verify Y": the checker stands further left."""
+    if at == 0:
+        return None
+    if sentence[at - 1].has("WHICH"):
+        end = at - 2 if at > 1 and sentence[at - 2].low == "," else at - 1
+        start = noun_phrase(sentence, subject_start(sentence, end), end)
+        return Clause(at - 1, object_[1], (start, end), object_, relative=True)
+    first = lead_in(sentence, at)
+    limit = min(at, first + REACH)
+    end = next((n for n in range(first + 1, limit) if not (sentence[n].capital or sentence[n].has("DET"))), limit)
+    outlet = end < at and sentence[end].low in english.OUTLET_NOUNS
+    return Clause(at, object_[1], (first, end + outlet), object_, relative=False)
+
+
+def with_subject(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "Y could not be verified (by X)", "which could not be verified" and "whose date could not be verified"."""
+    left = subject_start(sentence, start)
+    checker = _agent(sentence, end)
+    stop = checker[1] if checker else end
+    object_ = _joined_object(sentence, left, start)
+    if object_ is None:
+        return None
+    if sentence[left].low == "it" and end < len(sentence) and sentence[end].low in english.QUESTIONS:
+        stop = object_end(sentence, end)  # "it could not be confirmed whether …"
+        return Clause(left, stop, checker, (end, stop), relative=False)
+    hangs = object_[0] < left or any(word.low == "which" for word in sentence[left:start])
+    return Clause(object_[0], stop, checker, object_, relative=hangs)
+
+
+def _joined_object(sentence: Words, left: int, start: int) -> Range | None:
+    """The subject of a passive, which is the object of checking: "which", "whose date", or the words themselves."""
+    before = sentence[left - 1] if left else None
+    joined = before is not None and before.has("WHICH") and not demonstrative(sentence, left - 1)
+    if left < start:
+        whose = joined and before is not None and before.low == "whose"
+        return (left - whose, _before_parenthesis(sentence, left, start))
+    if not joined or before is None:
+        return None
+    restrictive = before.low != "which" or sentence[max(0, left - 2)].low not in ",—–-"
+    return (left - 1, start) if not restrictive or _names_a_thing(sentence, max(0, left - 5), left - 1) else None
+
+
+def _agent(sentence: Words, end: int) -> Range | None:
+    if end >= len(sentence) or sentence[end].low != "by":
+        return None
+    limit = min(len(sentence), end + REACH)
+    stop = next((n for n in range(end + 1, limit) if sentence[n].has("PUNCT", "PREP", "BREAK", "WHICH")), limit)
+    return None if any(word.low in english.TIMES for word in sentence[end + 1 : stop]) else (end + 1, stop)
+
+
+def with_no_subject(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "none of Y could be verified": the negation stands in the subject."""
+    clause = with_subject(sentence, start, end)
+    if clause is None or clause.object is None:
+        return None
+    return clause if sentence[clause.object[0]].low in {"none", "neither", "no", "nothing", "little", "few"} else None
+
+
+def impersonal(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "it was not possible (for X) to verify Y" and "Y is hard to verify"."""
+    left = subject_start(sentence, start)
+    checker = _for_whom(sentence, start, end)
+    if [w.low for w in sentence[left:start]] in (["it"], ["there"]):
+        stop = object_end(sentence, end)
+        return Clause(left, stop, checker, (end, stop) if stop > end else None, relative=False)
+    clause = with_subject(sentence, start, end)
+    return clause._replace(checker=checker) if clause else None
+
+
+def _for_whom(sentence: Words, start: int, end: int) -> Range | None:
+    first = next((n for n in range(start, end) if sentence[n].has("FOR")), None)
+    last = next((n for n in range(start, end) if sentence[n].has("TO")), end)
+    return (first + 1, last) if first is not None else None
+
+
+def nominal(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "there was no independent confirmation of Y" and "without independent confirmation"."""
+    checked = any(word.low in english.INDEPENDENT for word in sentence[start:end])
+    following = sentence[end] if end < len(sentence) else None
+    if following is not None and not (following.has("OF", "PUNCT", "YET") or following.low == "that" or checked):
+        return None
+    stop = object_end(sentence, end + 1) if following is not None and following.has("OF") else end
+    stop = next((n for n in range(end, stop) if sentence[n].has("IS", "CAN", "HAVE")), stop)
+    left = subject_start(sentence, subject_start(sentence, start) and start)
+    there = next((n for n in range(start, max(-1, start - 6), -1) if sentence[n].low == "there"), None)
+    object_ = (end + 1, stop) if stop > end else None
+    return Clause(
+        there if there is not None else max(left, start), stop, None, object_, relative=sentence[start].low == "without"
+    )
+
+
+def nominal_subject(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "independent confirmation of Y was not available"."""
+    left = subject_start(sentence, start)
+    at = next((n for n in range(left, start) if sentence[n].has("CONFIRMATION")), None)
+    if at is None or not any(word.has("CHECKING") for word in sentence[left:at]):
+        return None
+    object_ = (at + 2, start) if at + 2 < start and sentence[at + 1].has("OF") else None
+    return Clause(left, end, None, object_, relative=False)
+
+
+def attributive(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "unverified reports": the adjective, and the noun that it belongs to within four words."""
+    if any(word.low in english.SPREADING for word in sentence[max(0, start - 8) : start]):
+        return None
+    for at in range(end, min(end + 4, len(sentence))):
+        if sentence[at].has("PUNCT", "PREP"):
+            return None
+        if sentence[at].bare in english.KIND:
+            return Clause(start, at + 1, None, (end, at + 1), relative=True)
+    return None
+
+
+def lead_in(sentence: Words, start: int) -> int:
+    """Return where the sentence's own clause starts: after "However," or "As of Monday evening,"; 0 at the latest."""
+    at = 0
+    while at < min(start, REACH) and (sentence[at].low in english.LEAD_IN or (at and sentence[at].low == ",")):
+        at += 1
+    for n in range(at, min(start, at + 12)):
+        if sentence[n].has("SAY", "IS", "HAVE", "CAN", "DO", "WHICH"):
+            return at
+        if sentence[n].low == ",":
+            return n + 1
+    return at

@@ -1,0 +1,185 @@
+"""English words of the grammar of verification statements. All in lower case."""
+
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal[
+    "account", "event", "film", "picture", "document",
+    "number", "location", "date", "authenticity", "responsibility", "identity", "origin",
+]  # fmt: skip
+"""What an object of checking is: something told, something shown, or one aspect of it."""
+
+WORDS: dict[str, str] = {
+    "NOT": "not never",
+    "CAN": "can could",
+    "CANNOT": "cannot can't can’t couldn't couldn’t",
+    "WILL": "will would shall should might may must",
+    "HAVE": "has have had having",
+    "HAVENT": "hasn't hasn’t haven't haven’t hadn't hadn’t",
+    "DO": "do does did",
+    "DIDNT": "don't don’t doesn't doesn’t didn't didn’t",
+    "IS": "is are was were",
+    "ISNT": "isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t",
+    "BE": "be",
+    "BEEN": "been being",
+    "REMAIN": "remain remains remained went goes stay stays stayed",
+    "YET": "yet",
+    "ADV": "independently immediately separately so far fully directly still also currently otherwise itself "
+    "themselves ourselves completely entirely largely officially publicly readily easily either "
+    "initially reliably conclusively definitively",
+    "ABLE": "able",
+    "UNABLE": "unable",
+    "POSSIBLE": "possible available obtainable",
+    "HARD": "impossible difficult hard tough",
+    "TO": "to",
+    "FOR": "for",
+    "OF": "of",
+    "FAIL": "failed fails",
+    "VERIFY": "verify confirm authenticate establish corroborate substantiate validate ascertain determine",
+    "VERIFIED": "verified confirmed authenticated established corroborated substantiated validated ascertained "
+    "determined verifiable",
+    "VOUCH": "vouch",
+    "VERIFYING": "verifying confirming authenticating establishing corroborating substantiating validating",
+    "UNVERIFIED": "unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable",
+    "CONFIRMATION": "confirmation verification corroboration",
+    "GET": "get obtain find secure seek receive",
+    "CHECKING": "independent immediate third-party official",
+    "NO": "no without",
+    "WAY": "way means",
+    "POSITION": "position",
+    "NEITHER": "neither",
+    "WHICH": "which that who whose whom",
+    "BREAK": "and but or nor although though while whereas because since when where after before as so than",
+    "IF": "if unless whether until once should",
+    "SAY": "said says say saying told tells tell added adds claimed insisted noted stated wrote warned argued "
+    "admitted acknowledged conceded explained stressed believes believe believed thinks",
+    "DET": "the a an this that these those his her its their our my your some any all both several each every",
+    "PREP": "of in on at by from with about into over near inside outside around during under to for against between",
+}
+"""Tag → its words. A form found under two tags takes the first; what stands nowhere is plain."""
+
+WEAK = frozenset("confirm confirmed confirming establish established establishing determine determined ascertain "
+                 "ascertained validate validated validating unverifiable unsubstantiated".split())  # fmt: skip
+"""Verbs of many senses: a date, a winner, a law are confirmed or established too. They ask for more around them."""
+
+INDEPENDENT = frozenset("independently independent separately third-party".split())
+"""Only checking is done so: with one of these the sense is beyond doubt."""
+
+NOUNS: dict[Kind, str] = {
+    "account": "information claim claims report reports account accounts statement statements allegation allegations "
+    "assertion assertions detail details testimony testimonies version versions story stories news data findings "
+    "accusation accusations rumour rumours rumor rumors remarks comments narrative assessment assessments "
+    "intelligence evidence circumstances content contents material materials boast boasts declaration "
+    "announcement suggestion suggestions tip tips speculation",
+    "event": "incident incidents event events attack attacks airstrike airstrikes explosion explosions blast blasts "
+    "arrest arrests killing killings shooting shootings raid raids resignation crash death deaths detention detentions "
+    "capture abduction abductions kidnapping episode",
+    "film": "video videos footage clip clips recording recordings audio film films tape tapes livestream",
+    "picture": "image images photo photos photograph photographs picture pictures screenshot screenshots",
+    "document": "document documents letter letters memo memos email emails e-mail e-mails file files message messages "
+    "post posts text texts transcript transcripts note notes papers dossier leak leaks records invoice invoices",
+    "number": "number numbers figure figures toll tolls count counts total totals estimate estimates casualties losses "
+    "tally statistics",
+    "location": "location locations place whereabouts",
+    "date": "date dates time timing",
+    "authenticity": "authenticity veracity genuineness accuracy validity truth",
+    "responsibility": "responsibility culprit perpetrators",
+    "identity": "identity identities name names",
+    "origin": "origin origins source provenance authorship",
+}
+"""What can be checked in the sense meant here."""
+
+KIND: dict[str, Kind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+
+TOLD: frozenset[Kind] = frozenset({"account", "event", "film", "picture", "document", "number", "authenticity"})
+"""Kinds that ask for no "independently": nobody confirms the authenticity of a wedding."""
+
+QUESTIONS: dict[str, Kind | None] = {
+    "whether": None, "if": None, "that": None, "what": None, "how": "number", "who": "responsibility",
+    "whose": "identity", "where": "location", "when": "date", "why": None, "which": None,
+}  # fmt: skip
+"""A clause as the object, and the aspect that it asks for; none: the whole."""
+
+TELLING: frozenset[Kind] = frozenset({"account", "film", "picture", "document"})
+"""Kinds that tell something, where the others are aspects of it."""
+
+GATHERING = frozenset(
+    "information footage news data evidence audio material testimony intelligence content account version story "
+    "statement narrative report identity incident event episode".split()
+)
+"""Singular in form, but they gather what several sentences said."""
+
+POINTERS = frozenset("this that these those it them they which such".split())
+"""Objects that only point."""
+
+NEVER_CHECKED = frozenset(
+    "signature signatures voter voters passenger passengers password passwords certificate certificates ticket tickets "
+    "passport passports address addresses payment payments age eligibility booking bookings user users login "
+    "applicant applicants card cards fingerprint fingerprints balance license licence you your".split()
+)
+"""Clerks and programs verify these; no article speaks of its own checking so."""
+
+PERSON_WORDS = frozenset(
+    "mr mrs ms dr prof president minister governor mayor spokesman spokeswoman spokesperson general colonel captain "
+    "lieutenant sergeant commander chief director judge lawyer attorney senator ambassador coach secretary officer "
+    "he she i you who doctor sheriff prosecutor chairman chairwoman manager".split()
+)
+"""A subject that holds one of these is a person."""
+
+OURSELVES = frozenset(
+    "we newspaper newsroom outlet website publication magazine broadcaster station site reporters correspondents "
+    "journalists paper agency channel organisation organization bureau programme program".split()
+)
+"""After "this" or "our" (or alone: "we"), the publisher itself."""
+
+OUTLET_NOUNS = frozenset(
+    "newspaper newsroom outlet website publication magazine broadcaster station site reporter reporters correspondent "
+    "correspondents journalist journalists paper agency channel daily weekly outlets agencies media tabloid "
+    "newspapers wire".split()
+)
+"""After "the", an outlet spoken of before."""
+
+OUTLET_NAMES = frozenset(
+    "post times news herald courier tribune gazette press journal observer chronicle star mail standard wire radio tv "
+    "television channel broadcasting telegraph guardian independent mirror express examiner sentinel monitor dispatch "
+    "record ledger echo argus mercury advertiser bulletin today daily weekly report review register reporter globe "
+    "beacon enquirer inquirer messenger clarion sun reuters afp ap bbc cnn bloomberg npr pbs nbc cbs abc dpa efe ansa "
+    "kyodo yonhap xinhua tass interfax anadolu jazeera politico axios bellingcat pravda ukrinform suspilne meduza "
+    "media online agency network newsroom".split()
+)
+"""A capitalised name that holds one of these is an outlet's, at its end or as a whole."""
+
+INSTITUTIONS = frozenset(
+    "un nato eu osce who fbi cia iaea icrc unicef unhcr fsb gru hur sbu mi5 mi6 nsa dea atf doj dod nasa fifa uefa ioc "
+    "epa fda cdc nhs imf wto opec ministry police army navy government department office council university hospital "
+    "court parliament kremlin pentagon committee commission union party bank company service forces".split()
+)
+"""Capitalised, and no outlets."""
+
+OFFICIAL = PERSON_WORDS | INSTITUTIONS
+"""No outlet's."""
+
+SIDES = frozenset("either both neither sides' sides’ side's side’s sides".split())
+"""Objects that speak of two accounts at once."""
+
+POSSESSIVES = frozenset("his her its their".split())
+
+SPREADING = frozenset(
+    "share shares shared sharing spread spreads spreading repeat repeated repeating publish publishing circulate "
+    "circulating trust trusting warn warned against avoid ignore rely relying post posting forward forwarding".split()
+)
+"""Before "unverified reports": advice about such reports, not one of them."""
+
+LEAD_IN = frozenset(
+    "however but and yet still also meanwhile nonetheless nevertheless so though although while because since whereas "
+    "similarly likewise moreover furthermore again overall".split()
+)
+"""Words that may stand before a statement that is a sentence of its own."""
+
+TIMES = frozenset(
+    "morning noon midday afternoon evening night nightfall midnight dusk dawn monday tuesday wednesday thursday friday "
+    "saturday sunday deadline publication press time now then week month year".split()
+)
+"""After "by": until when, not by whom."""
+
+JOINED = frozenset("although though while whereas".split())
+"""They open a clause that leans on the one after it."""

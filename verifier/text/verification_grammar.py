@@ -1,0 +1,169 @@
+"""A sentence as tagged words, and the walks over them that find a clause, its subject and its object.
+
+Every walk is bounded by `REACH`, so that a text of any shape costs time in proportion to its length.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
+
+from verifier.text import verification_en as english
+from verifier.text.spans import Interval
+
+REACH = 30
+"""Words that a walk goes at most. The longest subject or object in the development set has 19."""
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+['’]?|[^\w\s]|_")
+_LETTER = {tag: chr(0xE000 + n) for n, tag in enumerate((*english.WORDS, "PUNCT", "PLAIN"))}
+_TAG_OF = {word: _LETTER[tag] for tag in reversed(english.WORDS) for word in english.WORDS[tag].split()}
+
+
+class Word(NamedTuple):
+    """A word or mark: in lower case, `bare` of its "'s"; the letter of its tag; whether it has a capital."""
+
+    interval: Interval
+    low: str
+    bare: str
+    tag: str
+    capital: bool
+
+    def has(self, *tags: str) -> bool:
+        """Say whether it has one of the tags."""
+        return self.tag in map(_LETTER.__getitem__, tags)
+
+
+Words: TypeAlias = Sequence[Word]
+
+
+def words(text: str, sentence: Interval) -> tuple[Word, ...]:
+    """Return the words and marks of the sentence."""
+    return tuple(_word(m) for m in _TOKEN.finditer(text, sentence.start, sentence.end))
+
+
+def _word(match: re.Match[str]) -> Word:
+    low = match.group().lower().replace("’", "'")
+    tag = _TAG_OF.get(low) or _LETTER["PLAIN" if low[0].isalnum() else "PUNCT"]
+    return Word(Interval(*match.span()), low, low.removesuffix("'s").removesuffix("'"), tag, match.group()[0].isupper())
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """Return a pattern over tags: `?`, `|`, `( )` as usual.
+
+    `A` stands for adverbs, `VERB` for any way of checking, `ASIDE` for what may stand between commas, `ELSE` for
+    another verb that an "or" joins to it ("reach the village or verify …"). All that repeats is bounded.
+    """
+    spelt = source.replace("VERB", "(VERIFY | VOUCH FOR | GET CHECKING* CONFIRMATION)").replace("ANY", ".{1,6}?")
+    spelt = spelt.replace("ASIDE", "(PUNCT .{1,6}? PUNCT)?").replace("ELSE", "(PLAIN | DET | PREP){1,5} BREAK")
+    spelt = re.sub(r"\bA\b", "(ADV | YET | BREAK YET){0,5}+", spelt)
+    spelt = re.sub(r"[A-Z]{2,}", lambda m: _LETTER[m.group()], spelt)
+    return re.compile(re.sub(r"\s+", "", spelt).replace("(", "(?:").replace("*", "{0,3}+"))
+
+
+def tags(sentence: Words) -> str:
+    """Return the letters of the words, on which a `pattern` is matched."""
+    return "".join(word.tag for word in sentence)
+
+
+_FINITE = ("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT")
+_FINITE_TAGS = frozenset(map(_LETTER.__getitem__, _FINITE))
+_STOPS = _FINITE_TAGS | frozenset(map(_LETTER.__getitem__, ("PUNCT", "BREAK", "WHICH", "IF")))
+
+
+def demonstrative(sentence: Words, at: int) -> bool:
+    """Say whether the "that" there points ("that claim") rather than joins ("said that", "a claim that")."""
+    if sentence[at].low != "that":
+        return False
+    following = sentence[at + 1] if at + 1 < len(sentence) else None
+    if at == 0 or following is None:
+        return True
+    if sentence[at - 1].has("PUNCT", "BREAK"):
+        return not following.has("DET") and not following.capital
+    return following.bare in english.KIND and sentence[at - 1].bare not in english.KIND
+
+
+def subject_start(sentence: Words, at: int) -> int:
+    """Return where the subject of the verb at `at` starts, looking past a parenthesis and a pair joined by "and"."""
+    here = _past_parenthesis(sentence, at)
+    floor = max(0, here - REACH)
+    while here > floor:
+        before = sentence[here - 1]
+        if before.low == "which" and here > 1 and sentence[here - 2].has("OF"):
+            here -= 1  # "the authenticity of which"
+        elif before.low in {"and", "or", "nor"} and _joins_nouns(sentence, here - 1):
+            here -= 1
+        elif before.tag in _STOPS and not demonstrative(sentence, here - 1):
+            break
+        here -= 1
+    return here
+
+
+def _past_parenthesis(sentence: Words, at: int) -> int:
+    if at == 0 or sentence[at - 1].low != ",":
+        return at
+    opening = [n for n in range(max(0, at - REACH), at - 1) if sentence[n].low == ","]
+    return opening[-1] if opening and opening[-1] > 0 else at
+
+
+def _joins_nouns(sentence: Words, at: int) -> bool:
+    """Say whether the "and" there joins nouns: no verb before it in its clause, and one thing that can be checked."""
+    left = at
+    while left > max(0, at - REACH) and not sentence[left - 1].has("PUNCT", "BREAK", "WHICH"):
+        left -= 1
+    part = sentence[left:at]
+    return any(w.bare in english.KIND for w in part) and not any(w.has(*_FINITE, "PREP") for w in part[:6])
+
+
+def noun_phrase(sentence: Words, start: int, end: int) -> int:
+    """Return where the noun phrase that ends at `end` starts; `start` at the earliest."""
+    if start == end:
+        return start
+    if sentence[end - 1].capital:
+        return _name_start(sentence, start, end)
+    for at in range(end - 1, start, -1):
+        if sentence[at].has("DET") and not sentence[at - 1].has("PREP", "OF", "TO", "FOR"):
+            return at
+    return start
+
+
+def _name_start(sentence: Words, start: int, end: int) -> int:
+    at = end - 1
+    while at > start and sentence[at].low != "the":
+        before = sentence[at - 1]
+        if not (before.capital or before.low in {"of", "the", "&"}):
+            break
+        at -= 1
+    return at
+
+
+def object_end(sentence: Words, start: int) -> int:
+    """Return where the object that starts at `start` ends."""
+    limit = min(len(sentence), start + REACH)
+    clause = start < limit and sentence[start].low in english.QUESTIONS
+    for at in range(start, limit):
+        word = sentence[at]
+        if word.has("PUNCT") and word.low not in "“”\"'‘’$€£%":
+            return at
+        if clause or at == start or demonstrative(sentence, at):
+            continue
+        if word.has("WHICH", "IF") or (word.has("BREAK") and not _goes_on(sentence, at)):
+            return at
+    return limit
+
+
+def _goes_on(sentence: Words, at: int) -> bool:
+    """Say whether the noun phrase goes on after the "and" there: no clause follows before the next mark."""
+    if sentence[at].low not in {"and", "or", "nor", "as"}:
+        return False
+    for word in sentence[at + 1 : at + REACH]:
+        if word.has("PUNCT"):
+            return True
+        if word.tag in _FINITE_TAGS:
+            return False
+    return True
+
+
+def span(sentence: Words, start: int, end: int) -> Interval | None:
+    """Return the interval of the words from `start` to `end`, `end` excluded; None where there are none."""
+    if start >= end:
+        return None
+    return Interval(sentence[start].interval.start, sentence[end - 1].interval.end)

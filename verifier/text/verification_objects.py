@@ -1,0 +1,118 @@
+"""What a verification statement speaks of: the words of its object, read."""
+
+from itertools import pairwise
+from typing import Literal, NamedTuple, TypeAlias
+
+from verifier.text import verification_en as english
+from verifier.text.spans import Interval
+from verifier.text.verification_en import Kind
+from verifier.text.verification_grammar import Words, words
+
+Aspect: TypeAlias = Literal[
+    "whole", "number", "location", "date", "authenticity", "responsibility", "identity", "origin"
+]
+_ASPECTS: dict[Kind, Aspect] = {
+    "number": "number", "location": "location", "date": "date", "authenticity": "authenticity",
+    "responsibility": "responsibility", "identity": "identity", "origin": "origin",
+}  # fmt: skip
+_OWNED_BY = frozenset({"by", "from"})
+_OWN_TEXT = frozenset({"article", "story", "report", "dispatch"})
+
+
+class Reference(NamedTuple):
+    """How an object refers: the kind of thing, whether it gathers several, whose it is, and how it points.
+
+    `owner` is the noun before "'s" or after "by"; `modifiers` stand between the article and the noun ("police
+    account"); `possessive` is "his", "their"; `bare` is an object of one pointing word, or none at all.
+    """
+
+    kind: Kind | None
+    gathers: bool
+    owner: Interval | None
+    modifiers: tuple[Interval, ...]
+    possessive: bool
+    bare: bool
+    sides: bool
+    following: bool
+    own_article: bool
+
+
+def reference(text: str, object_: Interval | None) -> Reference:
+    """Return how the object refers; an object that is not said points like "this"."""
+    found = words(text, object_) if object_ is not None else ()
+    lows = [w.low for w in found]
+    at = _head(found)
+    head = found[at].low if at is not None else ""
+    return Reference(
+        kind=english.KIND.get(head),
+        gathers=head in english.GATHERING or (head.endswith("s") and head in english.KIND) or _these(lows),
+        owner=_owner(found, at),
+        modifiers=_modifiers(found, at or 0),
+        possessive=any(low in english.POSSESSIVES for low in lows[: (at or 0) + 1]),
+        bare=not found or (len(found) == 1 and lows[0] in english.POINTERS),
+        sides=any(low in english.SIDES for low in lows[:6]),
+        following=any(low in {"following", "below"} for low in lows),
+        own_article=_in_own_article(lows),
+    )
+
+
+def _head(found: Words) -> int | None:
+    """Where the thing stands that the object is about: of "the date of the video", the video; of a figure, itself."""
+    things = [n for n, w in enumerate(found) if w.low in english.KIND and not w.has("BREAK")]
+    if not things:
+        return None
+    first = english.KIND[found[things[0]].low]
+    told = [n for n in things if english.KIND[found[n].low] in english.TELLING]
+    return things[0] if first in english.TELLING or first == "number" or not told else told[0]
+
+
+def _modifiers(found: Words, head: int) -> tuple[Interval, ...]:
+    """The words between the article and the head: "the police account"."""
+    first = next((n + 1 for n in range(head - 1, -1, -1) if found[n].has("DET", "PREP", "OF", "PUNCT")), 0)
+    return tuple(w.interval for w in found[first:head] if not w.has("DET"))
+
+
+def _these(lows: list[str]) -> bool:
+    return bool(lows) and (lows[0] in {"these", "those", "they", "them"} or lows[0] in english.SIDES)
+
+
+def _in_own_article(lows: list[str]) -> bool:
+    return any(a in {"this", "our"} and b in _OWN_TEXT and n > 0 for n, (a, b) in enumerate(pairwise(lows)))
+
+
+def _owner(found: Words, head: int | None) -> Interval | None:
+    """The noun before "'s", or the one that a "by" or "from" after the head leads to."""
+    for at, word in enumerate(found[: head or 0]):
+        if word.bare != word.low:
+            start = next((n for n in range(at, -1, -1) if n == 0 or found[n - 1].has("DET", "PREP", "OF")), at)
+            return Interval(found[start].interval.start, word.interval.start + len(word.bare))
+    for at in range((head or 0) + 1, len(found) - 1):
+        if found[at].low in _OWNED_BY:
+            return Interval(found[at + 1].interval.start, found[_phrase_end(found, at + 1) - 1].interval.end)
+    return None
+
+
+def _phrase_end(found: Words, start: int) -> int:
+    at = start
+    while at < len(found) and not (at > start and found[at].has("PUNCT", "PREP", "BREAK", "TO")):
+        at += 1
+    return at
+
+
+def aspects(text: str, object_: Interval | None) -> tuple[Aspect, ...]:
+    """Return the aspects that the object names or asks for, in order; `whole` where it names none."""
+    found = words(text, object_) if object_ is not None else ()
+    named = [english.KIND.get(w.bare) for w in found if not w.has("BREAK")]
+    kinds = [kind for kind in _asked(found) if kind] or named
+    return tuple(dict.fromkeys(_ASPECTS[kind] for kind in kinds if kind in _ASPECTS)) or ("whole",)
+
+
+def _asked(found: Words) -> list[Kind | None]:
+    """The aspects of a question: "where", "how many"; of "where or when", both."""
+    asked: list[Kind | None] = []
+    for word in found:
+        if word.low in english.QUESTIONS and word.low != "whose":
+            asked.append(english.QUESTIONS[word.low])
+        elif word.low not in {"and", "or"} or not asked:
+            break
+    return asked

@@ -1,0 +1,69 @@
+"""The rows of the grammar: which words, read how, make which family of statement.
+
+A pattern runs over the tags of `verification_en.WORDS`; `A` is any run of adverbs, `VERB` any way of checking.
+A further family of wording is further rows, and a reader in `verification_clauses` where none fits.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Literal, NamedTuple, TypeAlias
+
+from verifier.text.verification_clauses import (
+    Clause,
+    attributive,
+    impersonal,
+    nominal,
+    nominal_subject,
+    with_no_subject,
+    with_object,
+    with_subject,
+)
+from verifier.text.verification_grammar import Words, pattern, tags
+
+Family: TypeAlias = Literal["could_not", "agentless", "impossible", "third_party"]
+
+
+Reader: TypeAlias = Callable[[Words, int, int], Clause | None]
+
+
+class Rule(NamedTuple):
+    """A family, its pattern over tags, and how the clause around a match is read."""
+
+    family: Family
+    pattern: re.Pattern[str]
+    read: Reader
+
+
+_NEVER = "(IS A NOT | ISNT | HAVE A NOT A BEEN | HAVENT A BEEN)"
+
+_ROWS: tuple[tuple[Family, Reader, str], ...] = (
+    ("could_not", with_object, "(CANNOT | CAN A NOT | CAN NEITHER | DO A NOT | DIDNT) ASIDE A VERB"),
+    ("could_not", with_object, "(CANNOT | CAN A NOT | UNABLE TO) ELSE A VERB"),
+    ("could_not", with_object, "(HAVE YET TO | FAIL TO) A VERB"),
+    ("could_not", with_object, "(HAVE A NOT | HAVENT) A VERIFIED"),
+    ("could_not", with_object, "(IS | HAVE A BEEN | REMAIN) A UNABLE A TO A VERB"),
+    ("could_not", with_object, f"{_NEVER} A (ABLE A TO | PREP DET POSITION TO) A VERB"),
+    ("could_not", with_object, "HAVE NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
+    ("agentless", with_subject, "(CANNOT | CAN A NOT) ASIDE A BE A VERIFIED"),
+    ("agentless", with_subject, f"{_NEVER} A VERIFIED"),
+    ("agentless", with_subject, "(IS | HAVE A BEEN) A UNABLE TO BE A VERIFIED"),
+    ("agentless", with_subject, "(HAVE YET | REMAIN | IS YET) TO BE A VERIFIED"),
+    ("agentless", with_subject, "(IS | REMAIN | HAVE A BEEN | HAVE A REMAIN) A UNVERIFIED"),
+    ("agentless", with_no_subject, "(CAN A BE | HAVE A BEEN | IS) A VERIFIED"),
+    ("agentless", impersonal, f"{_NEVER} A POSSIBLE (FOR ANY)? TO A VERB"),
+    ("impossible", impersonal, "(IS | REMAIN | HAVE A BEEN | CAN BE) A HARD (FOR ANY)? TO A VERB"),
+    ("impossible", impersonal, "IS NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
+    ("agentless", nominal_subject, f"({_NEVER} A POSSIBLE | IS A HARD)"),
+    ("agentless", nominal, "NO CHECKING* CONFIRMATION"),
+    ("agentless", attributive, "UNVERIFIED"),
+)
+"""Family, reader, pattern. Their order does not matter: the longest match at a word wins."""
+
+RULES: tuple[Rule, ...] = tuple(Rule(family, pattern(source), read) for family, read, source in _ROWS)
+
+
+def matches(sentence: Words) -> list[tuple[int, int, Rule]]:
+    """Return what the rows match, in the order of the words; of two that start together, the longer first."""
+    line = tags(sentence)
+    found = [(*m.span(), rule) for rule in RULES for m in rule.pattern.finditer(line)]
+    return sorted(found, key=lambda match: (match[0], -match[1]))

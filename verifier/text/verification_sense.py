@@ -1,0 +1,89 @@
+"""Whether a matched clause is a statement of the article: its sense, its condition, and who is said to speak."""
+
+from verifier.text import verification_en as english
+from verifier.text.verification_checkers import Role
+from verifier.text.verification_clauses import Clause, Range
+from verifier.text.verification_grammar import Words, demonstrative, subject_start
+
+NEEDED: dict[Role, int] = {"ourselves": 0, "outlet": 0, "generic": 1, "name": 2, "other": 3, "nobody": 1}
+"""How plain the sense of checking must be for such a subject. 3 is "independently" said in words."""
+
+_CONDITION_REACH = 15
+_SPEAKER_REACH = 12
+_TRAILING_REACH = 10
+_WORDS_TO_COMMA = 2
+"""Words that may stand between the verb and ", police said": "verified there, police said"."""
+
+
+def plainness(sentence: Words, start: int, end: int, clause: Clause) -> int:
+    """Return how plainly the matched words `start` to `end` speak of checking what is told; -1: of something else."""
+    things = _things(sentence, clause)
+    if any(word.low in english.NEVER_CHECKED for word in things):
+        return -1
+    if any(word.low in english.INDEPENDENT for word in sentence[start : max(end + 2, clause.end)]):
+        return 3
+    kind = next((english.KIND[w.bare] for w in things if w.bare in english.KIND), None)
+    weak = any(word.low in english.WEAK for word in sentence[start:end])
+    able = any(word.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD") for word in sentence[start:end])
+    if kind in english.TOLD:
+        return 1 if weak else 2
+    points = not things or things[0].low in english.POINTERS or things[0].low in english.QUESTIONS
+    return int((kind is not None or points) and (able or not weak))
+
+
+def _things(sentence: Words, clause: Clause) -> Words:
+    """The words of the object; where it is "which", also those that the clause hangs on."""
+    if clause.object is None:
+        return ()
+    first, last = clause.object
+    hangs = clause.relative and last - first == 1
+    return tuple(sentence[first:last]) + (tuple(sentence[max(0, first - 6) : first]) if hangs else ())
+
+
+def conditional(sentence: Words, start: int) -> bool:
+    """Say whether the matched words stand under "if", "whether", "until", or "would"."""
+    if start and sentence[start - 1].has("WILL"):
+        return True
+    for at in range(start - 1, max(-1, start - _CONDITION_REACH), -1):
+        if sentence[at].has("PUNCT"):
+            return False
+        if sentence[at].has("IF"):
+            return True
+    return False
+
+
+def speaker(sentence: Words, clause: Clause) -> Range | None:
+    """Return who is reported to say the clause ("police said the video could not be verified"), if anybody."""
+    if not clause.relative and (before := _speaker_before(sentence, clause.start)):
+        return before
+    own = clause.checker is not None or sentence[clause.start].has("UNVERIFIED")
+    return None if own else _speaker_after(sentence, clause.end)
+
+
+def _speaker_before(sentence: Words, start: int) -> Range | None:
+    at = start - 1
+    joined = at >= 0 and sentence[at].low == "that" and not demonstrative(sentence, at)
+    while at >= max(0, start - _SPEAKER_REACH):
+        word = sentence[at]
+        if word.has("SAY"):
+            return (subject_start(sentence, at), at)
+        if (word.has("PUNCT") or (word.has("BREAK") and word.low != "and")) and not joined:
+            return None
+        at -= 1
+    return None
+
+
+def _speaker_after(sentence: Words, end: int) -> Range | None:
+    rest = sentence[end : end + _TRAILING_REACH]
+    comma = next((n for n, word in enumerate(rest) if word.low == ","), None)
+    if comma is None or comma > _WORDS_TO_COMMA:
+        return None
+    for n in range(comma + 1, len(rest)):
+        if rest[n].has("BREAK", "WHICH", "PUNCT"):
+            return None
+        if rest[n].low == "according":
+            return (end + n + 2, end + len(rest) - rest[-1].has("PUNCT"))
+        if rest[n].has("SAY"):
+            before = (end + comma + 1, end + n)
+            return before if before[0] < before[1] else (end + n + 1, end + len(rest) - rest[-1].has("PUNCT"))
+    return None
