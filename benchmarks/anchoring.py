@@ -30,6 +30,9 @@ SEED = 20_241_012
 SIZES = ((5_000, 20, 40), (50_000, 200, 3), (500_000, 1_000, 1))
 """Code points, quotations, and runs of which the fastest counts: other work on the machine only ever slows."""
 
+MOST_MS = {"exact": 1.0, "any order": 1.0, "perturbed": 5.0, "absent": 5.0}
+"""CPU at 5 kB. The last two need an alignment, or a search in vain, for each of the 20 quotations."""
+
 KINDS: dict[str, Callable[[random.Random, articles.Article], articles.Quotation]] = {
     "exact": articles.faithful,
     "perturbed": articles.perturbed,
@@ -84,10 +87,9 @@ def main() -> int:
 def floors(times: dict[tuple[int, str], float], shares: dict[str, float]) -> list[Floor]:
     """Return what this benchmark promises."""
     slowest = max(SIZES)[0]
-    kinds = ("exact", "any order", "perturbed", "absent")
     return [
-        *(Floor(f"5 kB, 20 {kind}, ms", times[5_000, kind], 1.0, least=False) for kind in kinds),
-        *(Floor(f"500 kB, 1,000 {kind}, ms", times[slowest, kind], 500.0, least=False) for kind in kinds),
+        *(Floor(f"5 kB, 20 {kind}, ms", times[5_000, kind], most, least=False) for kind, most in MOST_MS.items()),
+        *(Floor(f"500 kB, 1,000 {kind}, ms", times[slowest, kind], 500.0, least=False) for kind in MOST_MS),
         Floor("perturbed located right", shares["perturbed located right"], 0.97, least=True),
         Floor("absent or stitched given a span", shares["absent or stitched given a span"], 0.005, least=False),
         Floor("altered facts flagged", shares["altered facts flagged"], 0.98, least=True),

@@ -21,13 +21,13 @@ def main() -> None:
     else:
         groups = align([quotations], question["text"])
     milliseconds = (time.process_time() - before) * 1000
-    json.dump({"milliseconds": milliseconds, "spans": [_answer(one) for one in groups[0]]}, sys.stdout)
-
-
-def _answer(one: Any) -> tuple[tuple[int | None, int | None] | None, str | None]:
-    interval, status = one.char_interval, one.alignment_status
-    span = (interval.start_pos, interval.end_pos) if interval else None
-    return span, status.value if status else None
+    spans = [
+        ((one.char_interval.start_pos, one.char_interval.end_pos), one.alignment_status.value)
+        if one.char_interval
+        else (None, None)
+        for one in groups[0]
+    ]
+    json.dump({"milliseconds": milliseconds, "spans": spans}, sys.stdout)
 
 
 if __name__ == "__main__":

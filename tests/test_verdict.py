@@ -1,5 +1,3 @@
-from typing import Any
-
 import pytest
 
 from verifier.reading import ReadClaim
@@ -27,11 +25,17 @@ CLAIM = ReadClaim(
 )  # fmt: skip
 
 
-def statement(status: Status, number: int = 1, aspects: tuple[Aspect, ...] = ("whole",), **known: Any) -> Statement:
+def statement(
+    status: Status,
+    number: int = 1,
+    aspects: tuple[Aspect, ...] = ("whole",),
+    covers: tuple[str, ...] = ("c1",),
+    superseded_by: str | None = None,
+) -> Statement:
     return Statement(
         id=f"v{number}", status=status, by=None, aspects=aspects, span=Span(quote="x", start=0, end=1),
-        scope="preceding_block", covers=known.get("covers", ("c1",)), candidates=(),
-        superseded_by=known.get("superseded_by"), reason="…",
+        scope="preceding_block", covers=covers, candidates=(),
+        superseded_by=superseded_by, reason="…",
     )  # fmt: skip
 
 

@@ -302,7 +302,7 @@ def test_thousands_of_claims_take_bounded_time() -> None:
     before = time.process_time()
     reading = read(*(claim(f"It is not safe {n}", "“It is not safe,”", by=by, name="c1") for n in range(1_000)))
     assert len(reading.claims) == 1_000
-    assert time.process_time() - before < 30
+    assert time.process_time() - before < 40
 
 
 def test_a_quotation_of_a_megabyte_is_absent_in_bounded_time() -> None:

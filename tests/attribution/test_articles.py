@@ -1,6 +1,7 @@
 """What comes out of whole little articles: every claim, its words, its chain and how it is held."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import yaml
 from verifier.attribution.tagger import Tagger
 from verifier.draft import Draft, DraftClaim
 from verifier.engines.embedded import EmbeddedEngine
+from verifier.schema import Article
 
 CASES = yaml.safe_load((Path(__file__).parent / "articles.yaml").read_text(encoding="utf-8"))
 
@@ -36,7 +38,7 @@ def _expected(claim: dict[str, Any]) -> tuple[str, list[str], str, str, bool]:
 class Drafts:
     """The drafts of the articles, each made once."""
 
-    def __init__(self, article: Any, engine: EmbeddedEngine) -> None:
+    def __init__(self, article: Callable[..., Article], engine: EmbeddedEngine) -> None:
         self._article, self._engine = article, engine
         self._made: dict[str, Draft] = {}
 
@@ -47,7 +49,7 @@ class Drafts:
 
 
 @pytest.fixture(scope="module")
-def drafts(article: Any, tagger: Tagger) -> Drafts:
+def drafts(article: Callable[..., Article], tagger: Tagger) -> Drafts:
     return Drafts(article, EmbeddedEngine(tagger))
 
 

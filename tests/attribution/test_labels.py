@@ -1,4 +1,4 @@
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -19,7 +19,7 @@ def allowed(labels: tuple[int, ...]) -> bool:
 
 
 @given(arrays(np.float32, (4, LABELS), elements=st.floats(-8, 8, width=16)))
-def test_the_sequence_is_the_best_of_all_that_are_allowed(scores: np.ndarray) -> None:  # type: ignore[type-arg]
+def test_the_sequence_is_the_best_of_all_that_are_allowed(scores: np.ndarray) -> None:
     likely = log_softmax(scores)
     labels = best_labels(likely)
     best = max(sum(likely[i, x] for i, x in enumerate(s)) for s in product(range(LABELS), repeat=4) if allowed(s))
@@ -42,5 +42,5 @@ def test_two_runs_of_one_role_may_touch() -> None:
 def test_runs_are_in_order_and_hold_only_text(labels: list[int], data: st.DataObject) -> None:
     is_text = data.draw(st.lists(st.booleans(), min_size=len(labels), max_size=len(labels)))
     found = runs(labels, np.zeros((len(labels), LABELS), np.float32), is_text)
-    assert all(a.end <= b.first for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.first for a, b in pairwise(found))
     assert all(is_text[at] and labels[at] for r in found for at in range(r.first, r.end))

@@ -93,6 +93,8 @@ def test_a_surname_that_two_people_share_belongs_to_neither() -> None:
     assert set(found.people) == {"Shah"}
 
 
-@pytest.mark.parametrize("words", ["", " ", ",", "-", "“", "the", "of", "9", "who said", "A, B, C", "a" * 5000, ", " * 500])
+@pytest.mark.parametrize(
+    "words", ["", " ", ",", "-", "“", "the", "of", "9", "who said", "A, B, C", "a" * 5000, ", " * 500]
+)
 def test_no_phrase_is_too_odd_to_read(words: str, names: Known) -> None:
     assert phrase(words, names).kind

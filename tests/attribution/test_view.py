@@ -1,14 +1,15 @@
-from typing import Any
+from collections.abc import Callable
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from verifier.attribution.places import Places
 from verifier.attribution.view import evidence_view
+from verifier.schema import Article
 from verifier.text.spans import Interval
 
 
-def test_adverts_and_teasers_are_blank_and_offsets_stay(article: Any) -> None:
+def test_adverts_and_teasers_are_blank_and_offsets_stay(article: Callable[..., Article]) -> None:
     text = "# A headline\nFirst line.\nAdvertisement\nRead also: another story\nLast line."
     view = evidence_view(article(text))
     assert len(view) == len(text)

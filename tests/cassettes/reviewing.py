@@ -2,14 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from tests.engines.openai.asking import Naps
 from tests.recording import Recorded
 from verifier import intake
 from verifier.draft import Draft, Proposal
-from verifier.engines.engine import Review
 from verifier.engines.openai import Limits, OpenAIEngine, World
 from verifier.prompts import load
 from verifier.schema import Article
@@ -43,6 +41,5 @@ def engine(recorded: Recorded, limits: Limits = LIMITS) -> OpenAIEngine:
     return OpenAIEngine(recorded.endpoint, load("extract.v1"), load("summarise.v1"), limits, world)
 
 
-def proposal(recorded: Recorded, article: Article, review: Review | None = None, **limits: float) -> Proposal:
-    asked = engine(recorded, replace(LIMITS, **limits)) if limits else engine(recorded)
-    return asyncio.run(asked.propose(article, review or quotes_what_is_there(article)))
+def proposal(recorded: Recorded, article: Article, limits: Limits = LIMITS) -> Proposal:
+    return asyncio.run(engine(recorded, limits).propose(article, quotes_what_is_there(article)))

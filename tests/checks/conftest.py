@@ -1,11 +1,9 @@
 """Readings built by hand, so that the checks are tested without an engine and without the anchor."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
-import yaml
 
 from verifier.reading import ReadClaim, Reading, ReadSentence
 from verifier.schema import (
@@ -122,10 +120,3 @@ def build() -> Callable[..., Reading]:
 def article() -> Callable[..., Article]:
     """Return the function that makes an article of one body block."""
     return article_of
-
-
-@pytest.fixture(scope="session")
-def told() -> Sequence[Told]:
-    """Return our own articles with their faithful and lying claims."""
-    found: Sequence[Told] = yaml.safe_load((Path(__file__).parent / "claims.yaml").read_text("utf-8"))
-    return found

@@ -126,6 +126,17 @@ def test_summary_keeps_caveat(found: Judge, sentences: list[tuple[str, list[str]
     assert found("summary_keeps_caveat", *sentences, **known) == expected
 
 
+def test_the_publishers_own_caveat_needs_no_other_source(found: Judge) -> None:
+    span = Span.cut(TEXT, Interval(TEXT.index(STATEMENT), len(TEXT)))
+    statement = Statement(
+        id="v1", status="unverified", by="The Selim Gazette", aspects=("whole",), span=span, scope="preceding_block",
+        covers=("c1",), candidates=(), superseded_by=None, reason="…",
+    )  # fmt: skip
+    known = {"statements": (statement,), "verification": {"c1": Verification(status="unverified", statements=("v1",))}}
+    assert found("summary_keeps_source", ("The Selim Gazette could not verify this.", ["c1"]), **known) == SILENT
+    assert found("summary_keeps_source", ("40 sailors left; it could not be verified.", ["c1"]), **known) == FAULT
+
+
 @pytest.mark.parametrize(
     ("text", "cites", "expected"),
     [

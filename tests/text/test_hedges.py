@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,6 +75,6 @@ def test_forms_of_one_word_share_a_stem(forms: str) -> None:
 def test_words_re_slice_to_what_they_print(text: str) -> None:
     found = words(text)
     assert all(w.interval.cut(text) == w.text for w in found)
-    assert all(one.interval.end <= other.interval.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.interval.end <= other.interval.start for one, other in pairwise(found))
     hedges(found)
     polarities(found)

@@ -1,4 +1,4 @@
-"""Who passed a report on: the links from the one that the publisher relays to the origin, as the sentence tells them."""
+"""Who passed a report on: the links from the one that the publisher relays to the origin, as the sentence has them."""
 
 import re
 from collections.abc import Iterator
@@ -100,7 +100,7 @@ def _link(text: str, match: re.Match[str]) -> Interval:
 
 
 def _inner(text: str, found: Chain) -> Chain:
-    """Move the origin inwards where the content itself attributes: "reported that the mayor said …", "…, according to"."""
+    """Move the origin inwards where the content itself attributes: "reported that the mayor said …"."""
     last = found.content[-1]
     tail = _ACCORDING_TAIL.search(text, last.start, last.end)
     cited = tail or _last_citing(text, last)
@@ -126,7 +126,7 @@ def _last_citing(text: str, last: Interval) -> re.Match[str] | None:
 
 
 def _carrier(text: str, found: Chain, known: Known) -> Interval | None:
-    """Return the outlet to which the source spoke, if it is one: "told the Courier", "in an interview with Radio Nord"."""
+    """Return the outlet that carried the words: "told the Courier", "in an interview with Radio Nord"."""
     if found.cue is None:
         return None
     for hearer in _hearers(text, found):

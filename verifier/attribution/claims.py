@@ -33,7 +33,10 @@ class Proposed:
 def claims(
     article: Article, view: str, relations: Sequence[Relation], silent: Sequence[Interval]
 ) -> tuple[Proposed, ...]:
-    """Return what `article` claims, in its order. `view` is its evidence view; `silent` are its verification statements."""
+    """Return what `article` claims, in its order.
+
+    `view` is its evidence view; `silent` are its verification statements, which claim nothing.
+    """
     passages = _passages(article)
     found = propositions(view, passages, reported(view, relations), silent)
     reader = _Reader(view, article.publisher)
@@ -42,7 +45,7 @@ def claims(
 
 
 def _passages(article: Article) -> tuple[Interval, ...]:
-    """Return body and captions; a headline repeats them in fewer words, and is read only where there is nothing else."""
+    """Return body and captions. A headline repeats them in fewer words: it is read where there is nothing else."""
     told = tuple(b.interval for b in article.blocks if b.kind in {"body", "caption"})
     return told or article.evidence
 

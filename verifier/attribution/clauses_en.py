@@ -1,8 +1,7 @@
 """English words that tell a clause from a fragment. In lower case."""
 
 _AUXILIARIES = (
-    "is are was were am be has have had does do did will would can could may might must shall should won't "
-    "cannot ain’t"
+    "is are was were am be has have had does do did will would can could may might must shall should won't cannot ain’t"
 )
 _IRREGULAR = (
     "began became broke brought built bought came caught chose cost cut drew drove fell felt fled flew forgot "

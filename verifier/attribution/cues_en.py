@@ -43,7 +43,8 @@ ACTING = _forms(
 WEAK = _forms(
     "show find think believe expect fear suspect indicate repeat continue conclude predict estimate reveal disclose"
 ) | frozenset(
-    "finds found shows showed shown showing thinks thought believes believed read reads tell tells told telling wrote".split()
+    "finds found shows showed shown showing thinks thought believes believed read reads tell tells told "
+    "telling wrote".split()
 )
 """They report only where a clause or a quotation follows: "police found a body" reports nothing."""
 
@@ -67,8 +68,10 @@ CITING = r"(?:citing|quoting|referring to|relying on|which cited|who cited|which
 """What follows is the source of the source."""
 
 CARRIED = (
-    r"(?:in an? (?:\w+ )?interview (?:with|to|for)|in (?:comments|remarks|a statement|an e-?mail|a letter|a message) to|"
-    r"speaking (?:to|with)|(?:as )?(?:quoted|cited) by|(?:reviewed|seen|obtained|published|carried|released|verified) by)"
+    r"(?:in an? (?:\w+ )?interview (?:with|to|for)|in (?:comments|remarks|a statement|an e-?mail|a letter|"
+    r"a message) to|"
+    r"speaking (?:to|with)|(?:as )?(?:quoted|cited) by|(?:reviewed|seen|obtained|published|carried|"
+    r"released|verified) by)"
 )
 """An outlet that follows carried the words."""
 
@@ -76,12 +79,16 @@ QUOTED_AS_SAYING = r"(?:quoted|quotes|cited|cites)"
 """The outlet stands before, the speaker after: "quoted a guard as saying that …"."""
 
 INNER = (
-    r"(?:said|says|say|told|reported|reports|report|announced|stated|states|confirmed|claimed|claims|claim|warned|added|"
+    r"(?:said|says|say|told|reported|reports|report|announced|stated|states|confirmed|claimed|claims|"
+    r"claim|warned|added|"
     r"acknowledged|alleged)"
 )
 """Verbs that make an attribution inside the content of another."""
 
-REPORTED_NOUNS = r"(?:reports?|accounts?|rumou?rs?|claims?|allegations?|assessments?|suggestions?|speculation|indications?|testimony)"
+REPORTED_NOUNS = (
+    r"(?:reports?|accounts?|rumou?rs?|claims?|allegations?|assessments?|suggestions?|speculation|"
+    r"indications?|testimony)"
+)
 """Nouns that report where "that" follows: "intelligence reports that …"."""
 
 HEARSAY = {
@@ -94,14 +101,16 @@ HEARSAY = {
 
 ON_PLATFORM = (
     r"(?:on|in|via) (?:(?:his|her|its|their|the|a) )?(?:(?:social media|official|personal|verified) )?"
-    r"(?:X(?: ?/ ?Twitter|, formerly (?:known as )?Twitter,?)?|Twitter|Telegram|Facebook|Instagram|TikTok|YouTube|Truth Social|"
+    r"(?:X(?: ?/ ?Twitter|, formerly (?:known as )?Twitter,?)?|Twitter|Telegram|Facebook|Instagram|TikTok|"
+    r"YouTube|Truth Social|"
     r"Bluesky|Mastodon|WhatsApp|Weibo|social media)(?: (?:channel|page|account|post))?(?![\w-])"
 )
 """Where it was posted: part of the cue."""
 
 ANONYMITY = (
     r"(?:(?:speaking |spoke |said |talking )?(?:on|under) (?:the )?condition of anonymity|"
-    r"(?:who )?(?:asked|requested|declined|refused|wished|wanted|preferred|insisted)(?: on)?(?: to remain anonymous| not to be "
+    r"(?:who )?(?:asked|requested|declined|refused|wished|wanted|preferred|insisted)(?: on)?(?: to remain "
+    r"anonymous| not to be "
     r"(?:named|identified)| to be (?:named|identified)| anonymity| not being named)|"
     r"(?:who )?(?:was|were|is|are) not authori[sz]ed to speak)"
 )
@@ -125,7 +134,8 @@ PRONOUNS = {
 """What each pronoun may stand for, and its gender."""
 MALE = frozenset("mr man spokesman businessman chairman father son brother king prince lord sir policeman".split())
 FEMALE = frozenset(
-    "mrs ms miss woman spokeswoman businesswoman chairwoman mother daughter sister queen princess lady policewoman".split()
+    "mrs ms miss woman spokeswoman businesswoman chairwoman mother daughter sister queen princess lady "
+    "policewoman".split()
 )
 
 BEFORE_NOUN_PHRASES = frozenset(

@@ -1,4 +1,4 @@
-"""From a source phrase to what it says: who or what the source is, whether it is named, how many, for whom it speaks."""
+"""From a source phrase to what it says: who or what the source is, whether it is named, how many they are."""
 
 import re
 from collections.abc import Sequence

@@ -18,7 +18,7 @@ REACH = 3
 """Paragraphs back within which a pronoun finds its antecedent. News text seldom refers back further by a pronoun; a
 description ("the source") is not bound by it."""
 RECALL = 200
-"""Sources back that are remembered: more than an article of 10,000 words has, and it bounds the cost of a hostile one."""
+"""Sources back that are remembered: more than a long article has, and it bounds the cost of a hostile one."""
 
 _DEFINITE = re.compile(r"(?:the|that|this|those|these|both|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'&-]+")

@@ -18,7 +18,7 @@ from verifier.text.spans import Interval, trimmed
 Kind: TypeAlias = Literal["asserts", "denies", "acts"]
 
 UNSURE = 0.3
-"""A relation below this confidence, with a cue that is in no table, is left out; above it, too, unless speech is quoted.
+"""A relation with a cue that is in no table is left out, unless speech is quoted and it has this confidence.
 Read off the tagger's scores on annotated news: half of what stands below it is wrong."""
 
 _WORD = re.compile(r"[\w’'-]+")

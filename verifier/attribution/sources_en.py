@@ -5,35 +5,50 @@ from typing import Final, Literal, TypeAlias
 Kind: TypeAlias = Literal["media", "official", "organisation", "person", "document", "social_media", "group", "unknown"]
 
 _HEADS: Final[dict[Kind, str]] = {
-    "official": "official officials authority authorities minister ministers officer officers police prosecutor prosecutors "
-    "diplomat diplomats investigator investigators commander commanders detective detectives government "
-    "parliament ministry council court courts army military navy embassy councillor councillors lawmaker "
-    "lawmakers senator senators regulator administration directorate intelligence inspector inspectors judge "
-    "judges coastguard general president mayor governor service services commission bureau brigade squad force "
-    "forces office department member members",
-    "organisation": "company companies firm charity union agency organisation organization hospital university bank committee "
-    "institute foundation association party club school manufacturer operator airline retailer campaign developer parties companies firms groups group unions charities banks operators airlines universities hospitals",
-    "person": "man woman person doctor professor lawyer teacher farmer driver neighbour neighbor researcher scientist economist "
-    "analyst resident witness survivor owner director manager executive engineer employee coach player pilot "
-    "historian journalist author soldier prisoner passenger fan customer villager "
-    "protester supporter user activist campaigner politician leader specialist veteran commentator critic observer "
-    "expert student nurse priest editor worker colleague relative brother sister mother "
-    "father aide adviser advisor insider",
-    "group": "analysts experts residents witnesses critics commentators observers activists campaigners economists scientists "
-    "researchers people locals villagers neighbours neighbors protesters survivors relatives families "
-    "colleagues workers employees doctors lawyers teachers farmers supporters opponents users bloggers "
-    "milbloggers many some others several most few aides advisers advisors insiders leaders politicians "
-    "historians journalists reporters students fans players passengers customers engineers directors managers "
-    "executives owners specialists veterans men women soldiers prisoners rescuers fishermen firefighters crews "
-    "parents children guests owners",
-    "document": "report reports statement statements document documents filing filings letter letters memo memos study studies "
-    "survey surveys poll polls indictment complaint lawsuit affidavit email emails e-mail record records data "
-    "figures statistics transcript transcripts audit review assessment assessments bulletin communique "
-    "communiqué account accounts rumour rumours rumor rumors footage ruling verdict testimony notice "
-    "press-release release paper papers book article articles claims claim allegations allegation suggestions "
-    "speculation indications indication suggestion",
-    "media": "newspaper newspapers outlet outlets broadcaster broadcasters channel tabloid magazine website newsroom "
-    "media press daily weekly station programme",
+    "official": (
+        "official officials authority authorities minister ministers officer officers police prosecutor "
+        "prosecutors diplomat diplomats investigator investigators commander commanders detective detectives "
+        "government parliament ministry council court courts army military navy embassy councillor "
+        "councillors lawmaker lawmakers senator senators regulator administration directorate intelligence "
+        "inspector inspectors judge judges coastguard general president mayor governor service services "
+        "commission bureau brigade squad force forces office department member members guard guards agent "
+        "agents trooper troopers marshal chancellor"
+    ),
+    "organisation": (
+        "company companies firm charity union agency organisation organization hospital university bank "
+        "committee institute foundation association party club school manufacturer operator airline retailer "
+        "campaign developer parties firms groups group unions charities banks operators airlines universities "
+        "hospitals"
+    ),
+    "person": (
+        "man woman person doctor professor lawyer teacher farmer driver neighbour neighbor researcher "
+        "scientist economist analyst resident witness survivor owner director manager executive engineer "
+        "employee coach player pilot historian journalist author soldier prisoner passenger fan customer "
+        "villager protester supporter user activist campaigner politician leader specialist veteran "
+        "commentator critic observer expert student nurse priest editor worker colleague relative brother "
+        "sister mother father aide adviser advisor insider"
+    ),
+    "group": (
+        "analysts experts residents witnesses critics commentators observers activists campaigners economists "
+        "scientists researchers people locals villagers neighbours neighbors protesters survivors relatives "
+        "families colleagues workers employees doctors lawyers teachers farmers supporters opponents users "
+        "bloggers milbloggers many some others several most few aides advisers advisors insiders leaders "
+        "politicians historians journalists reporters students fans players passengers customers engineers "
+        "directors managers executives owners specialists veterans men women soldiers prisoners rescuers "
+        "fishermen firefighters crews parents children guests"
+    ),
+    "document": (
+        "report reports statement statements document documents filing filings letter letters memo memos "
+        "study studies survey surveys poll polls indictment complaint lawsuit affidavit email emails e-mail "
+        "record records data figures statistics transcript transcripts audit review assessment assessments "
+        "bulletin communique communiqué account accounts rumour rumours rumor rumors footage ruling verdict "
+        "testimony notice press-release release paper papers book article articles claims claim allegations "
+        "allegation suggestions speculation indications indication suggestion"
+    ),
+    "media": (
+        "newspaper newspapers outlet outlets broadcaster broadcasters channel tabloid magazine website "
+        "newsroom media press daily weekly station programme"
+    ),
     "social_media": "blogger milblogger blog tweet tweets post posts vlogger influencer",
     "unknown": "source sources",
 }
@@ -42,8 +57,8 @@ HEADS: Final[dict[str, Kind]] = {noun: kind for kind, nouns in _HEADS.items() fo
 
 BODIES = frozenset(
     "police government parliament ministry council court courts army military navy embassy administration "
-    "directorate intelligence authorities authority media press coastguard prosecutors service services commission "
-    "bureau brigade squad force forces office department".split()
+    "directorate intelligence authorities authority media press coastguard prosecutors service services "
+    "commission bureau brigade squad force forces office department".split()
 )
 """Named by their function: a body, not someone who stays unnamed."""
 
@@ -72,7 +87,7 @@ STATE = frozenset(
 OUTLETS = frozenset(
     "times post herald tribune gazette courier journal guardian telegraph chronicle observer newspaper outlet "
     "newswire wire press media pravda daily weekly mail mirror examiner inquirer sentinel dispatch register "
-    "star sun independent standard globe echo argus bulletin voice argus advertiser reuters afp ap bbc cnn "
+    "star sun independent standard globe echo argus bulletin voice advertiser reuters afp ap bbc cnn "
     "bloomberg axios politico interfax tass ukrinform xinhua dpa aljazeera nbc abc cbs npr".split()
 )
 """The last word of an outlet's name."""
@@ -80,26 +95,29 @@ OUTLETS_FIRST = frozenset("reuters afp ap bbc cnn bloomberg fox sky nbc abc cbs 
 """The first word of an outlet's name."""
 OUTLETS_ANYWHERE = frozenset("news radio tv television broadcasting broadcaster newspaper".split())
 """No other name holds one of these."""
-OUTLET_NOUNS = r"(?:news (?:outlet|agency|website|site|channel|service|portal)|newspaper|broadcaster|news magazine|outlet|TV channel|daily)"
+OUTLET_NOUNS = (
+    r"(?:news (?:outlet|agency|website|site|channel|service|portal)|newspaper|broadcaster|news "
+    r"magazine|outlet|TV channel|daily)"
+)
 
 ORGANISATIONS = frozenset(
     "company inc ltd corp group union association foundation institute university college bank party club "
-    "federation league organisation organization committee hospital society trust network center centre agency "
-    "cross airlines airways international amnesty watch alliance coalition fund nations programme program "
-    "holdings energy motors railways rail water".split()
+    "federation league organisation organization committee hospital society trust network center centre "
+    "agency cross airlines airways international amnesty watch alliance coalition fund nations programme "
+    "program holdings energy motors railways rail water".split()
 )
 """Words that make a name a body's."""
 
 TITLES = frozenset(
-    "president minister mayor governor senator spokesman spokeswoman spokesperson general colonel major captain "
-    "lieutenant sergeant admiral commander chief director head chairman chairwoman chair secretary ambassador "
-    "judge professor doctor analyst lawyer attorney prosecutor prosecutor's sheriff superintendent inspector "
-    "constable officer milblogger blogger journalist reporter editor author economist historian researcher "
-    "scientist engineer farmer teacher coach king queen prince princess pope bishop archbishop chancellor "
-    "premier deputy leader founder owner resident activist campaigner candidate lawmaker councillor councilman "
-    "congressman congresswoman representative mp mr mrs ms miss dr sir lord lady prof gov sen rep gen col lt "
-    "capt maj sgt adm adviser advisor aide envoy volunteer survivor witness driver pilot nurse surgeon manager "
-    "executive principal dean fisherman shopkeeper student".split()
+    "president minister mayor governor senator spokesman spokeswoman spokesperson general colonel major "
+    "captain lieutenant sergeant admiral commander chief director head chairman chairwoman chair secretary "
+    "ambassador judge professor doctor analyst lawyer attorney prosecutor prosecutor's sheriff superintendent "
+    "inspector constable officer milblogger blogger journalist reporter editor author economist historian "
+    "researcher scientist engineer farmer teacher coach king queen prince princess pope bishop archbishop "
+    "chancellor premier deputy leader founder owner resident activist campaigner candidate lawmaker "
+    "councillor councilman congressman congresswoman representative mp mr mrs ms miss dr sir lord lady prof "
+    "gov sen rep gen col lt capt maj sgt adm adviser advisor aide envoy volunteer survivor witness driver "
+    "pilot nurse surgeon manager executive principal dean fisherman shopkeeper student".split()
 )
 """The last word of a role that stands before a name."""
 PLAIN_TITLES = frozenset("mr mrs ms miss dr sir lord lady".split())
@@ -121,7 +139,9 @@ PLURALS = frozenset("people men women police many some few most others several".
 
 BELONGS = (
     "of|for|from|at|with|within|inside|in|to|close "
-    "to|on|by|who|whose|which|that|and|familiar|seen|obtained|reviewed|published|released|circulated|issued|prepared|commissioned|linked|speaking|living|working|based|involved|briefed|near|outside|along|across|around|behind|aboard"
+    "to|on|by|who|whose|which|that|and|familiar|seen|obtained|reviewed|published|released|circulated|"
+    "issued|prepared|commissioned|linked|speaking|living|working|based|involved|briefed|near|outside|"
+    "along|across|around|behind|aboard"
 )
 """What ends the noun of a source phrase: where it belongs, or what was done with it."""
 PLATFORMS = frozenset("telegram youtube facebook instagram tiktok twitter whatsapp weibo x".split())
@@ -136,10 +156,11 @@ COUNTRIES = frozenset(
     "indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan "
     "laos latvia lebanon libya lithuania malaysia mali malta mexico moldova mongolia montenegro morocco "
     "mozambique myanmar nepal netherlands nicaragua niger nigeria norway pakistan panama peru philippines "
-    "poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan "
-    "sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey türkiye turkmenistan uganda "
-    "ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe moscow kyiv washington beijing brussels "
-    "london paris berlin tehran ankara minsk warsaw pyongyang seoul tokyo kremlin pentagon nato eu un".split()
+    "poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain "
+    "sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey türkiye turkmenistan "
+    "uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe moscow kyiv washington beijing "
+    "brussels london paris berlin tehran ankara minsk warsaw pyongyang seoul tokyo kremlin pentagon nato eu "
+    "un".split()
 )
 """A country, capital or alliance that speaks is its government."""
 

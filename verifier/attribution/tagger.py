@@ -17,8 +17,10 @@ Score: TypeAlias = Callable[[Ints, Ints, Ints], tuple[Floats, Floats, Floats]]
 """The network: (ids, capitals, mask), each 1 × pieces, to label scores and the links content → cue and cue → source."""
 
 OTHER_PARAGRAPH = 6.0
-"""Taken off the link of a content to a cue outside its paragraph, unless a quotation mark opens the content: speech goes
-on over paragraphs only as a quotation. Set with the weights, on the annotated news that they were tuned on."""
+"""Taken off the link of a content to a cue outside its paragraph, unless a quotation mark opens the content.
+
+Speech goes on over paragraphs only as a quotation. Set with the weights, on the annotated news that they were tuned on.
+"""
 ORPHAN = 5.0
 """A content whose best cue scores this much less than its best other piece has no cue. Set in the same way."""
 

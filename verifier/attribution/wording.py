@@ -1,4 +1,4 @@
-"""The claim's own words: the content as a sentence that stands by itself, taken from the article and from nowhere else."""
+"""The claim's own words: the content as a sentence that stands by itself, taken from the article alone."""
 
 import re
 from collections.abc import Sequence

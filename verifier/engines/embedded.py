@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from hashlib import sha256
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 from verifier import scope
@@ -156,16 +157,22 @@ def bundled_tagger() -> Tagger:
 
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
-    encode, score = _encoder(_weights("tokenizer.json")), _scorer(_weights("model.int8.onnx"))
+    folder = files("verifier.attribution") / "weights"
+    encode, score = (_encoder(weights("tokenizer.json", folder)), _scorer(weights("model.int8.onnx", folder)))
     return Tagger(encode, score)
 
 
-def _weights(name: str) -> bytes:
-    file = files("verifier.attribution") / "weights" / name
+def weights(name: str, folder: Traversable) -> bytes:
+    """Return the file of weights of that name in `folder`; raises `EngineError` where it is missing or changed."""
+    file = folder / name
     if not file.is_file():
-        msg = f"the embedded engine's weights are not installed: no {name} in verifier/attribution/weights"
+        msg = f"the embedded engine's weights are not installed: no {name} in {folder}"
         raise EngineError(msg)
-    content = file.read_bytes()
+    return checked(name, file.read_bytes())
+
+
+def checked(name: str, content: bytes) -> bytes:
+    """Return `content` if it is the file that was released under that name; raises `EngineError` otherwise."""
     found = sha256(content).hexdigest()
     if found != HASHES[name]:
         msg = f"the embedded engine's {name} is not the one it was released with: SHA-256 {found}, not {HASHES[name]}"

@@ -22,7 +22,7 @@ LONGEST = 4_000
 """Code points: a longer one is looked for word for word only, so that alignment stays cheap (1 ms at this length)."""
 
 SHARE = 0.2
-"""Largest edit distance as a share of the wording. docs/anchoring.md shows what 10 to 30 % let through and lose."""
+"""Largest edit distance as a share of the wording; docs/anchoring.md shows what 10 to 30 % find and let through."""
 
 FREE_WORDS = 2
 WORDS_FOR_ONE = 10

@@ -11,7 +11,7 @@ from verifier.text import verification_en as english
 from verifier.text.spans import Interval
 
 REACH = 30
-"""Words that a walk goes at most. The longest subject or object in the development set has 19."""
+"""Words that a walk goes at most: a bound on cost, set by hand well above the subjects and objects of the tests."""
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+['’]?|[^\w\s]|_")
 _LETTER = {tag: chr(0xE000 + n) for n, tag in enumerate((*english.WORDS, "PUNCT", "PLAIN"))}

@@ -47,6 +47,7 @@ FAULTS: dict[str, tuple[Reply, type[EngineError], int, str]] = {
     "short body": (replace(GOOD, missing=50), EndpointUnreachable, 4, "broke off"),
     "length": (as_json(completion('{"claims": [', reason="length")), AnswerTruncated, 1, "VERIFIER_MAX_TOKENS"),
     "refusal": (as_json(completion(None, refusal="I would rather not.")), Refused, 1, "I would rather not."),
+    "a refusal that is no text": (as_json(completion(None, refusal=True)), Refused, 1, "declined"),
     "content filter": (as_json(completion("", reason="content_filter")), Refused, 1, "content filter"),
     "empty choices": (as_json(NO_CHOICES), AnswerInvalid, 1, "without an answer"),
     "missing choices": (as_json(WITHOUT), AnswerInvalid, 1, "without an answer"),

@@ -40,7 +40,7 @@ def unborne_numbers(said: Passage, bearing: Bearing, text: str) -> Iterator[Prob
 
 
 def _told(said: Quantity, bearing: Bearing) -> bool:
-    """Say whether the quantity is known from elsewhere, of the same thing: "two officers" is what a source is called."""
+    """Say whether the quantity is known from elsewhere, of the same thing: "two officers" may be a source's name."""
     same = (e for e in _same(said, bearing.told) if said.noun in {None, e.noun} or e.noun is None)
     return any(_compared(said, e, "") is None for e in same)
 

@@ -1,12 +1,14 @@
 """Whether the sentence says who says so."""
 
+from collections.abc import Sequence
+
 from verifier.checks.grounds import Grounds, called
 from verifier.checks.language import reads, unread
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading, ReadSentence
 from verifier.schema import Attribution, Source
-from verifier.text.caveats_en import POINTING, UNNAMED
+from verifier.text.caveats_en import BACK, CHECKING, POINTING, UNNAMED
 from verifier.text.cues import cues
 
 
@@ -26,8 +28,19 @@ def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
     relayed = [c for c in said if all(len(a.sources) > 1 for a in c.attributions)]
     if not relayed:
         yield NotApplicable("the publisher itself says what it cites")
+    elif _says_only_the_caveat(sentence, relayed, grounds):
+        yield NotApplicable("it says only what the publisher says of checking")
+        return
     problems = (_told(c, sentence, grounds) for c in relayed)
     yield from dict.fromkeys(p for p in problems if p is not None)
+
+
+def _says_only_the_caveat(sentence: ReadSentence, relayed: Sequence[ReadClaim], grounds: Grounds) -> bool:
+    """Say whether the sentence holds no word but those of the statements on its claims: "X could not verify this"."""
+    ids = dict.fromkeys(s for c in relayed for s in grounds.status_of(c.id).statements if s in grounds.statement)
+    stated = {w.stem for s in ids for w in grounds.terms(grounds.statement[s].span.quote)}
+    own = grounds.terms(sentence.text)
+    return bool(stated) and all(w.stem in stated | CHECKING | grounds.publisher or w.folded in BACK for w in own)
 
 
 def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem | None:

@@ -145,7 +145,7 @@ def checked(completion: Any, asked: Asked) -> ChatCompletion:  # noqa: ANN401 - 
         msg = f"a content filter at {asked.address} stopped the answer"
         raise Refused(msg)
     if choice.message.refusal:
-        msg = f"model {asked.model!r} declined: {shown(choice.message.refusal, asked.key)}"
+        msg = f"model {asked.model!r} declined: {shown(str(choice.message.refusal), asked.key)}"
         raise Refused(msg)
     return completion
 
