@@ -39,8 +39,8 @@ KINDS: dict[str, Callable[[random.Random, articles.Article], articles.Quotation]
     "absent": articles.absent,
 }
 ACCURACY_DOCUMENTS = 100
-PEER_DOCUMENTS = 10
-"""The peer takes seconds for each; its shares are as good as 200 quotations of each kind make them."""
+PEER_DOCUMENTS = 5
+"""The peer takes seconds for each; its shares are as good as 100 quotations of each kind make them."""
 
 WELL_PLACED = 0.9
 """Intersection over union from which a span counts as the right one, and coverage below which it is truncated."""
@@ -165,6 +165,7 @@ ROWS = (
     "perturbed located right",
     "perturbed given a truncated span",
     "perturbed not located",
+    "perturbed flagged as altered facts",
     "absent or stitched given a span",
     "altered facts flagged",
     "altered facts labelled exact",
@@ -185,7 +186,8 @@ def _facts(kind: str, text: str, quotation: articles.Quotation, judged: Judged) 
     same_words = _plain(text[slice(*judged.span)]) == _plain(text[start:end])
     right = same_words or shared / (max(end, judged.span[1]) - min(start, judged.span[0])) >= WELL_PLACED
     truncated = not right and judged.span[1] - judged.span[0] < WELL_PLACED * (end - start)
-    return [f"{kind} located right"] * right + [f"{kind} given a truncated span"] * truncated
+    rows = {"located right": right, "given a truncated span": truncated, "flagged as altered facts": judged.is_flagged}
+    return [f"{kind} {row}" for row, holds in rows.items() if holds]
 
 
 def _plain(text: str) -> str:
@@ -216,7 +218,7 @@ def _peer(python: str, text: str, quotations: list[str], *, strict: bool) -> Ans
 
 
 def _peer_judged(python: str, text: str, words: list[str], *, strict: bool) -> list[Judged]:
-    """Return the peer's answers. It flags nothing by itself: any match that is not exact counts as a flag here."""
+    """Return the peer's answers. It does not tell what differs: any match that is not exact counts as a flag here."""
     return [
         Judged((span[0], span[1]) if span else None, status == "match_exact", status not in {None, "match_exact"})
         for span, status in _peer(python, text, words, strict=strict).spans

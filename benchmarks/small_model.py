@@ -36,7 +36,7 @@ from verifier.prompts import load
 from verifier.schema import Article, PromptUsed
 
 PROMPTS = Path(__file__).parent / "prompts"
-TEMPERATURE = 0.6
+TEMPERATURE = 0.8
 """With less, the seeds of one article answer alike; with more, this model leaves the language."""
 TIMEOUT = 600.0
 """Seconds of one request: one thread of a busy machine gives ten tokens a second."""

@@ -76,7 +76,7 @@ def print_tables(runs: Sequence[Run], claims: Sequence[Examined]) -> None:
     print("evidence:", _counted((e.match for c in claims for e in c.claim.evidence), MATCHES))
     print(f"\n{'':<15}" + "".join(f"{v:>13}" for v in VERDICTS))
     for judgement in JUDGEMENTS:
-        row = Counter(c.claim.verdict for c in claims if c.judgement == judgement)
+        row = Counter[str](c.claim.verdict for c in claims if c.judgement == judgement)
         print(f"{judgement:<15}" + "".join(f"{row[v]:>13}" for v in VERDICTS))
 
 

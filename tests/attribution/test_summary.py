@@ -74,7 +74,7 @@ def test_two_sources_are_both_named() -> None:
 
 def test_a_cue_that_hedges_is_kept() -> None:
     told = claim(1, "The gate was open.", [source("Guards")], "believe", certainty="probable")
-    assert only(told) == "The gate was open, Guards believe."
+    assert only(told) == "The gate was open, guards believe."
 
 
 def test_a_claim_that_names_its_source_is_not_attributed_twice() -> None:

@@ -1,9 +1,10 @@
 from collections.abc import Callable
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.attribution.places import Places
+from verifier.attribution.places import Places, merged
 from verifier.attribution.view import evidence_view
 from verifier.schema import Article
 from verifier.text.spans import Interval
@@ -25,3 +26,11 @@ def test_places_answers_as_a_search_through_all_would(gaps: list[tuple[int, int]
         at += gap + size
     window = Interval(start, start + length)
     assert Places(intervals).at(window) == tuple(i for i in intervals if i.overlaps(window))
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 20)), max_size=12))
+def test_merged_intervals_are_disjoint_and_cover_the_same(pairs: list[tuple[int, int]]) -> None:
+    intervals = [Interval(start, start + length) for start, length in pairs]
+    found = merged(intervals)
+    assert {at for i in found for at in range(*i)} == {at for i in intervals for at in range(*i)}
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
 from verifier.attribution.chains import Chain, chain, paths
+from verifier.attribution.clauses import subject_of
 from verifier.attribution.known import Known, known
 from verifier.attribution.phrase import Phrase
 from verifier.attribution.places import Places
@@ -67,6 +68,9 @@ class _Reader:
         """Remember whoever speaks in `proposition`; say whether it is a claim, or only tells why nobody is named."""
         for path in paths(self._view, chain(self._view, proposition, self._known)):
             self._mentions(proposition, path)
+        about = subject_of(self._view, proposition.sentence) if proposition.said is None else None
+        if about is not None:
+            self._ledger.subject(about, self._paragraph(about.start))
         unnamed = unnamed_subject(self._view, proposition.sentence) if proposition.said is None else None
         if unnamed is None:
             return True

@@ -3,7 +3,10 @@
 import re
 
 from verifier.attribution import clauses_en as english
+from verifier.text.spans import Interval
 
+_WORD = re.compile(r"[\w’'-]+")
+_GOES_ON = re.compile(r"[ .]{0,2}")
 _FIRST = re.compile(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")
 _FINITE = re.compile(r"\b(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
 
@@ -19,6 +22,22 @@ def is_clause(words: str) -> bool:
         return False
     rest = words[first.end() :]
     return has_verb(rest.split(maxsplit=1)[0] if first.group(1).endswith("ing") and rest.split() else rest)
+
+
+def subject_of(text: str, sentence: Interval) -> Interval | None:
+    """Return the words before the first finite verb of a sentence that begins with them; None where they are many."""
+    end = sentence.start
+    for count, word in enumerate(_WORD.finditer(text, sentence.start, sentence.end)):
+        if count and has_verb(word.group()):
+            return Interval(sentence.start, end)
+        if count == MOST_IN_SUBJECT or not _GOES_ON.fullmatch(text, end, word.start()):
+            return None
+        end = word.end()
+    return None
+
+
+MOST_IN_SUBJECT = 8
+"""Words: "The interior ministry of the Free City of Torby" has nine, and few subjects that speak are longer."""
 
 
 def has_verb(words: str) -> bool:

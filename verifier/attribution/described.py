@@ -9,7 +9,8 @@ from verifier.attribution.phrase import BELONGS, WORD, Phrase, bare, is_plural, 
 from verifier.attribution.sources_en import Kind
 
 PART_OF = re.compile(
-    r"(?:one|two|three|four|some|several|many|most|both|another) of (?:the|his|her|its|their|these|those) ",
+    r"(?:one|two|three|four|some|several|many|most|both|another) of "
+    r"(?:(?:the|his|her|its|their|these|those) |(?=them\b))",
     re.IGNORECASE,
 )
 """Some of a number of sources that were told of before."""
@@ -49,7 +50,8 @@ def _affiliation(words: str, belongs: re.Match[str] | None, before: str, head: s
         after = bare(BELONGS.split(words[belongs.end() :])[0])
         return after if names_body(after) else None
     speaks_for = head in english.SPOKEN_FOR or english.HEADS.get(head) in {"official", "unknown"}
-    return before if speaks_for and names_body(before) else None
+    telling = " ".join(w for w in before.split() if plain(w) not in english.ADJECTIVES)
+    return before if speaks_for and names_body(telling) else None
 
 
 def names_body(words: str) -> bool:

@@ -6,6 +6,17 @@ from collections.abc import Iterable
 from verifier.text.spans import Interval
 
 
+def merged(intervals: Iterable[Interval]) -> list[Interval]:
+    """Return what the intervals cover, as disjoint intervals in order."""
+    found: list[Interval] = []
+    for one in sorted(intervals):
+        if found and one.start < found[-1].end:
+            found[-1] = Interval(found[-1].start, max(found[-1].end, one.end))
+        else:
+            found.append(one)
+    return found
+
+
 class Places:
     """Disjoint intervals over one text."""
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from verifier.attribution.clauses import has_verb, is_clause
-from verifier.attribution.places import Places
+from verifier.attribution.places import Places, merged
 from verifier.attribution.reporting import Said, bare, found_by_rule
 from verifier.attribution.spoken import Spoken
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval, clipped, covered, trimmed
 
+INTERRUPTION = 4
+"""Words besides "he said" that may stand in the middle of one proposition: "on Tuesday", "in a statement"."""
 FEWEST_WORDS = 4
 """A line of fewer words is a label or a cry, not a statement of fact by the publisher."""
 
@@ -49,7 +51,7 @@ def propositions(
     split = [s for passage in passages for s in sentences(text, passage)]
     spoken = Spoken(text, reports)
     heard = _by_sentence(split, reports, spoken)
-    unsaid = Places(silent)
+    unsaid = Places(merged(silent))
     found: list[Proposition] = []
     for at, sentence in enumerate(split):
         if (
@@ -90,7 +92,7 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     if relative:
         yield from relative
         return
-    units = [(said, part) for said, pieces in mine for part in _parts(text, _tied_off(text, pieces))]
+    units = [(said, part) for said, all_ in mine for part in _parts(text, _tied_off(text, _joined(text, said, all_)))]
     hulls = [_hull(sentence, said, pieces) for said, pieces in units]
     first = min(hulls)
     lead = _own_lead(text, sentence, first)
@@ -98,11 +100,20 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
         yield Proposition(sentence, lead, (lead,), None)
     if len(units) == 1:
         hulls = [first if lead else sentence]
-    places = Places(hulls)
-    for at, (said, pieces) in enumerate(units):
-        alone = places.at(hulls[at]) == (hulls[at],)
-        evidence = hulls[at] if alone else Interval(pieces[0].start, pieces[-1].end)
+    for (said, pieces), hull, apart in zip(units, hulls, _apart(hulls), strict=True):
+        evidence = hull if apart else Interval(pieces[0].start, pieces[-1].end)
         yield Proposition(sentence, trimmed(text, evidence), pieces, said)
+
+
+def _apart(hulls: Sequence[Interval]) -> list[bool]:
+    """Return for each stretch whether none of the others overlaps it."""
+    order = sorted(range(len(hulls)), key=lambda at: hulls[at])
+    apart, reached = [True] * len(hulls), -1
+    for place, at in enumerate(order):
+        following = hulls[order[place + 1]].start if place + 1 < len(order) else hulls[at].end
+        apart[at] = reached <= hulls[at].start and hulls[at].end <= following
+        reached = max(reached, hulls[at].end)
+    return apart
 
 
 def _relative(text: str, sentence: Interval, mine: Sequence[Heard]) -> list[Proposition] | None:
@@ -132,6 +143,16 @@ def _parts(text: str, pieces: tuple[Interval, ...]) -> list[tuple[Interval, ...]
     return [pieces]
 
 
+def _joined(text: str, said: Said, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    """Return the content as far as nothing but its frame interrupts it."""
+    for at in range(1, len(pieces)):
+        between = Interval(pieces[at - 1].end, pieces[at].start)
+        frame = sum(len(part.cut(text).split()) for part in (said.source, said.cue) if part and between.holds(part))
+        if len(between.cut(text).split()) - frame > INTERRUPTION and text[between.end] not in '“"«„':
+            return pieces[:at]
+    return pieces
+
+
 def _tied_off(text: str, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:
     """Return the content without a conjunction left dangling at its end."""
     last = pieces[-1]
@@ -142,7 +163,7 @@ def _tied_off(text: str, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:
 def _hull(sentence: Interval, said: Said, pieces: Sequence[Interval]) -> Interval:
     """Return the stretch of the sentence from the first to the last of content, cue and source."""
     frame = [part for part in (said.source, said.cue) if part and sentence.holds(part)]
-    parts = [*pieces, *frame] if pieces[0] == clipped(said.content, sentence)[0] else list(pieces)
+    parts = [*pieces, *frame] if pieces[0].start == clipped(said.content, sentence)[0].start else list(pieces)
     return Interval(min(p.start for p in parts), max(p.end for p in parts))
 
 

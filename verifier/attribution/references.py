@@ -23,7 +23,7 @@ RECALL = 200
 _DEFINITE = re.compile(r"(?:the|that|this|those|these|both|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'&-]+")
 _STOP = re.compile(r"[.!?…\n]")
-_SAME = {"outlet": "media", "newspaper": "media", "paper": "media", "broadcaster": "media", "agency": "media"}
+_SAME = dict.fromkeys(nouns.OUTLET_SHORT, "media")
 
 
 @dataclass(frozen=True)
@@ -60,15 +60,30 @@ class Ledger:
         self.met.append(found)
         return found
 
+    def subject(self, at: Interval, paragraph: int) -> None:
+        """Remember whom a sentence is about, though it reports nothing of theirs: "it said" may follow."""
+        own = phrase(at.cut(self.text), self.known)
+        if own.is_body or (is_name(own.name) and own.kind != "unknown"):
+            self.met.append(replace(self._resolved(at.cut(self.text), at, paragraph, ""), plural=own.plural))
+
     def linked(self, met: dict[Interval, Mention], links: Sequence[Interval]) -> None:
         """Let each source in `met` remember the links before it, so that "the source" brings them along."""
         outer: tuple[Mention, ...] = ()
         for at in links:
             mention = met[at]
+            if at != links[-1] and mention.phrase.kind in {"organisation", "unknown"} and not mention.phrase.head:
+                mention = self._as_outlet(met, at)
             if outer and not mention.outer:
                 met[at] = replace(mention, outer=outer)
                 self.met = [met[at] if m is mention else m for m in self.met[-RECALL:]]
             outer = (*outer, met[at])
+
+    def _as_outlet(self, met: dict[Interval, Mention], at: Interval) -> Mention:
+        """Read a name that passes on what another said as an outlet's: nothing else told of it says otherwise."""
+        before = met[at]
+        met[at] = replace(before, phrase=replace(before.phrase, kind="media"))
+        self.met = [met[at] if m is before else m for m in self.met[-RECALL:]]
+        return met[at]
 
     def _resolved(self, words: str, at: Interval, paragraph: int, cue: str) -> Mention:
         plain = words.strip(" ,").casefold()
@@ -132,7 +147,10 @@ class Ledger:
 
     def _part(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return "one of the sources": a source of its own, of the kind of those that were told of before."""
-        whole = next((m for m in reversed(self.met[-RECALL:]) if m.phrase.plural and _describes(own, m.phrase)), None)
+        them = own.head == "them"
+        whole = next(
+            (m for m in reversed(self.met[-RECALL:]) if m.phrase.plural and (them or _describes(own, m.phrase))), None
+        )
         if whole is None:
             return Mention(at, own, paragraph)
         one = replace(own, kind=whole.phrase.kind, affiliation=whole.phrase.affiliation)
@@ -160,6 +178,8 @@ def _is_plural(words: str, found: Mention) -> bool:
     plain = words.strip(" ,").casefold()
     if plain in english.PRONOUNS:
         return english.PRONOUNS[plain][0] == "several"
+    if PART_OF.match(words):
+        return found.phrase.plural
     split = _WORD.findall(words.split(",", maxsplit=1)[0])
     return is_plural(split[-1].casefold()) if found.first and split and split[-1].islower() else found.phrase.plural
 

@@ -29,6 +29,7 @@ _NOUN_CUE = re.compile(
     + r"))(?:,? (?:suggesting|saying|alleging))? that\b"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
+_NAMED = re.compile(r",\s[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30}(?=[.,;])")
 _APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")
 _QUOTING = re.compile(
@@ -36,6 +37,12 @@ _QUOTING = re.compile(
     + english.QUOTED_AS_SAYING
     + r"\s(?P<source>[^;:“”\"\n]{2,120}?),?\s(?P<cue>as saying)(?: that|,|:)?\s"
 )
+_TAIL = re.compile(
+    r",[”\"]? (?P<source>[^,.;:“”\"\n]{2,80}) (?P<cue>said|says|added|reported|announced)"
+    r"(?: on \w+day| in a statement)?\.\Z"
+)
+_LONG_TAIL = 140
+"""Code points at a sentence's end in which ", the clerk said on Monday." fits."""
 _HEARSAY = tuple(
     (re.compile(r"\b" + pattern + r"(?!\w)", re.IGNORECASE), certainty)
     for pattern, certainty in english.HEARSAY.items()
@@ -115,7 +122,10 @@ def weight(words: Sequence[str]) -> Certainty:
 def _with_apposition(text: str, source: Interval, cue: Interval) -> Interval:
     """Return the source with what is apposed to it between it and its cue: ", Tor Lind," or ", the mayor,"."""
     between = text[source.end : cue.start] if source.end < cue.start <= source.end + _APPOSED else ""
-    return bare(text, Interval(source.start, cue.start)) if _APPOSITION.match(between) else source
+    if _APPOSITION.match(between):
+        return bare(text, Interval(source.start, cue.start))
+    named = _NAMED.match(text, source.end) if cue.end <= source.start else None
+    return Interval(source.start, named.end()) if named else source
 
 
 _APPOSED = 104
@@ -177,10 +187,14 @@ def found_by_rule(text: str, sentence: Interval) -> Iterator[Said]:
     quoting = _QUOTING.match(text, sentence.start, sentence.end)
     according = _ACCORDING.search(text, sentence.start, sentence.end)
     noun = _NOUN_CUE.search(text, sentence.start, sentence.end)
+    tail = _TAIL.search(text, max(sentence.start, sentence.end - _LONG_TAIL), sentence.end)
     if quoting:
         yield _quoting(text, quoting, sentence)
     elif according:
         yield from _according(text, according, sentence)
+    elif tail:
+        source, cue = (trimmed(text, Interval(*tail.span(part))) for part in ("source", "cue"))
+        yield Said(source, cue, (Interval(sentence.start, tail.start()),), "asserts")
     elif noun and (said := _noun_cue(text, noun, sentence.end)):
         yield said
     else:

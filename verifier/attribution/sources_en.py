@@ -47,7 +47,7 @@ _HEADS: Final[dict[Kind, str]] = {
     ),
     "media": (
         "newspaper newspapers outlet outlets broadcaster broadcasters channel tabloid magazine website "
-        "newsroom media press daily weekly station programme"
+        "newsroom site portal station media press daily weekly station programme"
     ),
     "social_media": "blogger milblogger blog tweet tweets post posts vlogger influencer",
     "unknown": "source sources",
@@ -91,6 +91,11 @@ OUTLETS = frozenset(
     "bloomberg axios politico interfax tass ukrinform xinhua dpa aljazeera nbc abc cbs npr".split()
 )
 """The last word of an outlet's name."""
+OUTLET_SHORT = frozenset(
+    "outlet newspaper paper broadcaster agency station channel site website magazine daily weekly tabloid "
+    "portal".split()
+)
+"""What an outlet is called once it has been named."""
 OUTLETS_FIRST = frozenset("reuters afp ap bbc cnn bloomberg fox sky nbc abc cbs npr radio channel".split())
 """The first word of an outlet's name."""
 OUTLETS_ANYWHERE = frozenset("news radio tv television broadcasting broadcaster newspaper".split())
@@ -148,6 +153,12 @@ PLATFORMS = frozenset("telegram youtube facebook instagram tiktok twitter whatsa
 
 BELONGING = frozenset("of for from at with within inside in".split())
 """After these stands what the source belongs to."""
+
+ADJECTIVES = frozenset(
+    "municipal federal national state city county district regional presidential interior defence defense fire "
+    "emergency rescue staff command".split()
+)
+"""Of the words of the state, those that name no body by themselves."""
 
 COUNTRIES = frozenset(
     "afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh belarus belgium "

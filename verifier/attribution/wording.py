@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.attribution.clauses import has_verb, is_clause
-from verifier.attribution.propositions import Proposition
+from verifier.attribution.propositions import FEWEST_WORDS, Proposition
 from verifier.attribution.reporting import Said, bare
 from verifier.text.spans import Interval
 
@@ -33,7 +33,9 @@ def _content(text: str, proposition: Proposition) -> str | None:
         return None
     pieces = [bare(text, p).cut(text) for p in proposition.content]
     joined = " ".join(_unquoted(pieces))
-    whole = pieces[0][:1] in _OPENS or (proposition.content[0].end <= said.cue.start and has_verb(joined))
+    whole = pieces[0][:1] in _OPENS or (
+        proposition.content[0].end <= said.cue.start and (has_verb(joined) or len(joined.split()) >= FEWEST_WORDS)
+    )
     introduced = _THAT.match(joined) is not None
     stands = len(joined.split()) > 1 and (whole or introduced or is_clause(joined))
     return joined if stands else _around(text, proposition, said)

@@ -148,7 +148,7 @@ def _caveat(statement: Statement, publisher: str | None) -> str:
     quote = " ".join(statement.span.quote.split())
     if quote[:1].isupper() and quote.endswith("."):
         return quote
-    by = statement.by or publisher
+    by = publisher if publisher and publisher.endswith(statement.by or publisher) else statement.by
     return _CAVEATS[statement.status].format(by=by) if statement.by else _NOBODY[statement.status]
 
 

@@ -66,7 +66,7 @@ def _site(
         refers=reference(article.text, wording.object),
         near=near,
         above=tuple(c for c in near if floor <= c.start and c.end <= wording.interval.start),
-        beside=tuple(c for c in near if c.start < wording.sentence.end and wording.sentence.start < c.end),
+        beside=tuple(c for c in near if c.rests_on(wording.sentence)),
         below=tuple(c for c in near if c.start >= wording.interval.end),
         floor=floor,
         paragraph=line_of(lines, wording.interval),

@@ -61,6 +61,14 @@ def with_lead(passage: Sequence[Placed], above: Sequence[Placed], lead_end: int)
     return tuple(kept)
 
 
+def two_sides(claims: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Return what the two sources heard last say among `claims`, all of them attributed."""
+    last = claims[-1] if claims else None
+    other = last and next((c for c in reversed(claims) if not same_account(c, last.origin, last.links)), None)
+    ends = [c for c in (last, other) if c is not None]
+    return tuple(c for c in claims if any(c is end or same_account(c, end.origin, end.links) for end in ends))
+
+
 def in_paragraph_of_last(above: Sequence[Placed]) -> tuple[Placed, ...]:
     """Return the claims of the last paragraph that holds one."""
     return tuple(c for c in above if c.paragraph == above[-1].paragraph) if above else ()

@@ -7,15 +7,13 @@ from typing import NamedTuple
 
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Source
+from verifier.text.dates import dates
+from verifier.text.numbers import quantities
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
+from verifier.text.words import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
-_NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?|"
-    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\w{3,5}teen)\b",
-    re.IGNORECASE,
-)
 _OF_NO_ACCOUNT = frozenset(
     "the a an of in from for and at to by on with one two three several some many source sources official officials "
     "spokesman spokeswoman spokesperson spokespeople person people unnamed anonymous senior junior former local "
@@ -32,7 +30,7 @@ class Placed(NamedTuple):
     """A claim where it stands: from the first to the last code point of its evidence.
 
     `origin` and `links` are the telling words of the last and of all links of its chains, the publisher left out;
-    `voice` is True where the publisher itself says so.
+    `voice` is True where the publisher itself says so. `parts` are the pieces of its evidence.
     """
 
     start: int
@@ -44,11 +42,11 @@ class Placed(NamedTuple):
     voice: bool
     words: frozenset[str]
     has_number: bool
+    parts: tuple[Interval, ...]
 
-    @property
-    def interval(self) -> Interval:
-        """From its first to its last code point."""
-        return Interval(self.start, self.end)
+    def rests_on(self, place: Interval) -> bool:
+        """Say whether a piece of its evidence overlaps `place`."""
+        return any(part.overlaps(place) for part in self.parts)
 
 
 def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
@@ -79,8 +77,17 @@ def _placed(article: Article, claim: ReadClaim, lines: Sequence[Interval]) -> Pl
         links=telling(s for chain in chains for s in chain),
         voice=not any(chains),
         words=frozenset(w.lower() for w in _WORD.findall(said)),
-        has_number=_NUMBER.search(said) is not None,
+        has_number=_states_quantity(said),
+        parts=claim.intervals,
     )
+
+
+def _states_quantity(said: str) -> bool:
+    """Say whether a number stands there that is no date, clock time or ordinal."""
+    found = words(said)
+    times = [when.interval for when in dates(said, found)]
+    counted = (q for q in quantities(said, found) if q.unit != "ordinal")
+    return any(not any(q.interval.overlaps(time) for time in times) for q in counted)
 
 
 def telling(sources: Iterable[Source]) -> frozenset[str]:

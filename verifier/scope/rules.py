@@ -10,6 +10,7 @@ from verifier.scope.accounts import (
     nearest_account,
     numbered,
     told_by,
+    two_sides,
     with_lead,
 )
 from verifier.scope.claims import Placed, telling_words
@@ -34,7 +35,7 @@ class Site(NamedTuple):
     """A statement and what stands around it.
 
     `near` are the claims within reach, of any but a very long article all of them; `above` those that end before it
-    and start after `floor`, `beside` those that touch its sentence, `below` those that start after it. `lead` is
+    and start after `floor`, `beside` those that rest on its sentence, `below` those that start after it. `lead` is
     where the article's first paragraph ends.
     """
 
@@ -50,18 +51,33 @@ class Site(NamedTuple):
     lead: int
 
     @property
+    def own_words(self) -> bool:
+        """Whether the statement speaks of words of its own sentence: it hangs on them, or points at what they tell."""
+        wording = self.wording
+        before = words(self.text, Interval(wording.sentence.start, wording.interval.start))
+        elsewhere = self.refers.gathers or self.refers.owner or self.refers.possessive or self.refers.bare
+        return wording.relative or any(w.has("SAY") for w in before) or (bool(before) and not elsewhere)
+
+    @property
     def here(self) -> tuple[Placed, ...]:
         """Those of them in its own paragraph."""
         return tuple(c for c in self.above if c.paragraph == self.paragraph)
 
     @property
-    def words(self) -> str:
-        """The words of its object, for the reason."""
-        return f"“{self.wording.object.cut(self.text)}”" if self.wording.object else "the statement names no object and"
+    def object(self) -> str:
+        """The words of its object; empty where it names none."""
+        return self.wording.object.cut(self.text) if self.wording.object else ""
+
+    def means(self, what: str) -> str:
+        """Return the reason that tells what is read as its object."""
+        return f"“{self.object}” means {what}" if self.object else f"it names no object, and is taken to mean {what}"
 
 
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""
+
+_SHOWN_AS: dict[Kind | None, str] = {"film": "a recording", "picture": "a picture", "document": "a document"}
+"""What bears claims, and how the reason calls it."""
 
 _STEM = 5
 """Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""
@@ -70,7 +86,7 @@ Rule: TypeAlias = Callable[[Site], Decision | None]
 
 
 def _covering(scope: Scope, covers: Sequence[Placed], reason: str) -> Decision:
-    return Decision(scope, tuple(covers), (), reason if covers else f"{reason}; no claim stands there")
+    return Decision(scope, tuple(covers), (), reason if covers else f"{reason}, and no claim stands there")
 
 
 def _ambiguous(candidates: Sequence[Placed], reason: str) -> Decision:
@@ -80,32 +96,44 @@ def _ambiguous(candidates: Sequence[Placed], reason: str) -> Decision:
 def _own_article(site: Site) -> Decision | None:
     if not site.refers.own_article:
         return None
-    return _covering("article", site.near, f"{site.words} speaks of the article as a whole")
+    return _covering("article", site.near, site.means("the whole article"))
 
 
 def _following(site: Site) -> Decision | None:
     if not site.refers.following:
         return None
     passage = tuple(reversed(account_above(site.below[::-1])))
-    return _covering("following_block", passage, f"{site.words} points at the account below it")
+    return _covering("following_block", passage, site.means("the account told below it"))
 
 
 def _inline(site: Site) -> Decision | None:
-    clause = site.wording.interval
+    """The claims that rest on the clause's own sentence, and no others: it speaks of what is said there."""
     inside = site.beside
     gathers_above = site.refers.gathers and all(c.voice for c in inside) and site.above and site.wording.by
-    if not site.wording.inline or not inside or gathers_above:
+    if not site.wording.inline or (gathers_above and not site.own_words):
         return None
+    if not inside:
+        reason = "the clause speaks of its own sentence, and no claim rests on that sentence"
+        return Decision("inline", (), (), reason) if site.own_words else None
+    held = _held(site.wording.interval, inside)
+    rest = "this claim rests" if len(held) == 1 else "these claims rest"
+    return Decision("inline", tuple(held), (), f"the clause speaks of its own sentence, on which {rest}")
+
+
+def _held(clause: Interval, inside: Sequence[Placed]) -> Sequence[Placed]:
+    """Of the claims of a sentence, those that hold the clause, else those that end last before it, else all."""
     nearest = max((c.end for c in inside if c.end <= clause.start + 1), default=None)
-    held = [c for c in inside if c.interval.overlaps(clause)] or [c for c in inside if c.end == nearest] or inside
-    return _covering("inline", held, "the clause stands in the sentence that tells this")
+    return [c for c in inside if c.rests_on(clause)] or [c for c in inside if c.end == nearest] or inside
 
 
 def _both_sides(site: Site) -> Decision | None:
     if not site.refers.sides:
         return None
     attributed = [c for c in site.above if not c.voice]
-    return _covering("both_sides", attributed, f"{site.words} speaks of every side that is quoted above")
+    if site.refers.kind != "number":
+        return _covering("both_sides", attributed, site.means("what every source quoted above says"))
+    sides = two_sides(numbered(attributed))
+    return _covering("both_sides", sides, site.means("the numbers that the last two sources before it give"))
 
 
 def _owner(site: Site) -> Decision | None:
@@ -117,8 +145,8 @@ def _owner(site: Site) -> Decision | None:
     if not told:
         return _owner_unknown(site)
     if site.refers.gathers:
-        return _covering("speaker", told, f"{site.words} covers what this source says above")
-    return _one_of(site, told, f"{site.words} is this source's")
+        return _covering("speaker", told, site.means("what this source says above"))
+    return _one_of(site, told, "a claim of this source")
 
 
 def _by_description(site: Site, names: Sequence[str]) -> tuple[Placed, ...]:
@@ -133,8 +161,9 @@ def _owner_unknown(site: Site) -> Decision | None:
     if site.refers.owner is None or site.refers.kind != "account":
         return None
     if account_above(site.above) == site.above:
-        return _covering("speaker", site.above, f"{site.words}: only one account stands above it")
-    return _ambiguous(site.above, f"{site.words}: no claim above is attributed to that name, and several sources speak")
+        return _covering("speaker", site.above, site.means("the only account that is given above"))
+    reason = "names somebody to whom no claim above is attributed, and several sources speak there"
+    return _ambiguous(site.above, f"“{site.object}” {reason}")
 
 
 def _shown(site: Site) -> Decision | None:
@@ -142,12 +171,13 @@ def _shown(site: Site) -> Decision | None:
     kind = site.refers.kind
     if site.refers.bare or (site.refers.possessive and kind in _ASPECT_KINDS):
         kind = _kind_before(site)
-    if kind not in {"film", "picture", "document"}:
+    if kind not in _SHOWN_AS:
         return None
     names = frozenset(english.NOUNS[kind].split())
     first = next((c for c in site.above if c.words & names), None)
     covers = [c for c in site.above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
-    return _covering("document", covers, f"{site.words}: these claims rest on it") if covers else None
+    told = "this claim tells of it" if len(covers) == 1 else "these claims tell of it"
+    return _covering("document", covers, f"{site.means(_SHOWN_AS[kind])}, and {told}") if covers else None
 
 
 def _goes_on(claim: Placed, first: Placed) -> bool:
@@ -166,59 +196,59 @@ def _figures(site: Site) -> Decision | None:
         return None
     if site.refers.gathers:
         passage = numbered(site.here or account_above(site.above))
-        return (
-            _covering("preceding_block", passage, f"{site.words} points at the numbers above it") if passage else None
-        )
-    return _one_of(site, numbered(site.above), f"{site.words} points at a number above it")
+        return _covering("preceding_block", passage, site.means("the numbers given above it")) if passage else None
+    return _one_of(site, numbered(site.above), "a claim that gives a number")
 
 
-def _one_of(site: Site, claims: Sequence[Placed], reason: str) -> Decision | None:
+def _one_of(site: Site, claims: Sequence[Placed], what: str) -> Decision | None:
     """The one claim that a singular object means: the last of its own paragraph, or the only one above it."""
     here = [c for c in claims if c.paragraph == site.paragraph]
     if here:
-        return _covering("preceding_claim", [c for c in here if c.end == here[-1].end], f"{reason}: the last before it")
+        reason = site.means(f"{what}: the last before it in its paragraph")
+        return _covering("preceding_claim", [c for c in here if c.end == here[-1].end], reason)
     last = in_paragraph_of_last(claims)
     if not last:
         return None
-    if len(last) == 1 or len({c.interval for c in last}) == 1:
-        return _covering("preceding_claim", last, f"{reason}: the only one in the paragraph above")
-    return _ambiguous(last, f"{reason}, and the paragraph above holds {len(last)}")
+    if len(last) == 1 or len({c.parts for c in last}) == 1:
+        return _covering("preceding_claim", last, site.means(f"{what}: the only one in the paragraph above"))
+    return _ambiguous(last, site.means(f"{what}, and any of the {len(last)} in the paragraph above may be meant"))
 
 
 def _topic(site: Site) -> Decision | None:
     """A question or an event as the object ("whether the bridge fell"): the claim above that shares its words most."""
-    asked = site.wording.object is not None and site.words[1:].split()[0].lower() in english.QUESTIONS
+    asked = site.object.lower().partition(" ")[0] in english.QUESTIONS
     if site.wording.object is None or site.refers.gathers or not (asked or site.refers.kind == "event"):
         return None
     stems = {w.low[:_STEM] for w in words(site.text, site.wording.object) if w.has("PLAIN") and len(w.low) >= _STEM - 1}
     shared = [(len(stems & {w[:_STEM] for w in c.words}), c) for c in site.above]
     best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
     if best is not None and best[0]:
-        return _covering("preceding_claim", [best[1]], f"{site.words} speaks of what this claim says")
+        return _covering("preceding_claim", [best[1]], f"“{site.object}” shares most words with this claim")
     if site.here or len(site.above) < 2:  # noqa: PLR2004 - one claim leaves nothing to confuse it with
         return None
-    return _ambiguous(site.above, f"{site.words} shares no word with a claim above it")
+    return _ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
 
 
 def _singular(site: Site) -> Decision | None:
     if site.refers.gathers:
         return None
-    return _one_of(site, site.above, f"{site.words} points at one claim")
+    return _one_of(site, site.above, "a single claim")
 
 
 def _in_paragraph(site: Site) -> Decision | None:
     passage = account_above(site.here)
-    return _covering("preceding_block", passage, f"{site.words} points at its own paragraph") if passage else None
+    means = site.means("what its own paragraph tells before it")
+    return _covering("preceding_block", passage, means) if passage else None
 
 
 def _block(site: Site) -> Decision:
     passage = account_above(site.above)
     ends = {
         len(passage) < len(site.above): "back to where another source speaks",
-        site.floor > 0 and len(passage) == len(site.above): "back to the statement or the subheading before",
-    }.get(True, "back to the start")
+        site.floor > 0 and len(passage) == len(site.above): "back to an earlier statement or subheading",
+    }.get(True, "back to the start of the article")
     covers = with_lead(passage, site.above, site.lead)
-    return _covering("preceding_block", covers, f"{site.words} points at the whole account above it, {ends}")
+    return _covering("preceding_block", covers, site.means(f"the whole account above it, {ends}"))
 
 
 RULES: tuple[Rule, ...] = (

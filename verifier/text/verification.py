@@ -16,7 +16,7 @@ from verifier.text.quotations import quotations
 from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
 from verifier.text.verification_checkers import role
-from verifier.text.verification_clauses import Clause, lead_in
+from verifier.text.verification_clauses import Clause, lead_in, without_adverbs
 from verifier.text.verification_objects import Aspect, aspects
 from verifier.text.verification_rules import Family, Rule, matches
 from verifier.text.verification_sense import NEEDED, conditional, plainness, speaker
@@ -34,6 +34,7 @@ class Wording(NamedTuple):
 
     `interval` is the whole sentence, or the clause where it is `inline`. `by` is the checker as printed, None where
     nobody is named; `ourselves` where that is "we" or "this newspaper". `object` is None where it is not said.
+    `relative`: it hangs on the words before it in its `sentence`, as "which could not be verified" does.
     """
 
     interval: Interval
@@ -43,6 +44,7 @@ class Wording(NamedTuple):
     object: Interval | None
     family: Family
     inline: bool
+    relative: bool
     ourselves: bool
     sentence: Interval
 
@@ -96,6 +98,7 @@ def _wording(sentence: _Sentence, start: int, end: int, rule: Rule) -> Wording |
         clause = _said_by_outlet(sentence, clause, said_by)
     if clause is None:
         return None
+    clause = without_adverbs(sentence.words, clause)
     checker = sentence.words[slice(*clause.checker)] if clause.checker else ()
     who = role(checker, sentence.outlets)
     if plainness(sentence.words, start, end, clause) < NEEDED[who]:
@@ -129,6 +132,7 @@ def _placed(sentence: _Sentence, clause: Clause, family: Family, *, ourselves: b
         object=object_,
         family=family,
         inline=inline,
+        relative=clause.relative,
         ourselves=ourselves,
         sentence=sentence.interval,
     )

@@ -7,6 +7,7 @@ from verifier.text.verification_grammar import (
     REACH,
     Words,
     demonstrative,
+    name_goes_on,
     noun_phrase,
     object_end,
     subject_start,
@@ -27,6 +28,22 @@ class Clause(NamedTuple):
     checker: Range | None
     object: Range | None
     relative: bool
+
+
+def without_adverbs(sentence: Words, clause: Clause) -> Clause:
+    """Return the clause with no adverb at the ends of its checker and object: "this information (independently)"."""
+    return clause._replace(checker=_plain(sentence, clause.checker), object=_plain(sentence, clause.object))
+
+
+def _plain(sentence: Words, part: Range | None) -> Range | None:
+    if part is None:
+        return None
+    start, end = part
+    while start < end and sentence[end - 1].has("ADV", "YET"):
+        end -= 1
+    while start < end and sentence[start].has("ADV", "YET") and sentence[start].low not in english.SIDES:
+        start += 1
+    return (start, end) if start < end else None
 
 
 def with_object(sentence: Words, start: int, end: int) -> Clause | None:
@@ -69,9 +86,13 @@ def _without_subject(sentence: Words, at: int, object_: Range) -> Clause | None:
         return Clause(at - 1, object_[1], (start, end), object_, relative=True)
     first = lead_in(sentence, at)
     limit = min(at, first + REACH)
-    end = next((n for n in range(first + 1, limit) if not (sentence[n].capital or sentence[n].has("DET"))), limit)
+    end = next((n for n in range(first + 1, limit) if not _in_name(sentence, n)), limit)
     outlet = end < at and sentence[end].low in english.OUTLET_NOUNS
     return Clause(at, object_[1], (first, end + outlet), object_, relative=False)
+
+
+def _in_name(sentence: Words, at: int) -> bool:
+    return sentence[at].capital or sentence[at].has("DET") or name_goes_on(sentence, at)
 
 
 def with_subject(sentence: Words, start: int, end: int) -> Clause | None:
@@ -106,7 +127,8 @@ def _agent(sentence: Words, end: int) -> Range | None:
     if end >= len(sentence) or sentence[end].low != "by":
         return None
     limit = min(len(sentence), end + REACH)
-    stop = next((n for n in range(end + 1, limit) if sentence[n].has("PUNCT", "PREP", "BREAK", "WHICH")), limit)
+    stops = (n for n in range(end + 1, limit) if sentence[n].has("PUNCT", "PREP", "BREAK", "WHICH"))
+    stop = next((n for n in stops if not name_goes_on(sentence, n)), limit)
     return None if any(word.low in english.TIMES for word in sentence[end + 1 : stop]) else (end + 1, stop)
 
 

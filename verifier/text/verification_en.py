@@ -148,6 +148,9 @@ OUTLET_NAMES = frozenset(
 )
 """A capitalised name that holds one of these is an outlet's, at its end or as a whole."""
 
+NAME_JOINTS = frozenset("of & and de du di da del della la le".split())
+"""Words without a capital that stand within a name, between two with one."""
+
 INSTITUTIONS = frozenset(
     "un nato eu osce who fbi cia iaea icrc unicef unhcr fsb gru hur sbu mi5 mi6 nsa dea atf doj dod nasa fifa uefa ioc "
     "epa fda cdc nhs imf wto opec ministry police army navy government department office council university hospital "
@@ -175,9 +178,11 @@ LEAD_IN = frozenset(
 )
 """Words that may stand before a statement that is a sentence of its own."""
 
-TIMES = frozenset(
-    "morning noon midday afternoon evening night nightfall midnight dusk dawn monday tuesday wednesday thursday friday "
-    "saturday sunday deadline publication press time now then week month year".split()
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+TIMES = DAYS | frozenset(
+    "morning noon midday afternoon evening night nightfall midnight dusk dawn deadline publication press time now then "
+    "week month year".split()
 )
 """After "by": until when, not by whom."""
 

@@ -42,7 +42,7 @@ def words(text: str, sentence: Interval) -> tuple[Word, ...]:
 
 def _word(match: re.Match[str]) -> Word:
     low = match.group().lower().replace("’", "'")
-    tag = _TAG_OF.get(low) or _LETTER["PLAIN" if low[0].isalnum() else "PUNCT"]
+    tag = _TAG_OF.get(low) or _LETTER["PLAIN" if low[0].isalnum() or low == "&" else "PUNCT"]
     return Word(Interval(*match.span()), low, low.removesuffix("'s").removesuffix("'"), tag, match.group()[0].isupper())
 
 
@@ -89,7 +89,9 @@ def subject_start(sentence: Words, at: int) -> int:
         before = sentence[here - 1]
         if before.low == "which" and here > 1 and sentence[here - 2].has("OF"):
             here -= 1  # "the authenticity of which"
-        elif before.low in {"and", "or", "nor"} and _joins_nouns(sentence, here - 1):
+        elif before.low in {"and", "or", "nor"} and (
+            _joins_nouns(sentence, here - 1) or joins_names(sentence, here - 1)
+        ):
             here -= 1
         elif before.tag in _STOPS and not demonstrative(sentence, here - 1):
             break
@@ -126,13 +128,46 @@ def noun_phrase(sentence: Words, start: int, end: int) -> int:
 
 
 def _name_start(sentence: Words, start: int, end: int) -> int:
+    """Return where the name starts: "Harbour & Freight Daily", "the Voice of the Hills", "Bread and Roses Weekly"."""
     at = end - 1
-    while at > start and sentence[at].low != "the":
-        before = sentence[at - 1]
-        if not (before.capital or before.low in {"of", "the", "&"}):
-            break
-        at -= 1
-    return at
+    while at > start and (step := _name_step(sentence, start, at)):
+        at -= step
+    dated = sentence[at].low in english.DAYS and at > 0 and sentence[at - 1].has("PREP")
+    return at + (dated and at < end - 1)
+
+
+def _name_step(sentence: Words, start: int, at: int) -> int:
+    """Return by how many words the name goes on to the left of `at`; 0 where it starts there."""
+    before = sentence[at - 1]
+    if before.low in english.NAME_JOINTS:
+        joints = 1 + (at - 2 > start and sentence[at - 2].low in english.NAME_JOINTS)  # "de la"
+        return joints + 1 if at - joints > start and _named(sentence[at - joints - 1]) else 0
+    return int(sentence[at].low != "the" and (before.low == "the" or _named(before)))
+
+
+def _named(word: Word) -> bool:
+    """Say whether the word may belong to a name: it has a capital, and not as the first word of a sentence has one."""
+    return word.capital and not word.has("PREP", "BREAK", "WHICH") and word.low not in english.LEAD_IN
+
+
+def joins_names(sentence: Words, at: int) -> bool:
+    """Say whether the "and" there stands within a name or between two that start their clause, as subjects do.
+
+    "Bread and Roses Weekly could not" is one; in "the army took Orm and Reuters could not", a new clause begins.
+    """
+    if not name_goes_on(sentence, at):
+        return False
+    left = _name_start(sentence, max(0, at - REACH), at)
+    before = sentence[left - 1] if left else None
+    return before is None or before.has("PUNCT", "BREAK", "WHICH") or before.bare in english.KIND
+
+
+def name_goes_on(sentence: Words, at: int) -> bool:
+    """Say whether the joint there ("of", "&", "and") has words of a name on both sides, but for a "the"."""
+    after = at + 1 + (at + 1 < len(sentence) and sentence[at + 1].low == "the")
+    ends = (at - 1, after)
+    joint = sentence[at].low in english.NAME_JOINTS
+    return joint and at > 0 and after < len(sentence) and all(sentence[n].capital for n in ends)
 
 
 def object_end(sentence: Words, start: int) -> int:
