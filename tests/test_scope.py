@@ -171,6 +171,90 @@ def test_an_inline_clause_covers_the_claim_of_its_sentence() -> None:
     assert (statement.scope, statement.covers, statement.by) == ("inline", ("c2",), "the agency")
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "One put it at 14, a figure that The Lantern could not confirm.",
+        "One put it at 14, which could not be independently verified.",
+        "One said it was 14, but The Lantern could not verify these claims.",
+        "One put it at 14, but The Lantern could not verify the claim.",
+        "There were unverified reports of 14.",
+    ],
+)
+def test_an_inline_clause_covers_nothing_where_no_claim_rests_on_its_sentence(clause: str) -> None:
+    read = reading([Told("The board hid 20.", "nurses"), Told(clause), Told("She asked for 30.", "a nurse")])
+    (statement,) = statements(Reading(read.article, (read.claims[0], read.claims[2]), ()))
+    assert (statement.scope, statement.covers, statement.candidates) == ("inline", (), ())
+    assert "no claim rests on that sentence" in statement.reason
+
+
+def test_a_clause_with_an_object_of_its_own_looks_above() -> None:
+    read = reading(
+        [Told("A letter names him.")], [Told("The Lantern has a copy but was unable to confirm its authenticity.")]
+    )
+    (statement,) = statements(Reading(read.article, read.claims[:1], ()))
+    assert (statement.scope, statement.covers) == ("document", ("c1",))
+
+
+def test_a_claim_whose_evidence_stands_around_a_clause_is_not_covered_by_it() -> None:
+    read = reading([Told("A fell.", "army"), Told("B fell, which could not be verified."), Told("C fell.", "army")])
+    around = claim("c9", read.article.text, [read.claims[0].intervals[0], read.claims[2].intervals[0]], "army")
+    (statement,) = statements(Reading(read.article, (around,), ()))
+    assert statement.covers == ()
+
+
+def test_either_sides_figures_are_the_two_sides_that_give_figures() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("Traffic fell by 30% on Wednesday.", "port authority")],
+            [Told("The terms are harsh.", "Dockers' Union")],
+            [
+                Told("Some 1,900 joined.", "Dockers' Union"),
+                Told("Only 1,100 did.", "Calder Terminals"),
+                Told("The Lantern could not verify either side's figures."),
+            ],
+        )
+    )
+    assert (statement.scope, statement.covers) == ("both_sides", ("c3", "c4"))
+
+
+def test_either_sides_account_is_every_source_quoted_above() -> None:
+    (statement,) = statements(
+        reading([Told("They shot.", "army"), Told("It rained."), Told("They lie.", "rebels")],
+                [Told("Neither side's account could be verified.")])
+    )  # fmt: skip
+    assert (statement.scope, statement.covers) == ("both_sides", ("c1", "c3"))
+
+
+def test_a_date_is_no_figure() -> None:
+    (statement,) = statements(
+        reading(
+            [
+                Told("It killed 60.", "army"),
+                Told("It began on 3 May.", "army"),
+                Told("We could not verify that figure."),
+            ]
+        )
+    )
+    assert statement.covers == ("c1",)
+
+
+def test_that_figure_covers_nothing_where_no_claim_tells_the_number_before_it() -> None:
+    read = reading([Told("It killed 60.", "army"), Told("One put it at 14."), Told("We could not verify that figure.")])
+    (statement,) = statements(Reading(read.article, read.claims[:1], ()))
+    assert (statement.covers, statement.candidates) == ((), ())
+    assert "no claim rests" in statement.reason
+
+
+def test_the_object_in_a_reason_holds_no_adverb() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("A fell.", "army")], [Told("The Lantern has not been able to verify this information independently.")]
+        )
+    )
+    assert "“this information” means" in statement.reason
+
+
 def test_what_cannot_be_told_apart_is_ambiguous_with_its_candidates() -> None:
     (statement,) = statements(
         reading([Told("A fell.", "army"), Told("B fell.", "army")], [Told("The claim could not be verified.")])
@@ -204,9 +288,17 @@ def test_what_we_could_not_verify_is_by_the_publisher_if_it_is_known() -> None:
     assert [s.by for s in statements(Reading(unknown, (), ()))] == ["We"]
 
 
-@pytest.mark.parametrize("unit", ["We could not verify the claim.\n", "We could not verify it. A fell. ", "Heading\n"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "We could not verify the claim.\n",
+        "We could not verify that figure. 7 fell. ",
+        "A but we could not verify it, ",
+        "Heading\n",
+    ],
+)
 def test_many_statements_take_linear_time(unit: str) -> None:
-    text = (unit * (30_000 // len(unit))).rstrip()
+    text = (unit * (10_000 // len(unit))).rstrip()
     read = Reading(
         article(text, [Block(kind="body", start=0, end=len(text))]),
         tuple(claim(f"c{n}", text, [s], "army") for n, s in enumerate(sentences(text))),
@@ -214,7 +306,7 @@ def test_many_statements_take_linear_time(unit: str) -> None:
     )
     start = time.process_time()
     statements(read)
-    assert time.process_time() - start < 6
+    assert time.process_time() - start < 3  # 0.1 to 0.4 s where this was written; quadratic cost takes far longer
 
 
 def benchmark(repository: Path) -> dict[str, Any]:

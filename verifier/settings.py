@@ -1,26 +1,34 @@
-"""The settings: options override the environment, the environment overrides `verifier.toml`.
+"""The settings: options override the environment, the environment overrides the user's `verifier.toml`.
 
 This floor knows no errors of ours: what cannot be used is a `ValueError` that names the setting, where it came from
 and what it may be; `wiring` makes it a `SettingsError`.
 """
 
+import os
+import tomllib
 from collections.abc import Mapping
-from tomllib import TOMLDecodeError
-from typing import Annotated, Any, Literal, TypeAlias
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Annotated, Any, TypeAlias
 from urllib.parse import urlsplit
 
+from click import get_app_dir
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
     EnvSettingsSource,
+    InitSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
-    TomlConfigSettingsSource,
 )
 
+CONFIG = "VERIFIER_CONFIG"
+"""The variable that names another settings file."""
+
 FILE = "verifier.toml"
-"""Read from the working directory where it exists."""
+"""The settings file in the user's configuration folder. Never the working directory's: whoever fills a folder with
+articles could put one there, and have the environment's key sent to an address of theirs."""
 
 SHOWN = 60
 """Code points of a value that a message shows: enough to recognise it."""
@@ -40,17 +48,34 @@ def _usable_address(url: str) -> str:
     return url.rstrip("/")
 
 
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:  # a name
+        return host == "localhost" or host.endswith(".localhost")
+
+
 def _nothing_if_none(value: object) -> object:
     """Return None for the word 'none': a TOML file and an environment variable cannot say it otherwise."""
     return None if isinstance(value, str) and value.strip().lower() == "none" else value
 
 
+def file() -> Path | None:
+    """Return where the settings file is looked for; None where the user has no configuration folder.
+
+    A folder that is not absolute is passed over, as the XDG specification asks: it would be the working directory's.
+    """
+    if named := os.environ.get(CONFIG):
+        return Path(named)
+    last = os.path.expanduser("~/.config/verifier")  # noqa: PTH111 - pathlib's raises where nobody has a home
+    folders = (Path(folder) for folder in (get_app_dir("verifier"), last))
+    return next((folder / FILE for folder in folders if folder.is_absolute()), None)
+
+
 class Settings(BaseSettings):
     """What a run is set to. `SecretStr` keeps the key out of every print and message."""
 
-    model_config = SettingsConfigDict(
-        frozen=True, extra="forbid", env_ignore_empty=True, populate_by_name=True, toml_file=FILE
-    )
+    model_config = SettingsConfigDict(frozen=True, extra="forbid", env_ignore_empty=True, populate_by_name=True)
 
     api_key: SecretStr | None = Field(default=None, alias="OPENAI_API_KEY", description="the endpoint's key")
     base_url: Annotated[str, AfterValidator(_usable_address)] | None = Field(
@@ -59,10 +84,10 @@ class Settings(BaseSettings):
         description="the endpoint's address, http(s)://host/v1; OpenAI's own where only a key is given",
     )
     model: str | None = Field(default=None, alias="VERIFIER_MODEL", description="the model's name at the endpoint")
-    engine: Literal["openai", "embedded"] | None = Field(
+    engine: str | None = Field(
         default=None,
         alias="VERIFIER_ENGINE",
-        description="'openai' or 'embedded'; where unset, openai if an endpoint is configured",
+        description="an engine's name; where unset, openai if a model is configured, else embedded",
     )
     prompt: str = Field(default="extract.v1", alias="VERIFIER_PROMPT", description="the prompt's name")
     timeout: float = Field(
@@ -107,6 +132,12 @@ class Settings(BaseSettings):
         """Say whether a key or an address is configured."""
         return self.api_key is not None or self.base_url is not None
 
+    @property
+    def in_clear(self) -> bool:
+        """Say whether others can read what is sent: plain http to a host that is not this machine."""
+        parts = urlsplit(self.base_url or "")
+        return parts.scheme == "http" and not _is_this_machine(parts.hostname or "")
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -118,7 +149,7 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Return the three places in which settings are looked for, the strongest first."""
         del dotenv_settings, file_secret_settings  # two more places to look in would be two more to explain
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+        return init_settings, env_settings, InitSettingsSource(settings_cls, _told())
 
 
 def read(**options: object) -> Settings:
@@ -131,15 +162,15 @@ def read(**options: object) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         faults = [_fault(detail, given) for detail in error.errors(include_url=False, include_context=False)]
-    except (TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        faults = [f"{FILE} cannot be read: {error}"]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        faults = [_unreadable(error)]
     raise ValueError("\n".join(faults))
 
 
 def origins(**options: object) -> dict[str, str]:
-    """Return where each setting's value comes from: `option`, `environment NAME`, the file's name, or `default`."""
-    given, (environment, file) = _by_alias(options), _sources()
-    return {name: _origin(name, given, environment, file) for name in Settings.model_fields}
+    """Return where each setting's value comes from: `option`, `environment NAME`, the file's path, or `default`."""
+    given, (environment, told) = _by_alias(options), _sources()
+    return {name: _origin(name, given, environment, told) for name in Settings.model_fields}
 
 
 def _by_alias(options: Given) -> dict[str, Any]:
@@ -149,16 +180,37 @@ def _by_alias(options: Given) -> dict[str, Any]:
 
 
 def _sources() -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    return EnvSettingsSource(Settings)(), TomlConfigSettingsSource(Settings)()
+    return EnvSettingsSource(Settings)(), _told()
 
 
-def _origin(name: str, given: Given, environment: Given, file: Given) -> str:
+def _told() -> dict[str, Any]:
+    """Return what the settings file says. Raises `OSError` where `VERIFIER_CONFIG` names a file that is not there."""
+    path = file()
+    if path is None:
+        return {}
+    try:
+        with path.open("rb") as stream:
+            return tomllib.load(stream)
+    except (FileNotFoundError, NotADirectoryError):  # the latter: services run with /dev/null for a home
+        if os.environ.get(CONFIG):
+            raise
+        return {}
+
+
+def _unreadable(error: Exception) -> str:
+    """Return one line on a settings file that cannot be read: its path, who named it, and why."""
+    named = f", which {CONFIG} names," if os.environ.get(CONFIG) else ""
+    reason = error.strerror if isinstance(error, OSError) else error
+    return f"the settings file {file()}{named} cannot be read: {reason}"
+
+
+def _origin(name: str, given: Given, environment: Given, told: Given) -> str:
     variable = str(Settings.model_fields[name].alias)
     if variable in given:
         return "option"
     if variable in environment:
         return f"environment {variable}"
-    return FILE if {name, variable} & file.keys() else "default"
+    return str(file()) if {name, variable} & told.keys() else "default"
 
 
 def _fault(detail: ErrorDetails, given: Given) -> str:

@@ -1,17 +1,10 @@
 """Settings to the real engine: constructors only."""
 
-from collections.abc import Callable
-
-from verifier import prompts, settings
+from verifier import settings
+from verifier.engines import ENGINES
 from verifier.engines.engine import Engine
 from verifier.errors import SettingsError
 from verifier.settings import Settings
-
-LIMITS = {"timeout", "reasks", "max_tokens", "capacity", "temperature", "seed"}
-"""The settings that are the `openai` engine's limits, by the same names."""
-
-SUMMARY_PROMPT = "summarise.v1"
-"""What asks for one summary over the claims of an article that was read in parts."""
 
 
 def configured(**options: object) -> Settings:
@@ -20,9 +13,20 @@ def configured(**options: object) -> Settings:
     Raises `SettingsError`, one line for each setting that cannot be used.
     """
     try:
-        return settings.read(**options)
+        configuration = settings.read(**options)
     except ValueError as error:
         raise SettingsError(str(error)) from None
+    _require_known(configuration.engine, options)
+    return configuration
+
+
+def _require_known(name: str | None, options: settings.Given) -> None:
+    """Raise `SettingsError` for an engine that there is not: the floor of the settings knows none by name."""
+    known = [choice.name for choice in ENGINES]
+    if name is not None and name not in known:
+        origin = settings.origins(**options)["engine"]
+        msg = f"no engine {name[: settings.SHOWN]!r} (VERIFIER_ENGINE, from {origin}); known: {', '.join(known)}"
+        raise SettingsError(msg)
 
 
 def chosen(configuration: Settings) -> tuple[str, str]:
@@ -50,25 +54,4 @@ def engine(choice: str | Engine | None = None, **options: object) -> Engine:
         return choice
     configuration = configured(engine=choice, **options)
     name, _ = chosen(configuration)
-    return _MAKERS[name](configuration)
-
-
-def _openai(configuration: Settings) -> Engine:
-    from verifier.engines import openai  # noqa: PLC0415 - the SDKs cost a second, and load when first used
-
-    if configuration.model is None:
-        msg = "the openai engine needs a model: give --model or VERIFIER_MODEL the name that the endpoint knows it by"
-        raise SettingsError(msg)
-    endpoint = openai.Endpoint(configuration.model, configuration.base_url, configuration.api_key)
-    limits = openai.Limits(**configuration.model_dump(include=LIMITS))
-    return openai.OpenAIEngine(endpoint, prompts.load(configuration.prompt), prompts.load(SUMMARY_PROMPT), limits)
-
-
-def _embedded(configuration: Settings) -> Engine:
-    from verifier.engines.embedded import EmbeddedEngine  # noqa: PLC0415 - it loads numpy and the model's runtime
-
-    del configuration  # nothing in it is this engine's
-    return EmbeddedEngine()
-
-
-_MAKERS: dict[str, Callable[[Settings], Engine]] = {"openai": _openai, "embedded": _embedded}
+    return {known.name: known.make for known in ENGINES}[name](configuration)

@@ -26,7 +26,8 @@ CREATIVE = replace(LIMITS, temperature=0.7, seed=SEED, max_tokens=800, reasks=1)
 def opening(name: str) -> Article:
     """Return a shipped article with its headline and first paragraphs for all its evidence."""
     article = example(name)
-    return article.model_copy(update={"blocks": article.blocks[:2]})
+    rest = [block.model_copy(update={"kind": "footer"}) for block in article.blocks[2:]]
+    return article.model_copy(update={"blocks": (*article.blocks[:2], *rest)})
 
 
 def outlandish() -> Article:

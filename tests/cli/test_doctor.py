@@ -1,5 +1,7 @@
+import re
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -22,6 +24,12 @@ class Endpoint(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is http.server's
         """Say nothing."""
+
+
+@pytest.fixture(autouse=True)
+def nobodys_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("XDG_CONFIG_HOME", "HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
 
 
 @pytest.fixture
@@ -52,6 +60,34 @@ def test_no_letter_of_the_key_is_shown(capsys: pytest.CaptureFixture[str], monke
     assert "set, 18 characters (environment OPENAI_API_KEY)" in out
     assert "secret" not in out
     assert "hidden" not in out
+
+
+def test_it_names_the_settings_file_and_says_whether_it_is_there(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert code(["doctor"]) == 0
+    assert "verifier.toml (not there)\n" in capsys.readouterr().out
+    path = tmp_path / "mine.toml"
+    monkeypatch.setenv("VERIFIER_CONFIG", str(path))
+    assert code(["doctor"]) == 2
+    assert f"✗ settings      the settings file {path}, which VERIFIER_CONFIG names, cannot be read" in re.sub(
+        "  +", "      ", capsys.readouterr().out
+    )
+    path.write_text("model = 'olm-1'", "utf-8")
+    assert code(["doctor"]) == 0
+    assert f"olm-1 ({path})" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("key", "what"), [(KEY, "articles and the key"), (None, "articles")])
+def test_plain_http_to_another_machine_is_marked_and_no_fault(
+    key: str | None, what: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://models.example/v1")
+    if key:
+        monkeypatch.setenv("OPENAI_API_KEY", key)
+    assert code(["doctor"]) == 0
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("!"))
+    assert f"whoever is on the way reads {what};" in line
 
 
 def test_a_setting_that_cannot_be_used_is_a_fault(

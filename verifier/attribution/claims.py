@@ -25,7 +25,7 @@ from verifier.text.words import words
 
 @dataclass(frozen=True)
 class Proposed:
-    """A claim for a draft, with where its evidence stands and the words that can follow "X said that"."""
+    """A claim for a draft, with where its evidence stands."""
 
     claim: DraftClaim
     evidence: Interval

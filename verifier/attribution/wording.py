@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.propositions import FEWEST_WORDS, Proposition
@@ -10,6 +11,7 @@ from verifier.text.spans import Interval
 
 _THAT = re.compile(r"that[\s,]+", re.IGNORECASE)
 _MARKS = re.compile(r"[“”\"«»„]")
+_CLOSES = '”"»,'
 _OPENS = '“"«„'
 _DATELINE = re.compile(
     r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]+){0,3}(?:, [\w .]{2,30})?(?: ?\([A-Za-z ]{2,20}\))? [–—-]{1,2} "
@@ -29,7 +31,7 @@ def _content(text: str, proposition: Proposition) -> str | None:
     said = proposition.said
     if said is None:
         return " ".join(piece.cut(text) for piece in proposition.content)
-    if said.kind != "asserts":
+    if said.kind != "asserts" or not _whole(text, proposition, said):
         return None
     pieces = [bare(text, p).cut(text) for p in proposition.content]
     joined = " ".join(_unquoted(pieces))
@@ -39,6 +41,14 @@ def _content(text: str, proposition: Proposition) -> str | None:
     introduced = _THAT.match(joined) is not None
     stands = len(joined.split()) > 1 and (whole or introduced or is_clause(joined))
     return joined if stands else _around(text, proposition, said)
+
+
+def _whole(text: str, proposition: Proposition, said: Said) -> bool:
+    """Say whether only the frame, set off by a comma, a dash or a mark, parts the content: no word of it is lost."""
+    gaps = (Interval(a.end, b.start) for a, b in pairwise(proposition.content))
+    return all(gap.holds(said.cue) and not gap.cut(text).lstrip()[:1].isalnum() for gap in gaps) or (
+        proposition.content[0].cut(text)[-1:] in _CLOSES
+    )
 
 
 def _around(text: str, proposition: Proposition, said: Said) -> str | None:

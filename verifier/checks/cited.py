@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from verifier.checks.bearing import Bearing, together
+from verifier.checks.bearing import Bearing
 from verifier.checks.grounds import Grounds
 from verifier.checks.passage import NOTHING, Passage, joined
 from verifier.reading import ReadClaim, ReadSentence
@@ -24,10 +24,13 @@ def cited(sentence: ReadSentence, grounds: Grounds) -> Cited:
     what was verified, for a summary has to repeat them.
     """
     claims = tuple(grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id)
-    told = joined([NOTHING, *(grounds.said(c.text) for c in claims), *(_statements(c, grounds) for c in claims)])
-    bearing = together([grounds.bearing(c) for c in claims])
-    bearing = replace(bearing, told=joined([bearing.told, told]))
-    return Cited(claims, bearing, frozenset[str]().union(*(grounds.chain(c) for c in claims)))
+    bearing = grounds.together(claims)
+
+    def told() -> Passage:
+        own = [grounds.said(c.text) for c in claims]
+        return joined([bearing.told, *own, *(_statements(c, grounds) for c in claims)])
+
+    return Cited(claims, replace(bearing, look_told=told), frozenset[str]().union(*(grounds.chain(c) for c in claims)))
 
 
 def _statements(claim: ReadClaim, grounds: Grounds) -> Passage:

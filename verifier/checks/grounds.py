@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from itertools import pairwise
 
-from verifier.checks.bearing import Bearing, bounds, merged, overlapping
+from verifier.checks.bearing import Bearing, bounds, merged, overlapping, together
 from verifier.checks.passage import NOTHING, Passage, joined
 from verifier.checks.repeats import repeated
 from verifier.reading import ReadClaim, Reading, ReadSentence
@@ -31,6 +31,10 @@ def called(source: Source) -> tuple[str, ...]:
     """Return all the words that a source goes by."""
     spans = (source.span.quote if source.span else None, source.antecedent.quote if source.antecedent else None)
     return tuple(t for t in (source.name, source.role, source.affiliation, *spans) if t)
+
+
+def _bare(sentence: str) -> str:
+    return sentence.rstrip(" .")
 
 
 @dataclass(frozen=True)
@@ -149,8 +153,14 @@ class Grounds(Reading):
     def said(self, text: str) -> Passage:
         """Return what is known of a claim's or a summary sentence's own text."""
         if text not in self._said:
-            self._said[text] = Passage.of(text, forms=self._forms)
+            sentence = self._printed.get(_bare(text))
+            self._said[text] = self.passage.cut((sentence,)) if sentence else Passage.of(text, forms=self._forms)
         return self._said[text]
+
+    @cached_property
+    def _printed(self) -> Mapping[str, Interval]:
+        """The sentences of the article by their words: a text that is one of them is read as that."""
+        return {_bare(s.cut(self.article.text)): s for s in reversed(self._sentences)}
 
     @cached_property
     def _terms(self) -> dict[str, tuple[Word, ...]]:
@@ -194,6 +204,17 @@ class Grounds(Reading):
         return self._named[text]
 
     @cached_property
+    def _together(self) -> dict[tuple[str, ...], Bearing]:
+        return {}
+
+    def together(self, claims: Sequence[ReadClaim]) -> Bearing:
+        """Return the passages that bear several claims."""
+        ids = tuple(c.id for c in claims)
+        if ids not in self._together:
+            self._together[ids] = together([self.bearing(c) for c in claims])
+        return self._together[ids]
+
+    @cached_property
     def _bearings(self) -> dict[str, Bearing]:
         return {}
 
@@ -209,9 +230,14 @@ class Grounds(Reading):
             for i in intervals
             for s in overlapping(self._sentences, i)
         )
-        near = merged(p for i in intervals for p in self.lead_in(i))
-        inside, beside, before = (self.passage.cut(part) for part in (intervals, around, near))
-        return Bearing(intervals, around, inside, beside, before, joined([NOTHING, *map(self.said, told)]))
+        return Bearing(
+            intervals,
+            around,
+            self.passage.cut(intervals),
+            self.passage.cut(around),
+            lambda: self.passage.cut(merged(p for i in intervals for p in self.lead_in(i))),
+            lambda: joined([NOTHING, *map(self.said, told)]),
+        )
 
     def lead_in(self, interval: Interval) -> tuple[Interval, ...]:
         """Return the paragraphs that hold `interval`, and the `LEAD_IN` before them, clipped near to it."""

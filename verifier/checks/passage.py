@@ -1,11 +1,12 @@
-"""What is known of a text's words, worked out once: cut out of it, or several put together."""
+"""What is known of a text's words, worked out when first asked for: cut out of it, or several put together."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from verifier.text.cues import cues
 from verifier.text.dates import When, dates
 from verifier.text.hedges import Hedge, hedges
 from verifier.text.negations import Turned, negations, polarities
@@ -16,13 +17,23 @@ from verifier.text.words import Forms, Word, words
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True)
-class Passage:
-    """Words in order, the quantities and the times among them. Figures of times are not quantities here."""
+class Figures(NamedTuple):
+    """The quantities and the times of a text, in order. Figures of times are not quantities here."""
 
-    words: tuple[Word, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[When, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """Words in order, and what they tell. `read` finds the figures among them: most passages are never asked for any.
+
+    Two are equal only where they are one: a passage cut twice at the same words is, so that "this text is its own
+    evidence" is told at once.
+    """
+
+    words: tuple[Word, ...]
+    read: Callable[[], Figures]
 
     @classmethod
     def of(cls, text: str, within: Iterable[Interval] | None = None, forms: Forms | None = None) -> "Passage":
@@ -32,26 +43,57 @@ class Passage:
         """
         known = {} if forms is None else forms
         whole = (Interval(0, len(text)),)
-        return joined([_read(text, interval, known) for interval in (whole if within is None else within)])
+        return joined([_of(text, interval, known) for interval in (whole if within is None else within)])
 
     def cut(self, intervals: Iterable[Interval]) -> "Passage":
-        """Return what stands in the `intervals`: in order, disjoint."""
-        kept = tuple(intervals)
-        words, quantities, dates = self._starts
-        return Passage(
-            _inside(self.words, words, kept),
-            _inside(self.quantities, quantities, kept),
-            _inside(self.dates, dates, kept),
-        )
+        """Return what stands in the `intervals`: in order, disjoint. The same words give the same passage."""
+        starts = self._starts
+        places = tuple((bisect_left(starts, start), bisect_left(starts, end)) for start, end in intervals)
+        if places not in self._cuts:
+            self._cuts[places] = self._between(places)
+        return self._cuts[places]
+
+    def _between(self, places: Sequence[tuple[int, int]]) -> "Passage":
+        runs = tuple(self.words[first:last] for first, last in places if first < last)
+        kept = tuple(Interval(run[0].interval.start, run[-1].interval.end) for run in runs)
+
+        def read() -> Figures:
+            quantities, dates = self._figure_starts
+            return Figures(_inside(self.quantities, quantities, kept), _inside(self.dates, dates, kept))
+
+        return Passage(runs[0] if len(runs) == 1 else tuple(w for run in runs for w in run), read)
 
     @cached_property
-    def _starts(self) -> tuple[list[int], list[int], list[int]]:
-        """Where its words, its quantities and its times start."""
-        return (
-            [w.interval.start for w in self.words],
-            [q.interval.start for q in self.quantities],
-            [d.interval.start for d in self.dates],
-        )
+    def _cuts(self) -> dict[tuple[tuple[int, int], ...], "Passage"]:
+        return {}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [w.interval.start for w in self.words]
+
+    @cached_property
+    def _figure_starts(self) -> tuple[list[int], list[int]]:
+        """Where its quantities and its times start."""
+        return [q.interval.start for q in self.quantities], [d.interval.start for d in self.dates]
+
+    @cached_property
+    def _figures(self) -> Figures:
+        return self.read()
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its quantities, in order."""
+        return self._figures.quantities
+
+    @property
+    def dates(self) -> tuple[When, ...]:
+        """Its times, in order."""
+        return self._figures.dates
+
+    @cached_property
+    def cues(self) -> tuple[int, ...]:
+        """The indices of its words that attribute."""
+        return cues(self.words)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -94,25 +136,32 @@ class Passage:
         return polarities(self.words)
 
 
-NOTHING = Passage((), (), ())
+NOTHING = Passage((), lambda: Figures((), ()))
 
 
 def joined(passages: Sequence[Passage]) -> Passage:
     """Return the passages as one, in the order given."""
     if len(passages) == 1:
         return passages[0]
-    return Passage(
-        tuple(w for p in passages for w in p.words),
-        tuple(q for p in passages for q in p.quantities),
-        tuple(d for p in passages for d in p.dates),
-    )
+
+    def read() -> Figures:
+        return Figures(
+            tuple(q for p in passages for q in p.quantities),
+            tuple(d for p in passages for d in p.dates),
+        )
+
+    return Passage(tuple(w for p in passages for w in p.words), read)
 
 
-def _read(text: str, within: Interval, forms: Forms) -> Passage:
+def _of(text: str, within: Interval, forms: Forms) -> Passage:
     found = words(text, within, forms)
+    return Passage(found, lambda: _figures(text, found))
+
+
+def _figures(text: str, found: Sequence[Word]) -> Figures:
     times = dates(text, found)
     taken = frozenset(at for t in times for at in range(t.interval.start, t.interval.end) if _is_date(t))
-    return Passage(found, tuple(q for q in quantities(text, found) if q.interval.start not in taken), times)
+    return Figures(tuple(q for q in quantities(text, found) if q.interval.start not in taken), times)
 
 
 def _is_date(when: When) -> bool:
@@ -122,8 +171,6 @@ def _is_date(when: When) -> bool:
 
 def _inside(items: tuple[_T, ...], starts: Sequence[int], intervals: Sequence[Interval]) -> tuple[_T, ...]:
     """Return those of the items, which start at `starts`, that start in one of the intervals."""
-    if not items:
-        return ()
     found: list[_T] = []
     for start, end in intervals:
         first = bisect_left(starts, start)

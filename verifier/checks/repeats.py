@@ -33,8 +33,10 @@ def repeated(
 
 
 def _alike(one: ReadClaim, other: ReadClaim, stems: Callable[[str], frozenset[str]]) -> bool:
+    if one.polarity != other.polarity or not any(i.overlaps(j) for i in one.intervals for j in other.intervals):
+        return False
     ours, theirs = stems(one.text), stems(other.text)
-    if len(ours & theirs) < ALIKE * len(ours | theirs) or one.polarity != other.polarity:
+    if len(ours & theirs) < ALIKE * len(ours | theirs):
         return False
     figures = [{s for s in side if s[0].isdigit()} for side in (ours, theirs)]
-    return figures[0] == figures[1] and any(i.overlaps(j) for i in one.intervals for j in other.intervals)
+    return figures[0] == figures[1]

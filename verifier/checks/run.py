@@ -43,9 +43,11 @@ def _outcome(check: Check, target: str, judge: Callable[[], Found]) -> tuple[Out
         reason = f"this check crashed: {type(error).__name__}"
         outcome = Outcome(id=check.name, version=check.version, target=target, outcome="crashed", reason=reason)
         return outcome, (_finding(check, target, Problem("doubt", reason)),)
+    if not yielded:
+        return Outcome(id=check.name, version=check.version, target=target, outcome="passed", reason=None), ()
     problems = tuple(p for p in yielded if isinstance(p, Problem))
     silent = next((p.reason for p in yielded if isinstance(p, NotApplicable)), None)
-    kind = "failed" if problems else "not_applicable" if silent is not None else "passed"
+    kind = "failed" if problems else "not_applicable"
     outcome = Outcome(
         id=check.name, version=check.version, target=target, outcome=kind, reason=None if problems else silent
     )

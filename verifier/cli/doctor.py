@@ -19,5 +19,5 @@ def doctor(context: click.Context, *, online: bool) -> None:
     rows: list[Row] = [*installation(), *settings(), *(endpoint() if online else ())]
     wide = max(len(row.name) for row in rows)
     for row in rows:
-        output.write(f"{'✗' if row.fault else '✓'} {row.name:<{wide}}  {printable(row.found)}\n", None)
+        output.write(f"{row.mark} {row.name:<{wide}}  {printable(row.found)}\n", None)
     context.exit(next((row.fault for row in rows if row.fault), exits.FINE))

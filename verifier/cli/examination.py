@@ -1,10 +1,11 @@
-"""What `verifier doctor` looks at: each row is a name, what was found, and the exit code if that is a fault."""
+"""What `verifier doctor` looks at: each row is a name, what was found, and whether that is well."""
 
 import platform
 import re
 from collections.abc import Iterator
 from hashlib import sha256
 from importlib import metadata, resources
+from pathlib import Path
 from typing import IO, Final, NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
@@ -25,11 +26,19 @@ PATIENCE: Final = 10.0
 
 
 class Row(NamedTuple):
-    """One thing looked at; `fault` is the exit code it asks for, 0 where all is well."""
+    """One thing looked at; `fault` is the exit code it asks for, 0 where it works; `beware` says that it should not."""
 
     name: str
     found: str
     fault: int = exits.FINE
+    beware: bool = False
+
+    @property
+    def mark(self) -> str:
+        """The sign before the row."""
+        if self.fault:
+            return "✗"
+        return "!" if self.beware else "✓"
 
 
 def installation() -> Iterator[Row]:
@@ -76,6 +85,7 @@ def _prompts() -> Iterator[Row]:
 
 def settings() -> Iterator[Row]:
     """Yield each setting with its value and where that comes from, and the engine that they choose."""
+    yield _file()
     try:
         configuration = wiring.configured()
     except SettingsError as error:
@@ -87,6 +97,27 @@ def settings() -> Iterator[Row]:
         yield Row(f"setting {name}", f"{_shown(getattr(configuration, name))} ({origin})")
     engine, why = wiring.chosen(configuration)
     yield Row("engine", f"{engine}: {why}")
+    if configuration.in_clear:
+        yield Row("connection", _overheard(configuration.api_key), beware=True)
+
+
+def _file() -> Row:
+    path = places.file()
+    if path is None:
+        return Row("settings file", f"none: you have no configuration folder; {places.CONFIG} may name a file")
+    return Row("settings file", str(path) if _is_there(path) else f"{path} (not there)")
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a folder that we may not look into
+        return False
+
+
+def _overheard(key: SecretStr | None) -> str:
+    what = "articles and the key" if key else "articles"
+    return f"http:// to another machine: whoever is on the way reads {what}; https:// or a tunnel would keep them"
 
 
 def _shown(value: object) -> str:

@@ -2,26 +2,23 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from verifier.engines.engine import Engine
+from verifier.settings import Settings
 
 
 class Choice(NamedTuple):
-    """An engine that can be chosen. `load` returns its class, and imports what it needs only then."""
+    """An engine that can be chosen. `make` imports what it needs only then: the SDKs cost a second."""
 
     name: str
-    what: str
-    load: Callable[[], Any]
+    make: Callable[[Settings], Engine]
 
 
 ENGINES: tuple[Choice, ...] = (
     Choice(
         "openai",
-        "a model behind any OpenAI-compatible endpoint",
-        lambda: import_module("verifier.engines.openai").OpenAIEngine,
+        lambda settings: import_module("verifier.engines.openai").OpenAIEngine.configured(settings),  # noqa: PLW0108 - without the lambda it would be imported at once
     ),
-    Choice(
-        "embedded",
-        "our own attribution tagger: no key, no network, English",
-        lambda: import_module("verifier.engines.embedded").EmbeddedEngine,
-    ),
+    Choice("embedded", lambda _: import_module("verifier.engines.embedded").EmbeddedEngine()),
 )

@@ -1,6 +1,7 @@
 """Which claims each verification statement covers; the rule that decided stands in the statement's `reason`.
 
-`claims` places the draft's claims in the text, `accounts` says which belong to one account, `rules` is the table.
+`claims` places the draft's claims in the text, `accounts` says which belong to one account, `site` is what a rule sees,
+`rules` is the table.
 """
 
 from bisect import bisect_left
@@ -9,7 +10,8 @@ from collections.abc import Sequence
 from verifier.reading import Reading
 from verifier.schema import Article, Span, Statement
 from verifier.scope.claims import Placed, first_paragraph, line_of, placed, subheadings
-from verifier.scope.rules import RULES, Decision, Site
+from verifier.scope.rules import RULES
+from verifier.scope.site import Decision, Site
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 from verifier.text.verification import Wording, wordings

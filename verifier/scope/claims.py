@@ -77,12 +77,12 @@ def _placed(article: Article, claim: ReadClaim, lines: Sequence[Interval]) -> Pl
         links=telling(s for chain in chains for s in chain),
         voice=not any(chains),
         words=frozenset(w.lower() for w in _WORD.findall(said)),
-        has_number=_states_quantity(said),
+        has_number=states_quantity(said),
         parts=claim.intervals,
     )
 
 
-def _states_quantity(said: str) -> bool:
+def states_quantity(said: str) -> bool:
     """Say whether a number stands there that is no date, clock time or ordinal."""
     found = words(said)
     times = [when.interval for when in dates(said, found)]

@@ -1,7 +1,7 @@
 """The rules of scope, tried in order; the first that has something to say decides, and says why."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from verifier.schema import Scope
 from verifier.scope.accounts import (
@@ -13,71 +13,20 @@ from verifier.scope.accounts import (
     two_sides,
     with_lead,
 )
-from verifier.scope.claims import Placed, telling_words
+from verifier.scope.claims import Placed, states_quantity, telling_words
+from verifier.scope.site import WINDOW, Decision, Site
 from verifier.text import verification_en as english
+from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
-from verifier.text.verification import Wording
 from verifier.text.verification_en import Kind
 from verifier.text.verification_grammar import REACH, words
-from verifier.text.verification_objects import Reference
-
-
-class Decision(NamedTuple):
-    """What a statement covers; `candidates` only where it cannot be told which of them."""
-
-    scope: Scope
-    covers: tuple[Placed, ...]
-    candidates: tuple[Placed, ...]
-    reason: str
-
-
-class Site(NamedTuple):
-    """A statement and what stands around it.
-
-    `near` are the claims within reach, of any but a very long article all of them; `above` those that end before it
-    and start after `floor`, `beside` those that rest on its sentence, `below` those that start after it. `lead` is
-    where the article's first paragraph ends.
-    """
-
-    text: str
-    wording: Wording
-    refers: Reference
-    near: tuple[Placed, ...]
-    above: tuple[Placed, ...]
-    beside: tuple[Placed, ...]
-    below: tuple[Placed, ...]
-    floor: int
-    paragraph: Interval
-    lead: int
-
-    @property
-    def own_words(self) -> bool:
-        """Whether the statement speaks of words of its own sentence: it hangs on them, or points at what they tell."""
-        wording = self.wording
-        before = words(self.text, Interval(wording.sentence.start, wording.interval.start))
-        elsewhere = self.refers.gathers or self.refers.owner or self.refers.possessive or self.refers.bare
-        return wording.relative or any(w.has("SAY") for w in before) or (bool(before) and not elsewhere)
-
-    @property
-    def here(self) -> tuple[Placed, ...]:
-        """Those of them in its own paragraph."""
-        return tuple(c for c in self.above if c.paragraph == self.paragraph)
-
-    @property
-    def object(self) -> str:
-        """The words of its object; empty where it names none."""
-        return self.wording.object.cut(self.text) if self.wording.object else ""
-
-    def means(self, what: str) -> str:
-        """Return the reason that tells what is read as its object."""
-        return f"“{self.object}” means {what}" if self.object else f"it names no object, and is taken to mean {what}"
 
 
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""
 
-_SHOWN_AS: dict[Kind | None, str] = {"film": "a recording", "picture": "a picture", "document": "a document"}
-"""What bears claims, and how the reason calls it."""
+_SHOWN: frozenset[Kind] = frozenset({"film", "picture", "document"})
+"""What bears claims."""
 
 _STEM = 5
 """Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""
@@ -116,8 +65,11 @@ def _inline(site: Site) -> Decision | None:
         reason = "the clause speaks of its own sentence, and no claim rests on that sentence"
         return Decision("inline", (), (), reason) if site.own_words else None
     held = _held(site.wording.interval, inside)
-    rest = "this claim rests" if len(held) == 1 else "these claims rest"
-    return Decision("inline", tuple(held), (), f"the clause speaks of its own sentence, on which {rest}")
+    return Decision("inline", tuple(held), (), f"the clause speaks of its own sentence, on which {_rest(held)}")
+
+
+def _rest(claims: Sequence[Placed]) -> str:
+    return "this claim rests" if len(claims) == 1 else "these claims rest"
 
 
 def _held(clause: Interval, inside: Sequence[Placed]) -> Sequence[Placed]:
@@ -171,13 +123,14 @@ def _shown(site: Site) -> Decision | None:
     kind = site.refers.kind
     if site.refers.bare or (site.refers.possessive and kind in _ASPECT_KINDS):
         kind = _kind_before(site)
-    if kind not in _SHOWN_AS:
+    if kind is None or kind not in _SHOWN:
         return None
     names = frozenset(english.NOUNS[kind].split())
     first = next((c for c in site.above if c.words & names), None)
     covers = [c for c in site.above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
-    told = "this claim tells of it" if len(covers) == 1 else "these claims tell of it"
-    return _covering("document", covers, f"{site.means(_SHOWN_AS[kind])}, and {told}") if covers else None
+    object_ = f"“{site.object}”" if site.object else "it names no object"
+    reason = f"{object_}: {_rest(covers)} on the material in question"
+    return _covering("document", covers, reason) if covers else None
 
 
 def _goes_on(claim: Placed, first: Placed) -> bool:
@@ -186,8 +139,7 @@ def _goes_on(claim: Placed, first: Placed) -> bool:
 
 def _kind_before(site: Site) -> Kind | None:
     """What "them" stands for where the statement's own sentence has named it: "has seen the messages but …"."""
-    before = site.text[site.wording.sentence.start : site.wording.interval.start]
-    named = [english.KIND[w] for w in before.lower().split()[-REACH:] if w in english.KIND]
+    named = [english.KIND[w.low] for w in site.before[-REACH:] if w.low in english.KIND]
     return named[-1] if named else None
 
 
@@ -197,7 +149,17 @@ def _figures(site: Site) -> Decision | None:
     if site.refers.gathers:
         passage = numbered(site.here or account_above(site.above))
         return _covering("preceding_block", passage, site.means("the numbers given above it")) if passage else None
-    return _one_of(site, numbered(site.above), "a claim that gives a number")
+    claims = numbered(site.above)
+    if claims and _unclaimed_number(site, claims[-1]):
+        return Decision("preceding_claim", (), (), site.means("a number in a sentence on which no claim rests"))
+    return _one_of(site, claims, "a claim that gives a number")
+
+
+def _unclaimed_number(site: Site, last: Placed) -> bool:
+    """Say whether a sentence between `last` and the statement gives a number that no claim tells."""
+    end = site.wording.sentence.start
+    between = (s for s in sentences(site.text, Interval(max(0, end - WINDOW), end)) if s.start >= last.end)
+    return any(states_quantity(s.cut(site.text)) for s in between)
 
 
 def _one_of(site: Site, claims: Sequence[Placed], what: str) -> Decision | None:
@@ -211,7 +173,7 @@ def _one_of(site: Site, claims: Sequence[Placed], what: str) -> Decision | None:
         return None
     if len(last) == 1 or len({c.parts for c in last}) == 1:
         return _covering("preceding_claim", last, site.means(f"{what}: the only one in the paragraph above"))
-    return _ambiguous(last, site.means(f"{what}, and any of the {len(last)} in the paragraph above may be meant"))
+    return _ambiguous(last, site.means(f"{what}, and the paragraph above holds {len(last)}"))
 
 
 def _topic(site: Site) -> Decision | None:
@@ -223,7 +185,8 @@ def _topic(site: Site) -> Decision | None:
     shared = [(len(stems & {w[:_STEM] for w in c.words}), c) for c in site.above]
     best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
     if best is not None and best[0]:
-        return _covering("preceding_claim", [best[1]], f"“{site.object}” shares most words with this claim")
+        reason = f"“{site.object}” has more words in common with this claim than with others above"
+        return _covering("preceding_claim", [best[1]], reason)
     if site.here or len(site.above) < 2:  # noqa: PLR2004 - one claim leaves nothing to confuse it with
         return None
     return _ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")

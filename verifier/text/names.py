@@ -105,5 +105,10 @@ def _bracketed(text: str, word: Word) -> bool:
 
 
 def _shouted(words: Sequence[Word]) -> bool:
-    content = [w for w in words if w.text[0].isalpha() and w.folded not in FUNCTION]
-    return len(content) >= _SHORTEST_SHOUT and all(map(_capital, content))
+    content = 0
+    for word in words:
+        if word.text[0].isalpha() and word.folded not in FUNCTION:
+            if not _capital(word):
+                return False
+            content += 1
+    return content >= _SHORTEST_SHOUT

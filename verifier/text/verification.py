@@ -128,7 +128,7 @@ def _placed(sentence: _Sentence, clause: Clause, family: Family, *, ourselves: b
         interval=(grammar.span(words, first, last) if inline else None) or sentence.interval,
         status="unverified",
         by=_named(words, clause),
-        aspects=aspects(text, object_),
+        aspects=aspects(text, _named_thing(words, clause) or object_),
         object=object_,
         family=family,
         inline=inline,
@@ -136,6 +136,13 @@ def _placed(sentence: _Sentence, clause: Clause, family: Family, *, ourselves: b
         ourselves=ourselves,
         sentence=sentence.interval,
     )
+
+
+def _named_thing(words: grammar.Words, clause: Clause) -> Interval | None:
+    """What "which" or "that" stands for, where the word right before it says so: "a figure that"."""
+    at = clause.object[0] if clause.relative and clause.object else 0
+    hangs = at > 0 and words[at].has("WHICH") and words[at - 1].low in english.KIND
+    return words[at - 1].interval if hangs else None
 
 
 def _named(words: grammar.Words, clause: Clause) -> Interval | None:

@@ -3,11 +3,12 @@
 import asyncio
 import json
 import logging
+from dataclasses import replace
 
 import pytest
 from pydantic import SecretStr
 
-from tests.endpoint.scripted import LOOPBACK, Reply, as_json, completion, serving
+from tests.endpoint.scripted import LOOPBACK, Act, Reply, Request, as_json, completion, serving
 from tests.engines.openai.asking import (
     GOOD,
     KEY,
@@ -172,6 +173,52 @@ def test_reasks_are_bounded_as_set(reasks: int) -> None:
     with serving(says("nonsense")) as server, pytest.raises(AnswerInvalid, match=f"in {reasks + 1} tr"):
         propose(server.url, reasks=reasks)
     assert len(server.requests) == reasks + 1
+
+
+def slow(naps: Naps, seconds: float, reply: Reply) -> Act:
+    """An endpoint that takes `seconds` of the world's time for each answer."""
+
+    def act(_: Request) -> Reply:
+        naps.now += seconds
+        return reply
+
+    return act
+
+
+def test_a_slow_model_that_answers_nonsense_ends_within_a_minute_at_the_default_settings() -> None:
+    naps = Naps()
+    with serving(act=slow(naps, 27, says("nonsense"))) as server, pytest.raises(AnswerInvalid) as raised:
+        propose(server.url, naps, timeout=50.0)
+    assert len(server.requests) == 2
+    assert naps.now < 55
+    assert "in 2 tries within 53 s (VERIFIER_TIMEOUT may allow more): the answer is not JSON" in str(raised.value)
+
+
+def test_a_reask_gets_no_more_time_than_is_left() -> None:
+    naps = Naps()
+
+    def act(_: Request) -> Reply:
+        naps.now += 52.9
+        return says("nonsense") if len(server.requests) == 1 else replace(GOOD, silence=30)
+
+    with serving(act=act) as server, pytest.raises(AnswerInvalid, match="in 2 tries within 53 s"):
+        propose(server.url, naps, timeout=50.0)
+    assert naps.slept == []
+
+
+def test_a_usable_answer_outlives_the_time_of_its_reasks() -> None:
+    naps = Naps()
+    with serving(act=slow(naps, 60, UNGROUNDED)) as server:
+        proposal = propose(server.url, naps, timeout=50.0)
+    assert proposal.draft.claims[0].evidence == ["Snow closed the quarry"]
+    assert (proposal.tries, proposal.seconds) == (1, 60)
+
+
+def test_who_allows_a_request_more_time_allows_the_question_as_much() -> None:
+    naps = Naps()
+    with serving(act=slow(naps, 50, says("nonsense"))) as server, pytest.raises(AnswerInvalid, match="within 120 s"):
+        propose(server.url, naps, timeout=120.0, reasks=5)
+    assert len(server.requests) == 3
 
 
 def test_an_endpoint_that_counts_no_tokens_leaves_the_usage_unknown() -> None:

@@ -1,8 +1,10 @@
 import subprocess
 import sys
+from dataclasses import fields
 
 from verifier.engines import ENGINES
-from verifier.engines.openai import OpenAIEngine
+from verifier.engines.openai import Limits, OpenAIEngine
+from verifier.settings import Settings, read
 
 
 def test_the_sdks_load_when_an_engine_is_first_used() -> None:
@@ -13,6 +15,13 @@ def test_the_sdks_load_when_an_engine_is_first_used() -> None:
 
 
 def test_the_openai_engine_is_one_line_of_the_tuple() -> None:
-    choices = {choice.name: choice for choice in ENGINES}
-    assert choices["openai"].load() is OpenAIEngine
-    assert OpenAIEngine.name == "openai"
+    make = {choice.name: choice.make for choice in ENGINES}["openai"]
+    made = make(read(model="olm-1", base_url="http://127.0.0.1:1/v1"))
+    assert isinstance(made, OpenAIEngine)
+    assert made.name == "openai"
+
+
+def test_every_limit_is_a_setting_with_the_same_default() -> None:
+    assert {field.name: field.default for field in fields(Limits)} == {
+        name: field.default for name, field in Settings.model_fields.items() if hasattr(Limits, name)
+    }

@@ -147,6 +147,14 @@ def test_silence_ends_at_the_timeout() -> None:
     assert len(server.requests) == 4
 
 
+def test_a_retry_gets_what_is_left_of_the_time_and_no_more() -> None:
+    naps = Naps()
+    busy = replace(BUSY, headers={"retry-after": "52.9"})
+    with serving(busy, replace(GOOD, silence=30)) as server, pytest.raises(EndpointUnreachable, match="within 53 s"):
+        propose(server.url, naps, timeout=50.0)
+    assert len(server.requests) == 2
+
+
 def test_an_answer_that_trickles_in_for_ever_ends_at_the_timeout() -> None:
     with serving(replace(GOOD, trickle=0.02)) as server, pytest.raises(EndpointUnreachable, match=r"within 0\.1 s"):
         propose(server.url, timeout=0.1)

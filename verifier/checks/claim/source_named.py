@@ -8,7 +8,7 @@ from verifier.checks.language import reads, unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
-from verifier.text.cues import cues, hears
+from verifier.text.cues import hears
 
 RELATIVE = frozenset({"which", "who", "whose", "where"})
 """After a comma they open an aside ("the plant, which employs 640 people"), which is often the publisher's own."""
@@ -86,7 +86,7 @@ def _spoken_by_another(attribution: Attribution, bearing: Bearing, grounds: Grou
         yield Problem("doubt", f"“{origin.span.quote}” is spoken to here, and does not speak", (origin.span,))
         return
     own = {w.stem for s in attribution.sources[1:] for t in called(s) for w in grounds.terms(t)}
-    spoken = cues(found)
+    spoken = bearing.beside.cues
     placed = any(_within(s.span, bearing) for s in attribution.sources[1:])
     if spoken and not placed and own.isdisjoint(bearing.beside.stems):
         cue = found[spoken[0]]
@@ -102,7 +102,7 @@ def _own_voice(grounds: Grounds, bearing: Bearing) -> Iterator[Problem]:
     """Say whether the publisher is said to speak where the evidence's sentence gives the speech to somebody."""
     found = bearing.beside.words
     aside = any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
-    for at in cues(found):
+    for at in bearing.beside.cues:
         quoted = any(i.holds(found[at].interval) for i in bearing.intervals)
         if (quoted or not aside) and not (at and found[at - 1].stem in grounds.publisher):
             place = (Span.cut(grounds.article.text, found[at].interval),)

@@ -42,6 +42,9 @@ def overlap(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Overlap:
 
     Function words, figures, hedges, negations and the words of attribution are compared by checks of their own.
     """
+    if said is bearing.inside:
+        counted = any(_counts(said.words, at, aside) for at in range(len(said.words)))
+        return Overlap(1.0 if counted else None, int(counted), ())
     weights: dict[str, float] = {}
     missing: list[Word] = []
     for at, word in enumerate(said.words):

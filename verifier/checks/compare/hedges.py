@@ -15,7 +15,7 @@ def lost_hedges(said: Passage, evidence: Passage, text: str, severity: Severity)
     `text` is the article's; `severity` is that of a hedge dropped. A hedge on words that `said` leaves out is not
     lost, nor one on words that the evidence says unhedged as well.
     """
-    if not said.folded.isdisjoint(WEAKENED):
+    if said is evidence or not (evidence.hedges and said.folded.isdisjoint(WEAKENED)):
         return
     strongest = max((ORDER[h.strength] for h in said.hedges), default=None)
     for hedge in evidence.hedges:

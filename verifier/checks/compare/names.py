@@ -16,7 +16,10 @@ _ORDINARY_ENDINGS = ("s", "ing", "ed", "ly", "ers")
 
 def unborne_names(text: str, bearing: Bearing, chain: frozenset[str], grounds: Grounds) -> Iterator[Problem]:
     """Yield a problem for each name of `text` that neither its evidence nor its sources (`chain`, stems) hold."""
-    told = grounds.said(text).stems
+    said = grounds.said(text)
+    if said is bearing.beside:
+        return
+    told = said.stems
     for name in grounds.named(text):
         problem = _judged(name, bearing, chain, grounds, told)
         if problem is not None:
@@ -26,6 +29,8 @@ def unborne_names(text: str, bearing: Bearing, chain: frozenset[str], grounds: G
 def _judged(
     name: Name, bearing: Bearing, chain: frozenset[str], grounds: Grounds, told: frozenset[str]
 ) -> Problem | None:
+    if all(w.stem in bearing.beside.stems for w in name.parts):
+        return None
     printed = " ".join(w.text for w in name.parts)
     missing = _missing(name, name.parts, bearing.beside.stems | bearing.told.stems | chain, grounds)
     if not missing:

@@ -33,6 +33,8 @@ RANK: Mapping[Severity | None, int] = {None: 0, "note": 1, "doubt": 2, "fault": 
 
 def unborne_numbers(said: Passage, bearing: Bearing, text: str) -> Iterator[Problem]:
     """Yield a problem for each quantity of `said` that its evidence does not state so. `text` is the article's."""
+    if said is bearing.inside:
+        return
     for quantity in said.quantities:
         problem = None if _told(quantity, bearing) else _judged(quantity, bearing, text)
         if problem is not None:

@@ -10,6 +10,8 @@ from verifier.text.negations import ASSERTED
 
 def turned(said: Passage, evidence: Passage) -> Iterator[Problem]:
     """Yield a fault for each word that one of the two negates and the other does not; a doubt for a stray negation."""
+    if said is evidence:
+        return
     ours, theirs = said.polarities, evidence.polarities
     shared = (ours.nearest | theirs.nearest) & (said.stems | ours.sides.keys()) & (evidence.stems | theirs.sides.keys())
     flipped = [stem for stem in sorted(shared) if ours.of(stem).isdisjoint(theirs.of(stem))]

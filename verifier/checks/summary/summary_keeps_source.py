@@ -9,7 +9,6 @@ from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading, ReadSentence
 from verifier.schema import Attribution, Source
 from verifier.text.caveats_en import BACK, CHECKING, POINTING, UNNAMED
-from verifier.text.cues import cues
 
 
 def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
@@ -71,7 +70,7 @@ def _attributed(attribution: Attribution, said: Passage, grounds: Grounds) -> Pr
 def _goes_on(claim: ReadClaim, sentence: ReadSentence, said: Passage, grounds: Grounds) -> bool:
     """Say whether "he said" stands here, and the sentence before rests on the same origin."""
     before = grounds.preceding.get(sentence.id)
-    if before is None or said.folded.isdisjoint(POINTING) or not cues(said.words):
+    if before is None or said.folded.isdisjoint(POINTING) or not said.cues:
         return False
     origins = {a.origin.name for c in before.claims if c in grounds.by_id for a in grounds.by_id[c].attributions}
     return any(a.origin.name in origins for a in claim.attributions)

@@ -18,8 +18,8 @@ from verifier.draft import Draft, Proposal, Proposed
 from verifier.engines.openai import faults
 from verifier.engines.openai.answers import WEIGH, Unacceptable
 from verifier.engines.openai.messages import Message
-from verifier.engines.openai.transport import World, limits, patiently
-from verifier.errors import AnswerInvalid, AnswerTruncated, EngineError, Refused
+from verifier.engines.openai.transport import TIMEOUTS, OutOfTime, World, patience, patiently
+from verifier.errors import AnswerInvalid, AnswerTruncated, EndpointUnreachable, EngineError, Refused
 from verifier.schema import Usage
 
 _QUIETED = {"instructor": logging.CRITICAL, "openai": logging.INFO}
@@ -45,9 +45,13 @@ class Question:
 
 @dataclass
 class Trial:
-    """What became of one question so far. `draft` is the usable answer with the fewest faults, the latest of them."""
+    """What became of one question so far. `draft` is the usable answer with the fewest faults, the latest of them.
+
+    `deadline` is when its time is up: re-asks have no time of their own, or a slow model would take it many times.
+    """
 
     question: Question
+    deadline: float
     tries: int = 0
     usages: list[Usage] = field(default_factory=list)
     draft: Draft | None = None
@@ -81,7 +85,8 @@ class Conversation:
 
     async def ask(self, question: Question) -> Proposal:
         """Return the draft that came of it and what it cost. Raises `EngineError` where there is none."""
-        started, trial = self.world.clock(), Trial(question)
+        started = self.world.clock()
+        trial = Trial(question, started + patience(self.asked.timeout))
         token = WEIGH.set(trial.weigh)
         try:
             failure = await self._converse(trial)
@@ -102,17 +107,31 @@ class Conversation:
                 **self.parameters,
             )
         except InstructorRetryException as wrapped:
-            cause = wrapped.__cause__
-            if isinstance(cause, Unacceptable):
-                return self._invalid(cause, trial)
-            if isinstance(cause, EngineError):
-                return cause
-            raise (cause or wrapped) from None  # not ours, and the wrapping holds the article and every answer
+            return self._failure(wrapped, trial)
         return None
 
-    def _invalid(self, cause: Unacceptable, trial: Trial) -> AnswerInvalid:
-        reason = faults.shown(cause.reasons[0], self.asked.key)
-        return AnswerInvalid(f"model {self.asked.model!r} gave no usable answer in {trial.tries} tries: {reason}")
+    def _failure(self, wrapped: InstructorRetryException, trial: Trial) -> EngineError:
+        cause = wrapped.__cause__
+        wrong = [a.exception for a in wrapped.failed_attempts or () if isinstance(a.exception, Unacceptable)]
+        if isinstance(cause, OutOfTime):
+            return self._late(wrong, trial)
+        if isinstance(cause, Unacceptable):
+            return self._invalid(cause, f"in {trial.tries} tries")
+        if isinstance(cause, EngineError):
+            return cause
+        raise (cause or wrapped) from None  # not ours, and the wrapping holds the article and every answer
+
+    def _late(self, wrong: Sequence[Unacceptable], trial: Trial) -> EngineError:
+        """Return the error for a question whose time is up, after the answers that were `wrong`."""
+        within = f"within {patience(self.asked.timeout):g} s"
+        if wrong:
+            more = "(VERIFIER_TIMEOUT may allow more)"
+            return self._invalid(wrong[-1], f"in {trial.tries} tries {within} {more}")
+        return EndpointUnreachable(f"{self.asked.address} gave no answer {within}: VERIFIER_TIMEOUT may allow more")
+
+    def _invalid(self, wrong: Unacceptable, spent: str) -> AnswerInvalid:
+        reason = faults.shown(wrong.reasons[0], self.asked.key)
+        return AnswerInvalid(f"model {self.asked.model!r} gave no usable answer {spent}: {reason}")
 
     def _create(self, trial: Trial) -> Callable[..., Any]:
         """Return the wrapper round the SDK's `create`: strict, counted, its faults ours before instructor sees them."""
@@ -129,12 +148,12 @@ class Conversation:
         return create
 
     async def _send(self, request: dict[str, Any], trial: Trial) -> object:
-        async def send(seconds: float) -> object:
+        async def send() -> object:
             trial.tries += 1
-            return await self.client.chat.completions.create(**request, timeout=limits(seconds))
+            return await self.client.chat.completions.create(**request, timeout=TIMEOUTS)
 
         try:
-            return await patiently(send, self.asked.timeout, self.world)
+            return await patiently(send, self.asked.timeout, trial.deadline, self.world)
         except Exception as fault:  # told apart by the table in `faults`; what is not in it goes on
             failure = faults.ours(fault, self.asked)
             if failure is None:

@@ -2,10 +2,11 @@
 
 import ssl
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
+from verifier import prompts
 from verifier.draft import Draft, DraftClaim, DraftSummary, Proposal, Proposed
 from verifier.engines.engine import Review
 from verifier.engines.openai.answers import DRAFT, SUMMARY
@@ -19,15 +20,18 @@ from verifier.engines.openai.messages import (
     require_places,
 )
 from verifier.engines.openai.transport import Endpoint, World, client
+from verifier.errors import SettingsError
 from verifier.prompts import Prompt
 from verifier.schema import Article, PromptUsed
+from verifier.settings import Settings
 
 
 @dataclass(frozen=True)
 class Limits:
     """How long, how often, how much: seconds of a request, re-asks, tokens of an answer, code points of an article.
 
-    `temperature` and `seed` are sent where they are not None; some models take neither.
+    Each is a setting of the same name. `temperature` and `seed` are sent where they are not None; some models take
+    neither.
     """
 
     timeout: float = 50.0
@@ -36,6 +40,10 @@ class Limits:
     capacity: int = 8000
     temperature: float | None = 0.0
     seed: int | None = None
+
+
+SUMMARY_PROMPT = "summarise.v1"
+"""What asks for one summary over the claims of an article that was read in parts."""
 
 
 class OpenAIEngine:
@@ -59,6 +67,16 @@ class OpenAIEngine:
         self._summary = summary
         self._limits = limits or Limits()
         self._world = world or World()
+
+    @classmethod
+    def configured(cls, settings: Settings) -> Self:
+        """Return the engine as it is set. Raises `SettingsError`, `NoEndpoint`, `NotAuthorised`, `PromptError`."""
+        if settings.model is None:
+            msg = "the openai engine needs a model: give --model or VERIFIER_MODEL the name that its endpoint knows"
+            raise SettingsError(msg)
+        endpoint = Endpoint(settings.model, settings.base_url, settings.api_key)
+        limits = Limits(**settings.model_dump(include={limit.name for limit in fields(Limits)}))
+        return cls(endpoint, prompts.load(settings.prompt), prompts.load(SUMMARY_PROMPT), limits)
 
     @property
     def model(self) -> str:

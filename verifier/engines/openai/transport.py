@@ -24,17 +24,25 @@ TRIES = 4
 """Requests at most for one question: a fault that outlasts three waits of half a second to two is no hiccup."""
 
 PATIENCE = 53.0
-"""Seconds that all tries of one question may take, or one request's timeout where that is longer: at the default
-settings a dead endpoint is reported within a minute, the program's start included (measured: 3 s on a busy machine)."""
+"""Seconds that one question may take with all its tries and re-asks, or one request's timeout where that is longer: at
+the default settings a dead endpoint, and one that is slow and answers nonsense, is reported within a minute, the
+program's start included (measured: 3 s on a busy machine)."""
 
 CONNECT = 10.0
 """Seconds to connect: a host that is up answers in one or two, also across the world."""
+
+TIMEOUTS = httpx2.Timeout(None, connect=CONNECT)
+"""The client's own: `patiently` bounds the request as a whole, and more exactly."""
 
 LARGEST_BODY = 8_000_000
 """Bytes of an answer that are read: forty times the longest answer that models give (about 50,000 tokens)."""
 
 _backoff = wait_exponential(multiplier=0.5, max=8.0) + wait_random(0.0, 0.25)
 _T = TypeVar("_T")
+
+
+class OutOfTime(Exception):
+    """The question's time is up."""
 
 
 @dataclass(frozen=True)
@@ -100,14 +108,28 @@ def client(endpoint: Endpoint, tls: ssl.SSLContext) -> AsyncOpenAI:
     return made
 
 
-async def patiently(send: Callable[[float], Awaitable[_T]], timeout: float, world: World) -> _T:  # noqa: ASYNC109 - of each request, handed on to `send`
-    """Return what `send(seconds)` returns, tried again while its fault may pass; the last fault is raised as it is."""
-    deadline = world.clock() + max(PATIENCE, timeout)
+def patience(timeout: float) -> float:
+    """Return the seconds that one question may take where one request may take `timeout`."""
+    return max(PATIENCE, timeout)
+
+
+async def patiently(send: Callable[[], Awaitable[_T]], timeout: float, deadline: float, world: World) -> _T:  # noqa: ASYNC109 - of each request
+    """Return what `send()` returns, tried again while its fault may pass; the last fault is raised as it is.
+
+    Raises `OutOfTime` where the clock reaches `deadline` before, or in the middle of, a request.
+    """
 
     async def attempt() -> _T:
-        seconds = min(timeout, max(deadline - world.clock(), 0.001))
-        async with asyncio.timeout(seconds):  # also for a body that trickles in for ever
-            return await send(seconds)
+        left = deadline - world.clock()
+        if left <= 0:
+            raise OutOfTime
+        try:
+            async with asyncio.timeout(min(timeout, left)):  # also for a body that trickles in for ever
+                return await send()
+        except TimeoutError:
+            if left < timeout:
+                raise OutOfTime from None
+            raise
 
     def is_over(state: RetryCallState) -> bool:
         return state.attempt_number >= TRIES or world.clock() + state.upcoming_sleep >= deadline
@@ -116,11 +138,6 @@ async def patiently(send: Callable[[float], Awaitable[_T]], timeout: float, worl
         retry=retry_if_exception(is_passing), wait=_wait, stop=is_over, sleep=world.sleep, reraise=True
     )
     return await policy(attempt)
-
-
-def limits(seconds: float) -> httpx2.Timeout:
-    """Return the timeouts of one request that may take `seconds`."""
-    return httpx2.Timeout(seconds, connect=min(CONNECT, seconds))
 
 
 def retry_after(headers: httpx2.Headers) -> float | None:

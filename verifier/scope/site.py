@@ -1,0 +1,69 @@
+"""A statement and what stands around it in the article, and the decision on what it covers."""
+
+from typing import NamedTuple
+
+from verifier.schema import Scope
+from verifier.scope.claims import Placed
+from verifier.text.spans import Interval
+from verifier.text.verification import Wording
+from verifier.text.verification_grammar import Words, words
+from verifier.text.verification_objects import Reference
+
+WINDOW = 600
+"""Code points that are read before a statement: more than a sentence has, and bounded so that cost stays linear."""
+
+
+class Decision(NamedTuple):
+    """What a statement covers; `candidates` only where it cannot be told which of them."""
+
+    scope: Scope
+    covers: tuple[Placed, ...]
+    candidates: tuple[Placed, ...]
+    reason: str
+
+
+class Site(NamedTuple):
+    """A statement and what stands around it.
+
+    `near` are the claims within reach, of any but a very long article all of them; `above` those that end before it
+    and start after `floor`, `beside` those that rest on its sentence, `below` those that start after it. `lead` is
+    where the article's first paragraph ends.
+    """
+
+    text: str
+    wording: Wording
+    refers: Reference
+    near: tuple[Placed, ...]
+    above: tuple[Placed, ...]
+    beside: tuple[Placed, ...]
+    below: tuple[Placed, ...]
+    floor: int
+    paragraph: Interval
+    lead: int
+
+    @property
+    def own_words(self) -> bool:
+        """Whether the statement speaks of words of its own sentence: it hangs on them, or points at what they tell."""
+        elsewhere = self.refers.gathers or self.refers.owner or self.refers.possessive or self.refers.bare
+        told = any(word.has("SAY") for word in self.before)
+        return self.wording.relative or told or (bool(self.before) and not elsewhere)
+
+    @property
+    def before(self) -> Words:
+        """The words of its sentence before it; of a very long sentence, the last of them."""
+        end = self.wording.interval.start
+        return words(self.text, Interval(max(self.wording.sentence.start, end - WINDOW), end))
+
+    @property
+    def here(self) -> tuple[Placed, ...]:
+        """Those of them in its own paragraph."""
+        return tuple(c for c in self.above if c.paragraph == self.paragraph)
+
+    @property
+    def object(self) -> str:
+        """The words of its object; empty where it names none."""
+        return self.wording.object.cut(self.text) if self.wording.object else ""
+
+    def means(self, what: str) -> str:
+        """Return the reason that tells what is read as its object."""
+        return f"“{self.object}” means {what}" if self.object else f"it names no object, and is taken to mean {what}"
