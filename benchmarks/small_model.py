@@ -4,10 +4,14 @@
     python benchmarks/small_model.py ARTICLE… --out drafts.jsonl --seeds 0       # the same drafts, today's checks
     python benchmarks/small_model.py ARTICLE… --out drafts.jsonl --seeds 0 --claims
     python benchmarks/small_model.py ARTICLE… --out drafts.jsonl --seeds 0 --judged judged.json
+    python benchmarks/small_model.py ARTICLE… --out drafts.jsonl --seeds 0 --swapped --claims
 
 The drafts are kept because a person has to read each claim: `judged.json` maps a claim's key, as `--claims` prints
 it, to `faithful`, `misattributed` (the article says it, and says somebody else said it) or `invented`. Every draft of
 the right shape goes through the whole pipeline, those too that the engine sent back.
+
+`--swapped` makes it harder for the checks: what the model wrote stands as the text of claims of the `embedded` engine,
+whose quotations and sources are right (`swapped.py`).
 
 Measures the checks against faults that come by themselves. Says nothing of what a usable model gets right.
 """
@@ -18,7 +22,6 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -26,14 +29,15 @@ from typing import Any
 from bounded import bounding
 from local_server import MODEL, Setup, serving
 from small_model_tables import Run, examined, print_claims, print_tables
+from swapped import swapped
 
 from verifier import intake, pipeline
-from verifier.draft import Draft, DraftClaim, Proposal
-from verifier.engines.engine import Engine, Review
+from verifier.draft import Draft, Proposal
+from verifier.engines.engine import Review
 from verifier.engines.openai import Endpoint, Limits, OpenAIEngine
 from verifier.errors import EngineError
 from verifier.prompts import load
-from verifier.schema import Article, PromptUsed
+from verifier.schema import Article
 
 PROMPTS = Path(__file__).parent / "prompts"
 TEMPERATURE = 0.8
@@ -42,53 +46,27 @@ TIMEOUT = 600.0
 """Seconds of one request: one thread of a busy machine gives ten tokens a second."""
 
 
-@dataclass
-class Heard:
-    """An engine that keeps every draft of the right shape that comes up for review."""
+class Heard(OpenAIEngine):
+    """The engine, and every draft of the right shape that came up for review since it was last asked."""
 
-    engine: Engine
-    drafts: list[Draft] = field(default_factory=list)
-    languages: frozenset[str] | None = None
-
-    @property
-    def name(self) -> str:
-        """The engine's."""
-        return self.engine.name
-
-    @property
-    def model(self) -> str | None:
-        """The engine's."""
-        return self.engine.model
-
-    @property
-    def prompt(self) -> PromptUsed | None:
-        """The engine's."""
-        return self.engine.prompt
-
-    @property
-    def capacity(self) -> int | None:
-        """The engine's."""
-        return self.engine.capacity
+    drafts: Sequence[Draft] = ()
 
     async def propose(self, article: Article, review: Review) -> Proposal:
-        """Ask the engine, and listen."""
+        """Ask, and listen."""
+        self.drafts = ()
 
         def heard(draft: Draft) -> Sequence[str]:
-            self.drafts.append(draft)
+            self.drafts = (*self.drafts, draft)
             return review(draft)
 
-        return await self.engine.propose(article, heard)
-
-    async def summarise(self, article: Article, claims: Sequence[DraftClaim], review: Review) -> Proposal:
-        """Ask the engine."""
-        return await self.engine.summarise(article, claims, review)
+        return await super().propose(article, heard)
 
 
 def asked(article: Article, name: str, seed: int, options: argparse.Namespace, address: str) -> Run:
     """Return what the model said of `article` under one seed: its drafts, what they cost, or the error by name."""
     limits = Limits(TIMEOUT, options.reasks, options.max_tokens, temperature=TEMPERATURE, seed=seed)
     prompt = load(options.prompt, PROMPTS if (PROMPTS / f"{options.prompt}.md").is_file() else None)
-    engine = Heard(OpenAIEngine(Endpoint(MODEL, address), prompt, load("summarise.v1"), limits))
+    engine = Heard(Endpoint(MODEL, address), prompt, load("summarise.v1"), limits)
     run = Run(article=name, text=article.id, seed=seed, prompt=options.prompt)
     started = perf_counter()
     try:
@@ -97,7 +75,7 @@ def asked(article: Article, name: str, seed: int, options: argparse.Namespace, a
         found: dict[str, Any] = {"error": type(error).__name__, "seconds": perf_counter() - started}
     else:
         found = {"tries": told.tries, "usage": told.usage, "seconds": told.seconds}
-    return run.model_copy(update={**found, "drafts": engine.drafts})
+    return run.model_copy(update={**found, "drafts": list(engine.drafts)})
 
 
 def ask(articles: dict[str, Article], options: argparse.Namespace) -> None:
@@ -135,6 +113,8 @@ def main() -> None:
         ask(articles, options)
     runs = [run for run in kept(options.out) if run.article in articles]
     judged = json.loads(options.judged.read_text(encoding="utf-8")) if options.judged else {}
+    if options.swapped:
+        runs = list(swapped(runs, articles))
     claims = [claim for run in runs for claim in examined(run, articles[run.article], judged)]
     print_tables(runs, claims)
     if options.claims:
@@ -152,6 +132,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--max-tokens", type=int, default=700, help="of one answer")
     parser.add_argument("--bounded", action="store_true", help="bound the grammar: see bounded.py")
     parser.add_argument("--judged", type=Path, help="what a person made of each claim")
+    parser.add_argument("--swapped", action="store_true", help="put the model's texts on claims that are right")
     parser.add_argument("--claims", action="store_true", help="print each distinct claim with verdict and reasons")
     return parser.parse_args()
 

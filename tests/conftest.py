@@ -13,6 +13,15 @@ def repository() -> Path:
     return REPOSITORY
 
 
+@pytest.fixture(autouse=True)
+def nobodys_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Take away whatever the person who runs the tests has set, in the environment or in a settings file."""
+    for name in [n for n in os.environ if n.startswith(("OPENAI_", "VERIFIER_")) and n != "VERIFIER_SHARED"]:
+        monkeypatch.delenv(name)
+    for name in ("HOME", "XDG_CONFIG_HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """Return the folder of articles that are not ours to ship; the test is skipped where it is not there."""

@@ -31,7 +31,7 @@ def test_nothing_needs_to_be_set() -> None:
     settings = read()
     assert not settings.has_endpoint
     assert settings.engine is None
-    assert (settings.prompt, settings.timeout, settings.reasks) == ("extract.v1", 50.0, 2)
+    assert (settings.prompt, settings.timeout, settings.reasks) == ("extract.v1", 45.0, 2)
     assert set(origins().values()) == {"default"}
 
 

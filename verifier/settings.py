@@ -91,7 +91,7 @@ class Settings(BaseSettings):
     )
     prompt: str = Field(default="extract.v1", alias="VERIFIER_PROMPT", description="the prompt's name")
     timeout: float = Field(
-        default=50.0,
+        default=45.0,
         gt=0,
         le=3600,
         alias="VERIFIER_TIMEOUT",

@@ -37,6 +37,7 @@ def found(build: Callable[..., Reading], article: Callable[..., Article]) -> Cal
 
 Result: TypeAlias = tuple[str, list[str]]
 Judge: TypeAlias = Callable[..., Result]
+Made: TypeAlias = Callable[..., Article]
 PASSED: tuple[str, list[str]] = ("passed", [])
 SILENT: tuple[str, list[str]] = ("not_applicable", [])
 FAULT = ("failed", ["fault"])
@@ -265,3 +266,35 @@ def test_a_check_that_knows_words_does_not_guess_at_other_languages(
 @pytest.mark.parametrize("check", ["numbers", "dates", "names", "hedge", "polarity", "content_overlap", "source_named"])
 def test_without_evidence_only_the_quotation_is_judged(found: Judge, check: str) -> None:
     assert found(check, {"text": "On May 1, 40 men may not leave Selim.", "evidence": "absent words"}) == SILENT
+
+
+OFFICE = {"name": "The dairy board", "mention": "The dairy board"}
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "claim", "expected"),
+    [
+        ("hedge", "The boat may have sunk and two divers were searching the bay.", "Two divers were searching the bay.",
+         PASSED),
+        ("hedge", "The boat may have sunk and two divers were searching the bay.", "The boat sunk.", FAULT),
+        ("hedge", "A letter believed to have passed between the clerks names the mill.",
+         "A letter passed between the clerks.", FAULT),
+        ("polarity", "The dairy board rejected the report as false.", "The report is false.", PASSED),
+        ("polarity", "The dairy board dismissed the charges as gossip.", "The charges are gossip.", PASSED),
+        ("polarity", "The dairy board dismissed the charges of theft as gossip.", "The dairy board faces charges.",
+         FAULT),
+        ("polarity", "The dairy board dismissed forty workers.", "The dairy board dismissed forty workers.", PASSED),
+        ("polarity", "Two cows died, the dairy board said, but it does not know whether the well made them ill.",
+         "Two cows died whether the well made them ill.", DOUBT),
+    ],
+)  # fmt: skip
+def test_clauses_are_told_apart(
+    check: str, text: str, claim: str, expected: Result, found: Judge, article: Made
+) -> None:
+    told = {"text": claim, "evidence": text, "from": [OFFICE] if "board" in text else []}
+    assert found(check, told, of=article(text)) == expected
+
+
+def test_a_thing_said_to_have_happened_has_no_speaker(found: Judge, article: Made) -> None:
+    text = "A letter said to have been forged names the mill."
+    assert found("source_named", {"text": text, "evidence": text}, of=article(text)) == PASSED

@@ -58,6 +58,6 @@ def _spans(value: object) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("name", ARTICLES)
-def test_an_article_is_as_long_as_a_short_news_item(name: str) -> None:
+def test_an_article_is_as_long_as_a_brief_or_a_short_news_item(name: str) -> None:
     words = re.findall(r"\w+", re.sub(r"<[^>]*>", " ", (EXAMPLES / name).read_text(encoding="utf-8")))
-    assert 250 <= len(words) <= 500
+    assert 80 <= len(words) <= 500

@@ -32,6 +32,7 @@ def test_an_article_that_could_not_verify_names_its_publisher(text: str) -> None
         "Nine were hurt, according to Coast News. Coast News could not independently verify the number.",
         "Nine were hurt. Coast News could not verify the claim. The Karsk Courier could not verify the video.",
         "Nine were hurt, the ministry said. The ministry could not confirm the number.",
+        "Nine were hurt. Coast News and Radio Marn could not independently verify the number.",
     ],
 )
 def test_nothing_weaker_names_one(text: str) -> None:

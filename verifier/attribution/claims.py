@@ -62,7 +62,7 @@ class _Reader:
         self._lines = Places(paragraphs(view))
         self._marks = Places(q.interval for q in quotations(view))
         self._heard: dict[tuple[Interval, ...], tuple[Mention, ...]] = {}
-        self._reasons: dict[Interval, str] = {}
+        self._reasons: dict[tuple[Interval, str], str] = {}
 
     def meets(self, proposition: Proposition) -> bool:
         """Remember whoever speaks in `proposition`; say whether it is a claim, or only tells why nobody is named."""
@@ -76,7 +76,7 @@ class _Reader:
             return True
         subject, reason = unnamed
         mention = self._ledger.mention(subject, self._paragraph(subject.start), "")
-        self._reasons.setdefault(mention.fullest, reason)
+        self._reasons.setdefault(mention.identity, reason)
         return False
 
     def claim(self, name: str, proposition: Proposition) -> Proposed:
@@ -126,7 +126,7 @@ class _Reader:
             self._heard[links] = tuple(met[at] for at in links)
             reason = anonymity_reason(self._view, _frame(proposition, found))
             if reason and links:
-                self._reasons[met[links[-1]].fullest] = reason
+                self._reasons[met[links[-1]].identity] = reason
         return self._heard[links]
 
     def _paragraph(self, at: int) -> int:
@@ -143,7 +143,7 @@ class _Reader:
             count=phrase.count,
             role=phrase.role,
             affiliation=phrase.affiliation,
-            anonymity_reason=self._reasons.get(mention.fullest) if phrase.anonymous else None,
+            anonymity_reason=self._reasons.get(mention.identity) if phrase.anonymous else None,
             mention=mention.interval.cut(self._view).strip(" ,") if here else None,
             antecedent=first.cut(self._view).strip(" ,") if first else None,
         )

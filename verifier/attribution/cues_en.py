@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.schema import Certainty
+
 _E = "e"
 
 
@@ -144,3 +146,23 @@ BEFORE_NOUN_PHRASES = frozenset(
     "came come there said coincided also contradicted contradict based upon over into between".split()
 )
 """What stands before one of these is not part of the noun phrase after it."""
+
+CHECKED_NOUNS = (
+    r"(?:figures?|numbers?|counts?|tolls?|totals?|sums?|estimates?|claims?|allegations?|accusations?|charges?|"
+    r"assertions?|statements?|accounts?|versions?|reports?|details?|something)"
+)
+"""What a clause about checking calls the words before it."""
+
+PUTTING = r"(?:put|puts|set|sets|placed|places|estimated|estimates)"
+"""With "the toll at nine" they report a number."""
+
+SAID_TO: dict[str, Certainty] = {
+    **dict.fromkeys("said reported rumoured rumored alleged claimed understood".split(), "possible"),
+    **dict.fromkeys("thought believed expected".split(), "probable"),
+}
+"""Before "to have" or "to be" they leave what follows to hearsay: "letters said to have passed between them"."""
+
+ABILITY = frozenset(("could", "can"))
+SOMEBODY = frozenset("who whoever".split())
+SENSES = frozenset("hear see feel smell taste remember".split())
+"""After the one, and before the other, "could" tells what somebody was able to do, and not what perhaps was so."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifier.attribution import sources_en as english
+from verifier.attribution.cues_en import INNER
 from verifier.attribution.phrase import WORD, bare, plain
 from verifier.text.spans import Interval
 
@@ -15,6 +16,13 @@ _OUTLET_NAMED = re.compile(r"\b" + english.OUTLET_NOUNS + r",? ([A-Z][\w’'-]{1
 _FULL_NAME = re.compile(
     r"\b[A-Z][\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,3}"
 )
+_NAME = r"\b(?P<name>[A-Z][\w’'&-]{1,30}(?: [A-Z&][\w’'&-]{0,30}){1,3})"
+_APPOSED_BODY = re.compile(r"\b[Tt]he (?:[a-z-]{1,30} ){0,2}" + english.BODY_NOUNS + ", " + _NAME + ",")
+_CALLED_IT = re.compile(
+    _NAME + r"(?:, [^,.\n]{2,100},)? " + INNER + r" (?:on \w{3,6}day )?(?:that )?its?\b[^.\n]{1,300}\.[”\"]? "
+    r"It (?:also |has |had ){0,2}" + INNER + r"\b"
+)
+"""That both the speaker's own words and the next sentence call it so leaves no doubt; "it was raining" alone does."""
 
 
 @dataclass(frozen=True)
@@ -22,18 +30,24 @@ class Known:
     """What the rest of the article tells of names: long forms of acronyms, outlets called so, people's full names.
 
     `people` says where a surname first stands in full; `names` is where every full name stands, in order.
+    `bodies` are names that look like people's and that the article calls "it" or "the firm".
     """
 
     acronyms: Mapping[str, str]
     outlets: frozenset[str]
     people: Mapping[str, Interval]
     names: tuple[Interval, ...]
+    bodies: frozenset[str]
 
     def is_state(self, words: str) -> bool:
         """Say whether `words` name a body of the state."""
         split = [plain(w) for w in WORD.findall(words)]
         long = [plain(w) for name in WORD.findall(words) for w in WORD.findall(self.acronyms.get(name, ""))]
         return any(w in english.STATE or w in english.COUNTRIES for w in [*split, *long])
+
+    def is_body(self, words: str) -> bool:
+        """Say whether the article shows that the name is no person's."""
+        return bare(words).casefold() in self.bodies
 
     def is_outlet(self, words: str) -> bool:
         """Say whether `words` name a news outlet."""
@@ -55,7 +69,18 @@ def known(text: str, publisher: str | None) -> Known:
         outlets=frozenset(outlets),
         people=_by_surname(text, names),
         names=names,
+        bodies=frozenset(_bodies(text)),
     )
+
+
+def _bodies(text: str) -> Iterator[str]:
+    """Yield the names of "the builder, Tarn Works," and of "Tarn Works said it was … . It said …"."""
+    for match in _APPOSED_BODY.finditer(text):
+        yield match.group("name").casefold()
+    for match in _CALLED_IT.finditer(text):
+        first = match.group("name").split()[0]
+        if not _is_title(first):
+            yield match.group("name").casefold()
 
 
 def _people(text: str) -> Iterator[Interval]:

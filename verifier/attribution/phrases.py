@@ -7,15 +7,16 @@ from dataclasses import replace
 from verifier.attribution import sources_en as english
 from verifier.attribution.described import described, names_body
 from verifier.attribution.known import Known
-from verifier.attribution.phrase import APPOSED, ARTICLE, BELONGS, WORD, Phrase, bare, last, plain, untrailed
+from verifier.attribution.phrase import APPOSED, ARTICLE, BELONGS, WORD, Phrase, bare, is_plural, last, plain, untrailed
 from verifier.attribution.sources_en import Kind
 
 _RELATIVE = re.compile(r"[,\s]+(?:who|which|whose|that)\s.*\Z", re.DOTALL)
-_CAPITALS = r"[A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){0,3}"
+_CAPITALS = r"[A-Z][\w’'&-]{0,30}(?: [A-Z\d][\w’'&-]{0,30}){0,3}"
 _OUTLET = re.compile(
     rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,2}}?(?:(?P<before>{_CAPITALS}) {english.OUTLET_NOUNS}"
-    rf"|{english.OUTLET_NOUNS} (?P<after>{_CAPITALS}))"
+    rf"|(?:{english.OUTLET_NOUNS}|{english.OUTLET_TITLES}) (?P<after>{_CAPITALS}))"
 )
+_OUTLET_TITLED = re.compile(rf"(?:[Tt]he )?{english.OUTLET_OPENS} (?P<after>{_CAPITALS})")
 _AGE = re.compile(r"\d{1,3}\Z")
 
 
@@ -28,6 +29,9 @@ def phrase(words: str, known: Known) -> Phrase:
 
 def _name(first: str, apposed: str, known: Known) -> Phrase | None:
     """Return the source if it is told by its name, with a role or without one."""
+    titled = _OUTLET_TITLED.fullmatch(first)
+    if titled:
+        return Phrase(titled.group("after"), "media", anonymous=False)
     if known.is_outlet(first) and _all_capital(bare(first)):
         return Phrase(bare(first), "media", anonymous=False)
     if apposed and is_name(bare(apposed)) and not is_name(bare(first)):
@@ -78,17 +82,22 @@ _NO_NAMES = english.TITLES | english.HEADS.keys() | english.RANKS
 
 
 def is_name(words: str) -> bool:
-    """Say whether `words` are a proper name alone: every word of weight with a capital letter, none a role."""
+    """Say whether `words` are a proper name alone: every word of weight with a capital letter, none a role.
+
+    Members may be in a body's name: "Glass Makers' Guild".
+    """
     split = WORD.findall(words)
     heavy = [
         w for w in split if w not in {"of", "the", "and", "for", "de", "van", "von", "der", "al", "bin", "la", "el"}
     ]
     capital = heavy and all(w[0].isupper() or (w[0].isdigit() and w != heavy[0]) for w in heavy)
-    return bool(capital) and not any(plain(w) in _NO_NAMES for w in _leading(heavy))
+    leading = _leading(heavy)
+    members = len(leading) < len(heavy)
+    return bool(capital) and not any(plain(w) in _NO_NAMES and not (members and is_plural(w)) for w in leading)
 
 
 def _all_capital(words: str) -> bool:
-    return all(w[0].isupper() or w in {"of", "the", "and"} for w in WORD.findall(words))
+    return all(w[0].isupper() or w[0].isdigit() or w in {"of", "the", "and"} for w in WORD.findall(words))
 
 
 def _leading(heavy: Sequence[str]) -> Sequence[str]:
@@ -113,7 +122,8 @@ def _kind_of_name(name: str, *, definite: bool, known: Known) -> Kind:
         return "person"
     if known.is_state(name):
         return "official"
-    if definite or name.isupper() or any(w in english.ORGANISATIONS for w in split):
+    body = known.is_body(name) or split[-1].isdecimal() or any(w in english.ORGANISATIONS for w in split)
+    if definite or name.isupper() or body:
         return "organisation"
     return "person" if len(split) > 1 else "unknown"
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
+from verifier.attribution.framed import found_by_rule
 from verifier.attribution.places import Places, merged
-from verifier.attribution.reporting import Said, bare, found_by_rule
+from verifier.attribution.reporting import Said, bare
 from verifier.attribution.spoken import Spoken
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval, clipped, covered, trimmed
@@ -23,6 +25,10 @@ _SUBJECT = re.compile(r"(?P<subject>[^,;:“”\"\n]{3,80}), (?P<which>which|who
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
 _DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|while|whereas|although|though)[\s,]*\Z")
 _ENDS = re.compile(r"[.!…][”\"’')\]»]*\Z")
+_HOLDER = re.compile(r",\s(?:an?|the|his|her|its|their)\s(?:\w+\s)?" + english.CHECKED_NOUNS + r"\Z", re.IGNORECASE)
+"""What a clause about checking hangs on: "…, a figure" before "that nobody could confirm"."""
+_HOLDER_LENGTH = 60
+"""Code points in which the longest of them fits."""
 _ASKS = re.compile(r"\?[”\"’')\]»]*\Z")
 
 
@@ -54,22 +60,32 @@ def propositions(
     unsaid = Places(merged(silent))
     found: list[Proposition] = []
     for at, sentence in enumerate(split):
-        if (
-            _ASKS.search(text, sentence.start, sentence.end)
-            or 2 * covered(sentence, unsaid.at(sentence)) > sentence.length
-        ):
-            continue
         sayable = _sayable(text, sentence, unsaid.at(sentence))
+        if _ASKS.search(text, sentence.start, sentence.end) or not sayable.length:
+            continue
         mine = heard[at] or [(said, said.content) for said in found_by_rule(text, sentence)]
         told = _reported(text, sentence, mine) if mine else _unreported(text, sentence, spoken)
-        found += [replace(p, content=tuple(clipped(p.content, sayable)) or p.content) for p in told]
+        found += [_within(p, sayable) for p in told]
     return tuple(found)
 
 
+def _within(one: Proposition, sayable: Interval) -> Proposition:
+    content = tuple(clipped(one.content, sayable)) or one.content
+    evidence = clipped([one.evidence], sayable)
+    return replace(one, content=content, evidence=evidence[0] if evidence else one.evidence)
+
+
 def _sayable(text: str, sentence: Interval, silent: Sequence[Interval]) -> Interval:
-    """Return the sentence up to the clause that says of it whether it was checked."""
+    """Return the sentence up to the clause that says of it whether it was checked; empty where nothing else is said."""
     clause = next((s for s in silent if s.start > sentence.start), None)
-    return bare(text, Interval(sentence.start, clause.start)) if clause else sentence
+    whole = 2 * covered(sentence, silent) > sentence.length
+    if clause is None or any(s.start <= sentence.start for s in silent):
+        return Interval(sentence.start, sentence.start) if whole else sentence
+    rest = bare(text, Interval(sentence.start, clause.start))
+    holder = _HOLDER.search(text, max(rest.start, rest.end - _HOLDER_LENGTH), rest.end)
+    (rest,) = _tied_off(text, (Interval(rest.start, holder.start()) if holder else rest,))
+    stands = len(rest.cut(text).split()) >= FEWEST_WORDS and is_clause(rest.cut(text))
+    return rest if stands or not whole else Interval(sentence.start, sentence.start)
 
 
 def _by_sentence(split: Sequence[Interval], reports: Sequence[Said], spoken: Spoken) -> list[list[Heard]]:

@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.described import PART_OF
+from verifier.attribution.description import DEFINITE, describes, singular
 from verifier.attribution.known import Known
-from verifier.attribution.phrase import Phrase, is_plural
+from verifier.attribution.phrase import Phrase, bare, is_plural
 from verifier.attribution.phrases import is_name, phrase
 from verifier.text.spans import Interval
 
@@ -20,10 +21,8 @@ description ("the source") is not bound by it."""
 RECALL = 200
 """Sources back that are remembered: more than a long article has, and it bounds the cost of a hostile one."""
 
-_DEFINITE = re.compile(r"(?:the|that|this|those|these|both|his|her|its|their)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'&-]+")
 _STOP = re.compile(r"[.!?…\n]")
-_SAME = dict.fromkeys(nouns.OUTLET_SHORT, "media")
 
 
 @dataclass(frozen=True)
@@ -42,6 +41,11 @@ class Mention:
     def fullest(self) -> Interval:
         """Where the source is told most fully."""
         return self.first or self.interval
+
+    @property
+    def identity(self) -> tuple[Interval, str]:
+        """Who it is: "one of them" is told most fully where they all are, and is not all of them."""
+        return self.fullest, self.phrase.name
 
 
 @dataclass
@@ -94,7 +98,7 @@ class Ledger:
             return self._name(own, at, paragraph)
         if PART_OF.match(words):
             return self._part(own, at, paragraph)
-        if _DEFINITE.match(words):
+        if DEFINITE.match(words):
             return self._description(own, at, paragraph)
         return Mention(at, own, paragraph, gender=_gender(words))
 
@@ -147,25 +151,33 @@ class Ledger:
 
     def _part(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return "one of the sources": a source of its own, of the kind of those that were told of before."""
+        words = PART_OF.sub("the ", at.cut(self.text), count=1)
         them = own.head == "them"
-        whole = next(
-            (m for m in reversed(self.met[-RECALL:]) if m.phrase.plural and (them or _describes(own, m.phrase))), None
-        )
+        whole = next((m for m in self._last(lambda m: m.phrase.plural and (them or self._fits(own, words, m)))), None)
         if whole is None:
             return Mention(at, own, paragraph)
-        one = replace(own, kind=whole.phrase.kind, affiliation=whole.phrase.affiliation)
+        head = singular(whole.phrase.head) if them and own.count == 1 else own.head
+        one = replace(own, kind=whole.phrase.kind, affiliation=whole.phrase.affiliation, head=head)
         return Mention(at, one, paragraph, whole.fullest, whole.outer)
 
+    def _last(self, takes: Callable[[Mention], bool]) -> Iterator[Mention]:
+        return (m for m in reversed(self.met[-RECALL:]) if m.phrase.name and takes(m))
+
+    def _fits(self, own: Phrase, words: str, earlier: Mention) -> bool:
+        return describes(own, earlier.phrase, words, earlier.fullest.cut(self.text), self.known)
+
     def _description(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
-        """Return "the source" or "the ministry" as the earlier source of that description."""
-        fits = [m for m in self.met[-RECALL:] if m.phrase.name and _describes(own, m.phrase)]
+        """Return "the source" or "the ministry" as the earlier source of that description; nobody where two have it."""
+        words = at.cut(self.text)
+        fits = list(self._last(lambda m: self._fits(own, words, m)))
         same = [m for m in fits if m.phrase.plural == own.plural] or (fits if own.head in {"source", "sources"} else [])
-        distinct = {m.phrase.name for m in same}
-        if not same or (len(distinct) > 1 and same[-1].paragraph == same[-2].paragraph and _differ(same[-2:])):
-            return Mention(at, own, paragraph, gender=_gender(at.cut(self.text)))
-        if same[-1].fullest.cut(self.text).casefold() == at.cut(self.text).casefold():
-            return replace(same[-1], interval=at, paragraph=paragraph, first=None)
-        return self._back(at, same[-1], paragraph, _gender(at.cut(self.text)))
+        if not same:
+            return Mention(at, own, paragraph, gender=_gender(words))
+        if len({bare(m.fullest.cut(self.text)).casefold() for m in same}) > 1:
+            return Mention(at, replace(own, name=""), paragraph, gender=_gender(words))
+        if same[0].fullest.cut(self.text).casefold() == words.casefold():
+            return replace(same[0], interval=at, paragraph=paragraph, first=None)
+        return self._back(at, same[0], paragraph, _gender(words))
 
 
 _SOMEONE = Phrase(name="", kind="person", anonymous=False)
@@ -194,7 +206,7 @@ def _agrees(mention: Mention, what: str, gender: str | None) -> bool:
         )
     if what == "thing":
         return not mention.plural and (
-            one.is_body or _singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
+            one.is_body or singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
         )
     return mention.plural or one.head in nouns.BODIES
 
@@ -205,35 +217,8 @@ def _parted(text: str, one: Interval, other: Interval) -> bool:
     return _STOP.search(between) is not None
 
 
-def _differ(pair: Sequence[Mention]) -> bool:
-    return pair[0].fullest != pair[1].fullest
-
-
 def _is_fuller(earlier: str, name: str) -> bool:
     return earlier != name and (earlier.endswith(" " + name) or earlier.startswith(name + " "))
-
-
-def _describes(own: Phrase, earlier: Phrase) -> bool:
-    """Say whether the description can mean the earlier source: same noun, and nothing said that it is not."""
-    if own.affiliation and not _shares(own.affiliation, earlier.name):
-        return False
-    if _SAME.get(own.head) == earlier.kind:
-        return True
-    if _singular(own.head) == _singular(earlier.head):
-        return True
-    role = _singular(_WORD.findall(earlier.role or "")[-1].casefold()) if earlier.role else ""
-    return (bool(role) and role == _singular(own.head)) or own.head in {
-        _w.casefold() for _w in _WORD.findall(earlier.name)
-    }
-
-
-def _shares(words: str, others: str) -> bool:
-    mine = {w.casefold() for w in _WORD.findall(words)}
-    return bool(mine & {w.casefold() for w in _WORD.findall(others)})
-
-
-def _singular(head: str) -> str:
-    return head[:-1] if is_plural(head) and head.endswith("s") else head
 
 
 def _gender(words: str) -> str | None:

@@ -23,7 +23,7 @@ Read off the tagger's scores on annotated news: half of what stands below it is 
 
 _WORD = re.compile(r"[\w’'-]+")
 _PLATFORM = re.compile(r",? ?" + english.ON_PLATFORM)
-_NOUN_CUE = re.compile(
+NOUN_CUE = re.compile(
     r"(?P<source>(?:\b[\w’'.-]+ ){0,3}?\b(?P<noun>"
     + english.REPORTED_NOUNS
     + r"))(?:,? (?:suggesting|saying|alleging))? that\b"
@@ -31,24 +31,6 @@ _NOUN_CUE = re.compile(
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
 _NAMED = re.compile(r",\s[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30}(?=[.,;])")
 _APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
-_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")
-_QUOTING = re.compile(
-    r"(?P<outlet>[^,.;:“”\"\n]{2,80}?)(?:,[^.;:“”\"\n]{2,80}?,)?\s(?:has |have |had )?"
-    + english.QUOTED_AS_SAYING
-    + r"\s(?P<source>[^;:“”\"\n]{2,120}?),?\s(?P<cue>as saying)(?: that|,|:)?\s"
-)
-_TAIL = re.compile(
-    r",[”\"]? (?P<source>[^,.;:“”\"\n]{2,80}) (?P<cue>said|says|added|reported|announced)"
-    r"(?: on \w+day| in a statement)?\.\Z"
-)
-_LONG_TAIL = 140
-"""Code points at a sentence's end in which ", the clerk said on Monday." fits."""
-_HEARSAY = tuple(
-    (re.compile(r"\b" + pattern + r"(?!\w)", re.IGNORECASE), certainty)
-    for pattern, certainty in english.HEARSAY.items()
-)
-
-
 @dataclass(frozen=True)
 class Said:
     """One report: where its source and cue stand, and what is reported. `weakened` where the cue itself is a hedge.
@@ -153,14 +135,14 @@ def _noun_in_cue(text: str, said: Said) -> Said | None:
     """Return the report of "commented on intelligence reports that …": its source is the reports."""
     if said.kind != "asserts":
         return None
-    match = _NOUN_CUE.search(text, said.cue.start, min(len(text), said.content[0].start + 6))
+    match = NOUN_CUE.search(text, said.cue.start, min(len(text), said.content[0].start + 6))
     if match is None or match.start("noun") < said.cue.start or said.content[0].start < match.start("noun"):
         return None
-    noun = _noun_cue(text, match, said.content[-1].end)
+    noun = noun_cue(text, match, said.content[-1].end)
     return noun and replace(noun, content=said.content)
 
 
-def _noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:
+def noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:
     """Return the report that a noun makes of what follows "that" up to `end`; none where it is denied."""
     before = _WORD.findall(text[max(0, match.start() - 60) : match.end("source")].casefold())
     if any(w in english.DENYING for w in before):
@@ -180,59 +162,6 @@ def _noun_phrase(text: str, phrase: Interval) -> Interval:
         if word.group().casefold() in english.BEFORE_NOUN_PHRASES and word.end() < phrase.end:
             start = word.end()
     return trimmed(text, Interval(start, phrase.end))
-
-
-def found_by_rule(text: str, sentence: Interval) -> Iterator[Said]:
-    """Yield what a sentence without any relation of the tagger reports all the same: one at most."""
-    quoting = _QUOTING.match(text, sentence.start, sentence.end)
-    according = _ACCORDING.search(text, sentence.start, sentence.end)
-    noun = _NOUN_CUE.search(text, sentence.start, sentence.end)
-    tail = _TAIL.search(text, max(sentence.start, sentence.end - _LONG_TAIL), sentence.end)
-    if quoting:
-        yield _quoting(text, quoting, sentence)
-    elif according:
-        yield from _according(text, according, sentence)
-    elif tail:
-        source, cue = (trimmed(text, Interval(*tail.span(part))) for part in ("source", "cue"))
-        yield Said(source, cue, (Interval(sentence.start, tail.start()),), "asserts")
-    elif noun and (said := _noun_cue(text, noun, sentence.end)):
-        yield said
-    else:
-        yield from _hearsay(text, sentence)
-
-
-def _quoting(text: str, match: re.Match[str], sentence: Interval) -> Said:
-    return Said(
-        source=trimmed(text, Interval(*match.span("source"))),
-        cue=trimmed(text, Interval(*match.span("cue"))),
-        content=(trimmed(text, Interval(match.end(), sentence.end)),),
-        kind="asserts",
-        via=trimmed(text, Interval(*match.span("outlet"))),
-    )
-
-
-def _according(text: str, match: re.Match[str], sentence: Interval) -> Iterator[Said]:
-    source = trimmed(text, Interval(*match.span("source")))
-    if text[source.end - 1] == ".":
-        source = Interval(source.start, source.end - 1)
-    around = (Interval(sentence.start, match.start()), Interval(source.end, sentence.end))
-    content = tuple(piece for piece in (bare(text, p) for p in around) if piece.length)
-    if content and source.length:
-        yield Said(source, Interval(match.start(), match.start("source") - 1), content, "asserts")
-
-
-def _hearsay(text: str, sentence: Interval) -> Iterator[Said]:
-    for pattern, certainty in _HEARSAY:
-        match = pattern.search(text, sentence.start, sentence.end)
-        if match:
-            yield Said(
-                None,
-                Interval(*match.span()),
-                (sentence,),
-                "acts",
-                "possible" if certainty == "possible" else "probable",
-            )
-            return
 
 
 def bare(text: str, interval: Interval) -> Interval:

@@ -40,7 +40,7 @@ _HEADS: Final[dict[Kind, str]] = {
     "document": (
         "report reports statement statements document documents filing filings letter letters memo memos "
         "study studies survey surveys poll polls indictment complaint lawsuit affidavit email emails e-mail "
-        "record records data figures statistics transcript transcripts audit review assessment assessments "
+        "record records log logs data figures statistics transcript transcripts audit review assessment assessments "
         "bulletin communique communiqué account accounts rumour rumours rumor rumors footage ruling verdict "
         "testimony notice press-release release paper papers book article articles claims claim allegations "
         "allegation suggestions speculation indications indication suggestion"
@@ -104,9 +104,17 @@ OUTLET_NOUNS = (
     r"(?:news (?:outlet|agency|website|site|channel|service|portal)|newspaper|broadcaster|news "
     r"magazine|outlet|TV channel|daily)"
 )
+OUTLET_TITLES = (
+    r"(?:channel|site|website|portal|tabloid|magazine|weekly|paper|(?:radio|television|TV) station|news(?:wire)?)"
+)
+"""Nouns that tell an outlet only where its name follows."""
+OUTLET_OPENS = (
+    r"(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|[Mm]agazine|[Ww]ebsite|[Nn]ewswire|[Nn]ews (?:agency|outlet|site|portal))"
+)
+"""Nouns that may open a sentence before an outlet's name, and are no part of it."""
 
 ORGANISATIONS = frozenset(
-    "company inc ltd corp group union association foundation institute university college bank party club "
+    "company inc ltd corp group union guild association foundation institute university college bank party club "
     "federation league organisation organization committee hospital society trust network center centre "
     "agency cross airlines airways international amnesty watch alliance coalition fund nations programme "
     "program holdings energy motors railways rail water".split()
@@ -125,6 +133,11 @@ TITLES = frozenset(
     "pilot nurse surgeon manager executive principal dean fisherman shopkeeper student".split()
 )
 """The last word of a role that stands before a name."""
+BODY_NOUNS = (
+    r"(?:company|firm|manufacturer|retailer|airline|bank|charity|union|club|university|foundation|association|"
+    r"subsidiary|utility)"
+)
+"""A name that is apposed to one of them is a body's. A builder or an operator may be a human being."""
 PLAIN_TITLES = frozenset("mr mrs ms miss dr sir lord lady".split())
 """Titles that tell no role."""
 

@@ -21,7 +21,6 @@ from verifier.text.spans import Interval
 from verifier.text.verification_en import Kind
 from verifier.text.verification_grammar import REACH, words
 
-
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""
 

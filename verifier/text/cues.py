@@ -8,7 +8,8 @@ from verifier.text.words import Word
 
 def cues(words: Sequence[Word]) -> tuple[int, ...]:
     """Return the indices of the words that attribute: verbs of speech with a speaker, "according to"."""
-    return tuple(at for at in range(len(words)) if _is_cue(words, at))
+    leads = [at for at, word in enumerate(words) if word.folded in english.LEADS]
+    return tuple(at for at in leads if _is_cue(words, at))
 
 
 def hears(words: Sequence[Word], at: int) -> bool:
@@ -26,6 +27,9 @@ def _is_cue(words: Sequence[Word], at: int) -> bool:
     if (folded, following) == english.ACCORDING:
         return True
     if folded not in english.CUES or words[at].text[0].isupper():
+        return False
+    after = words[at + 2].folded if at + 2 < len(words) else ""
+    if folded in english.PASSIVE and following == "to" and after in english.HAPPENED:
         return False
     before = words[at - 1] if at and not words[at].starts else None
     if folded in english.NOUNS_TOO:

@@ -14,6 +14,11 @@ NOUNS_TOO = frozenset("claims reports states adds".split())
 """Cues only right after a name or a pronoun: else they are things, as in "rejected claims that"."""
 SPEAKERS = frozenset("he she it they who which".split())
 ACCORDING = ("according", "to")
+PASSIVE = frozenset("said reported alleged stated".split())
+HAPPENED = frozenset("have be".split())
+"""`PASSIVE` before "to" and one of these is no cue, for nobody speaks: "a letter said to have been forged"."""
+LEADS = CUES | {ACCORDING[0]}
+"""Words that may be cues: the others are passed over at once."""
 HEARERS = frozenset("told tells telling asked informed assured".split())
 """Whoever stands right after these was spoken to, and did not speak."""
 FRAME = frozenset(map(stem_of, (

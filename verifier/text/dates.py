@@ -59,16 +59,12 @@ class When(NamedTuple):
 def dates(text: str, words: Sequence[Word]) -> tuple[When, ...]:
     """Return the expressions of time among `words`, in order. Linear in the words."""
     found: list[When] = []
-    at = 0
-    while at < len(words):
-        leads = words[at].folded in _LEADS or words[at].folded[0].isdigit()
-        read = _read(text, words, at) if leads else None
-        if read is None:
-            at += 1
-            continue
-        when, end = read
-        found.append(when._replace(interval=Interval(words[at].interval.start, words[end - 1].interval.end)))
-        at = max(at + 1, end)
+    done = 0
+    for at in [n for n, w in enumerate(words) if w.folded in _LEADS or w.folded[0].isdigit()]:
+        read = _read(text, words, at) if at >= done else None
+        if read is not None:
+            when, done = read
+            found.append(when._replace(interval=Interval(words[at].interval.start, words[done - 1].interval.end)))
     return tuple(found)
 
 

@@ -30,12 +30,23 @@ def hedges(words: Sequence[Word]) -> tuple[Hedge, ...]:
 def governed(words: Sequence[Word], at: int, reach: int) -> tuple[Word, ...]:
     """Return up to `reach` content words from `words[at]` on, as far as their clause goes."""
     found: list[Word] = []
-    for word in words[at : at + 4 * reach]:
-        if (word.breaks and found) or word.starts or len(found) == reach:
+    for index in range(at, min(len(words), at + 4 * reach)):
+        word = words[index]
+        if word.starts or len(found) == reach or (found and (word.breaks or _new_clause(words, index))):
             break
         if word.folded not in FUNCTION:
             found.append(word)
     return tuple(found)
+
+
+def _new_clause(words: Sequence[Word], at: int) -> bool:
+    """Say whether `words[at]` joins another clause on: "but", or "and" before what may be a new subject."""
+    if words[at].folded != "and":
+        return words[at].folded in english.ENDS
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is not None and (
+        following.folded in english.SUBJECTS or following.folded[0].isdigit() or following.text[0].isupper()
+    )
 
 
 def _strength(words: Sequence[Word], at: int) -> Strength | None:
@@ -43,7 +54,7 @@ def _strength(words: Sequence[Word], at: int) -> Strength | None:
     following = words[at + 1].folded if at + 1 < len(words) else ""
     if word.folded in english.COULD:
         return "possible" if following != "not" else None
-    if word.folded in english.PASSIVE_BELIEF and following == "to" and _after_be(words, at):
+    if word.folded in english.PASSIVE_BELIEF and following == "to" and _passive(words, at):
         return "reported"
     strength = english.HEDGES.get(word.folded)
     if strength is None or (word.text == "May" and not word.starts):
@@ -53,6 +64,7 @@ def _strength(words: Sequence[Word], at: int) -> Strength | None:
     return None if word.folded in english.ATTRIBUTIVE and following == "that" else strength
 
 
-def _after_be(words: Sequence[Word], at: int) -> bool:
-    """Say whether a form of "be" stands right before `words[at]`, an adverb between them allowed."""
-    return any(w.folded in english.BE for w in words[max(0, at - 2) : at])
+def _passive(words: Sequence[Word], at: int) -> bool:
+    """Say whether a form of "be" stands right before `words[at]`, or "to have" or "to be" after it."""
+    after = words[at + 2].folded if at + 2 < len(words) else ""
+    return after in english.HAPPENED or any(w.folded in english.BE for w in words[max(0, at - 2) : at])

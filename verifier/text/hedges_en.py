@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
+from verifier.text.numbers_en import TENS, UNITS
+
 Strength: TypeAlias = Literal["possible", "probable", "reported", "attempted"]
 
 _FORMS: Mapping[Strength, str] = {
@@ -31,6 +33,8 @@ COULD = frozenset({"could"})
 PASSIVE_BELIEF = frozenset({"believed", "thought", "understood", "said", "reported", "presumed", "feared", "suspected"})
 """Hedges between a form of "be" and "to": "is believed to have"."""
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+HAPPENED = frozenset({"have", "be"})
+"""Between them and "to" too: "a man believed to have drowned"."""
 WEAKENED = frozenset({"unclear", "unknown", "uncertain", "question", "doubt", "whether", "if"})
 """Any of these in a claim keeps some doubt, whichever hedge its evidence has."""
 
@@ -40,6 +44,14 @@ UNHEDGED = 3
 """The rank of what is not hedged."""
 REACH = 3
 """Content words after a hedge that it weakens: its verb or noun, and what follows. Further ones are seldom its own."""
+ENDS = frozenset("but while whereas although though because until since".split())
+"""They end what a hedge weakens."""
+SUBJECTS = frozenset(UNITS) | frozenset(TENS) | frozenset(
+    "a an the this that these those his her its their our some many several most all both each another he she it they "
+    "we there hundreds thousands dozens".split()
+)  # fmt: skip
+"""After "and" these open another clause: "he may appeal, and two others have". Where they open a mere second object
+("may close the ward and the kitchen"), only that object is taken for unhedged."""
 FIRM = frozenset({"may", "might", "could", "possibly", "perhaps", "probably", "likely", "reportedly", "allegedly"})
 """A sentence with one of these is not certain, whatever else it says; "the alleged thief was arrested" may well be."""
 LEADS = frozenset(HEDGES) | COULD | PASSIVE_BELIEF

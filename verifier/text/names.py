@@ -67,6 +67,8 @@ def _name_before(words: Sequence[Word], at: int) -> Iterator[str]:
 def _runs(words: Sequence[Word], common: Collection[str]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in words:
+        if not run and not word.text[0].isupper():
+            continue
         joins = word.folded in english.INSIDE and word.text.islower()
         if run and (word.breaks or not (joins or _capital(word)) or len(run) == LONGEST):
             if not (len(run) == 1 and run[0].starts and word.folded in english.TITLES):

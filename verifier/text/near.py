@@ -26,7 +26,7 @@ SHARE = 0.2
 
 FREE_WORDS = 2
 WORDS_FOR_ONE = 10
-"""Two words may be on one side only, and one more for every ten of the wording. docs/anchoring.md has the figures."""
+"""Two words may be on one side only, or one in ten of a longer wording. docs/anchoring.md has the figures."""
 
 WINDOWS = 3
 """Most places that are aligned for one wording."""

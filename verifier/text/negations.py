@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from verifier.text import negations_en as english
+from verifier.text.hedges_en import BE
 from verifier.text.words import Word, stem_of
 from verifier.text.words_en import FUNCTION
 
@@ -17,12 +18,22 @@ def is_negator(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].folded if at + 1 < len(words) else ""
     if folded in english.BEFORE_TO:
         return following == "to"
+    if folded in english.BEFORE_AS:
+        return _as_follows(words, at + 1)
     return folded != "not" or following not in english.NOT_ONLY
+
+
+def _as_follows(words: Sequence[Word], at: int) -> bool:
+    """Say whether "as" stands in the clause from `words[at]` on."""
+    for word in words[at : at + english.AS_REACH]:
+        if word.breaks or word.folded == "as":
+            return not word.breaks
+    return False
 
 
 def negations(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the negating words, in order; those that hold their own negation ("unknown") too."""
-    return tuple(w for at, w in enumerate(words) if w.folded in english.OPPOSITES or is_negator(words, at))
+    return tuple(words[n] for n in _leads(words) if words[n].folded in english.OPPOSITES or is_negator(words, n))
 
 
 class Turned(NamedTuple):
@@ -49,7 +60,7 @@ def polarities(words: Sequence[Word]) -> Turned:
 
     A word is negated where an odd number of negators govern it: "did not deny the theft" leaves the theft standing.
     """
-    if not negations(words):
+    if not _leads(words):
         return NONE_TURNED
     counts, nearest = _counts(words)
     sides: dict[str, set[bool]] = {}
@@ -68,12 +79,31 @@ def _counts(words: Sequence[Word]) -> tuple[Counter[int], list[int]]:
     """Count the negators that govern each word, and list the words nearest to one."""
     counts: Counter[int] = Counter()
     nearest: list[int] = []
-    for at in range(len(words)):
+    for at in _leads(words):
         if is_negator(words, at):
             governed = _governed(words, at + 1)
             counts.update(governed)
             nearest.extend(governed if words[at].folded in english.ALL_SURE else governed[:1])
+        elif words[at].folded in english.FALSE:
+            counts.update(_called_false(words, at))
     return counts, nearest
+
+
+def _leads(words: Sequence[Word]) -> list[int]:
+    """Return the indices of the words that may negate."""
+    return [at for at, w in enumerate(words) if w.folded in english.LEADS or w.folded[-3:] == english.CONTRACTED]
+
+
+def _called_false(words: Sequence[Word], at: int) -> list[int]:
+    """Return the indices of the content words of which `words[at]` is said: "report" in "the report is false"."""
+    verb = next((n for n in range(at - 1, max(-1, at - 3), -1) if words[n].folded in BE), None)
+    found: list[int] = []
+    for index in range(verb or 0, max(-1, (verb or 0) - 4 * english.REACH), -1):
+        if _content(words[index]) and index != verb:
+            found.append(index)
+        if words[index].breaks or len(found) == english.REACH:
+            break
+    return found if verb is not None else []
 
 
 def _content(word: Word) -> bool:
@@ -85,7 +115,9 @@ def _governed(words: Sequence[Word], at: int) -> list[int]:
     found: list[int] = []
     for index in range(at, min(len(words), at + 4 * english.REACH)):
         word = words[index]
-        if word.starts or (word.breaks and found) or word.folded in english.ENDS or len(found) == english.REACH:
+        if word.starts or word.folded in english.ENDS or len(found) == english.REACH:
+            break
+        if found and (word.breaks or word.folded == "as"):
             break
         if _content(word):
             found.append(index)

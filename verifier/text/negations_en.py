@@ -3,13 +3,22 @@
 NEGATORS = frozenset(
     "not no never none nobody nothing neither nor without cannot denied deny denies denying refused refuses refuse "
     "refusing rejected rejects reject rejecting failed fails fail failing lacked lack lacks lacking unable refuted "
-    "refutes hardly barely scarcely declined declines decline".split()
+    "refutes dismissed dismisses dismiss dismissing hardly barely scarcely declined declines decline".split()
 )
 """Each turns round the content words after it. "declined" and "failed" only before "to": see `BEFORE_TO`."""
 BEFORE_TO = frozenset(
     "failed fails fail failing declined declines decline refused refuses refuse refusing unable".split()
 )
 """Negators only before "to": sales decline, attacks fail, and nothing is denied."""
+BEFORE_AS = frozenset("dismissed dismisses dismiss dismissing".split())
+"""Negators only where "as" follows: "dismissed the charges as gossip", but "dismissed forty workers"."""
+AS_REACH = 10
+"""Words after them among which "as" is looked for."""
+FALSE = frozenset(
+    "false untrue baseless unfounded groundless fabricated fake nonsense gossip rumour rumours propaganda fiction "
+    "fantasy lies invention speculation".split()
+)
+"""After a form of "be" these deny what stands before it: "the report is false". Elsewhere they are plain words."""
 CONTRACTED = "n't"
 OPPOSITES = {
     "unknown": "known", "unclear": "clear", "unconfirmed": "confirmed", "unverified": "verified", "unlikely": "likely",
@@ -20,6 +29,8 @@ OPPOSITES = {
     "disagreed": "agreed", "unoccupied": "occupied", "undamaged": "damaged", "unopposed": "opposed",
 }  # fmt: skip
 """Words that hold their own negation → the word without it."""
+LEADS = NEGATORS | frozenset(OPPOSITES) | FALSE
+"""Words that may negate: the others are passed over at once."""
 NOT_ONLY = frozenset({"only", "just", "least", "until"})
 """After "not" these leave the statement standing: "not only", "not just"."""
 ENDS = frozenset({"nor", "but", "except", "although", "though", "while", "whereas", "because", "until", "since"})
@@ -30,3 +41,14 @@ ADVERB = "ly"
 """Words that end so are passed over: "did not immediately confirm"."""
 REACH = 2
 """Content words that a negator turns round: its verb and what that acts on."""
+
+CONDITIONS = frozenset("if unless whether".split())
+"""What hangs on these is not said to be so."""
+OF_THINGS = frozenset("no without neither never lacked lacks lack lacking hardly barely scarcely".split())
+"""They may negate a mere phrase, which may be left out: "left without shoes on Monday"."""
+LEADING_ON = frozenset("that whether if".split())
+"""They tie what follows to the verb before them."""
+RELATIVE = frozenset("who which whose whom where".split())
+"""They open a clause on somebody or something, which may be left out: "residents who could not leave slept there"."""
+JOINING = frozenset("and or but".split())
+YET = frozenset("yet still even".split())

@@ -34,25 +34,28 @@ def quantities(text: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
     "one" is a quantity; "a" is not. Figures of dates and clock times are here too: `dates` tells which they are.
     """
     found: list[Quantity] = []
-    at = 0
-    while at < len(words):
-        leads = words[at].folded in english.LEADS or words[at].folded[0].isdigit()
-        read = numeral(text, words, at) if leads else None
-        if read is None:
-            at += 1
-            continue
-        found.append(_placed(text, words, at, read))
-        at = max(at + 1, read.end)
+    done = 0
+    for at in [n for n, w in enumerate(words) if w.folded in english.LEADS or w.folded[0].isdigit()]:
+        read = numeral(text, words, at) if at >= done else None
+        if read is not None:
+            found.append(_placed(text, words, at, read))
+            done = read.end
     return _ranges(text, found)
 
 
 def _placed(text: str, words: Sequence[Word], at: int, read: Numeral) -> Quantity:
     start, end = words[at].interval.start, words[read.end - 1].interval.end
     unit, after = (read.unit, read.end) if read.unit else _unit(text, words, read.end, end, start)
-    noun = words[after].stem if after < len(words) and not words[after].breaks else None
+    noun = _noun(words, after)
     bound = _bound_before(text, words, at) or _bound_after(text, words, read.end)
     where = Interval(start, end)
     return Quantity(where, where.cut(text), read.value, unit, bound or "exact", noun, read.vague)
+
+
+def _noun(words: Sequence[Word], at: int) -> str | None:
+    """Return the stem of what is counted: the word at `at`, or the next one after "unnamed" and its like."""
+    at += at + 1 < len(words) and words[at].folded in english.PASSED_OVER and not words[at + 1].breaks
+    return words[at].stem if at < len(words) and not words[at].breaks else None
 
 
 def _unit(text: str, words: Sequence[Word], at: int, end: int, start: int) -> tuple[str | None, int]:

@@ -71,5 +71,7 @@ BOUNDS_AFTER: dict[str, Bound] = {
 LONGEST_BOUND = max(len(phrase.split()) for phrase in BOUNDS)
 BETWEEN = frozenset({"a", "an", "another", "the", "of", "only", "us"})
 """May stand between the bound and its number: "at least another five"."""
+PASSED_OVER = frozenset("unnamed anonymous unidentified other further separate different".split())
+"""Words between a number and what it counts which a summary may add or drop: "two unnamed officers"."""
 LEADS = frozenset({*UNITS, *TENS, *SCALES, *VAGUE, *ORDINALS, *FRACTIONS, "tens"})
 """Words that a number may start with: the others are passed over at once."""

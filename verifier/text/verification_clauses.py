@@ -129,7 +129,9 @@ def _agent(sentence: Words, end: int) -> Range | None:
     limit = min(len(sentence), end + REACH)
     stops = (n for n in range(end + 1, limit) if sentence[n].has("PUNCT", "PREP", "BREAK", "WHICH"))
     stop = next((n for n in stops if not name_goes_on(sentence, n)), limit)
-    return None if any(word.low in english.TIMES for word in sentence[end + 1 : stop]) else (end + 1, stop)
+    last = sentence[stop - 1]
+    until = last.low in english.TIMES and not (last.capital and last.low in english.OUTLET_NAMES)
+    return None if until else (end + 1, stop)
 
 
 def with_no_subject(sentence: Words, start: int, end: int) -> Clause | None:

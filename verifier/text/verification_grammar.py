@@ -139,7 +139,7 @@ def _name_start(sentence: Words, start: int, end: int) -> int:
 def _name_step(sentence: Words, start: int, at: int) -> int:
     """Return by how many words the name goes on to the left of `at`; 0 where it starts there."""
     before = sentence[at - 1]
-    if before.low in english.NAME_JOINTS:
+    if before.low in english.NAME_JOINTS and not before.capital:
         joints = 1 + (at - 2 > start and sentence[at - 2].low in english.NAME_JOINTS)  # "de la"
         return joints + 1 if at - joints > start and _named(sentence[at - joints - 1]) else 0
     return int(sentence[at].low != "the" and (before.low == "the" or _named(before)))
@@ -159,7 +159,8 @@ def joins_names(sentence: Words, at: int) -> bool:
         return False
     left = _name_start(sentence, max(0, at - REACH), at)
     before = sentence[left - 1] if left else None
-    return before is None or before.has("PUNCT", "BREAK", "WHICH") or before.bare in english.KIND
+    opens = before is None or before.has("PUNCT", "BREAK", "WHICH")
+    return opens or (before is not None and (before.bare in english.KIND or before.low in english.DAYS))
 
 
 def name_goes_on(sentence: Words, at: int) -> bool:

@@ -187,29 +187,29 @@ def slow(naps: Naps, seconds: float, reply: Reply) -> Act:
 
 def test_a_slow_model_that_answers_nonsense_ends_within_a_minute_at_the_default_settings() -> None:
     naps = Naps()
-    with serving(act=slow(naps, 27, says("nonsense"))) as server, pytest.raises(AnswerInvalid) as raised:
-        propose(server.url, naps, timeout=50.0)
+    with serving(act=slow(naps, 23, says("nonsense"))) as server, pytest.raises(AnswerInvalid) as raised:
+        propose(server.url, naps, timeout=45.0)
     assert len(server.requests) == 2
-    assert naps.now < 55
-    assert "in 2 tries within 53 s (VERIFIER_TIMEOUT may allow more): the answer is not JSON" in str(raised.value)
+    assert naps.now < 50
+    assert "in 2 tries within 45 s (VERIFIER_TIMEOUT may allow more): the answer is not JSON" in str(raised.value)
 
 
 def test_a_reask_gets_no_more_time_than_is_left() -> None:
     naps = Naps()
 
     def act(_: Request) -> Reply:
-        naps.now += 52.9
+        naps.now += 44.9
         return says("nonsense") if len(server.requests) == 1 else replace(GOOD, silence=30)
 
-    with serving(act=act) as server, pytest.raises(AnswerInvalid, match="in 2 tries within 53 s"):
-        propose(server.url, naps, timeout=50.0)
+    with serving(act=act) as server, pytest.raises(AnswerInvalid, match="in 2 tries within 45 s"):
+        propose(server.url, naps, timeout=45.0)
     assert naps.slept == []
 
 
 def test_a_usable_answer_outlives_the_time_of_its_reasks() -> None:
     naps = Naps()
     with serving(act=slow(naps, 60, UNGROUNDED)) as server:
-        proposal = propose(server.url, naps, timeout=50.0)
+        proposal = propose(server.url, naps, timeout=45.0)
     assert proposal.draft.claims[0].evidence == ["Snow closed the quarry"]
     assert (proposal.tries, proposal.seconds) == (1, 60)
 

@@ -12,7 +12,8 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
 
     Catches: a word that is negated in one and not in the other, by "not", "no", "without", "denied", "unknown" and
     their like, two negations counted as none; a known opposite in a word's place, "rose" for "fell" (faults); a
-    negation where the evidence has none at all; a polarity that the words do not bear (doubts).
+    negation where the evidence has none at all; "does not know" or "if" cut out from before the words that hung on it;
+    a polarity that the words do not bear (doubts).
     Misses: an opposite that is not in its table; a negation whose words the claim puts differently.
     """
     grounds = Grounds.of(reading)

@@ -19,9 +19,9 @@ def unborne_names(text: str, bearing: Bearing, chain: frozenset[str], grounds: G
     said = grounds.said(text)
     if said is bearing.beside:
         return
-    told = said.stems
-    for name in grounds.named(text):
-        problem = _judged(name, bearing, chain, grounds, told)
+    strange = [n for n in grounds.named(text) if not all(w.stem in bearing.beside.stems for w in n.parts)]
+    for name in strange:
+        problem = _judged(name, bearing, chain, grounds, said.stems)
         if problem is not None:
             yield problem
 
@@ -29,8 +29,6 @@ def unborne_names(text: str, bearing: Bearing, chain: frozenset[str], grounds: G
 def _judged(
     name: Name, bearing: Bearing, chain: frozenset[str], grounds: Grounds, told: frozenset[str]
 ) -> Problem | None:
-    if all(w.stem in bearing.beside.stems for w in name.parts):
-        return None
     printed = " ".join(w.text for w in name.parts)
     missing = _missing(name, name.parts, bearing.beside.stems | bearing.told.stems | chain, grounds)
     if not missing:

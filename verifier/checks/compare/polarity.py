@@ -6,10 +6,14 @@ from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.text.antonyms_en import OPPOSITE
 from verifier.text.negations import ASSERTED
+from verifier.text.omissions import omission
 
 
 def turned(said: Passage, evidence: Passage) -> Iterator[Problem]:
-    """Yield a fault for each word that one of the two negates and the other does not; a doubt for a stray negation."""
+    """Yield a fault for each word that one of the two negates and the other does not.
+
+    A doubt for a stray negation, and for one left out from before the words that hung on it.
+    """
     if said is evidence:
         return
     ours, theirs = said.polarities, evidence.polarities
@@ -20,6 +24,9 @@ def turned(said: Passage, evidence: Passage) -> Iterator[Problem]:
         denied = "denied here and asserted" if ours.of(stem) != ASSERTED else "asserted here and denied"
         yield Problem("fault", f"“{word}” is {denied} in the evidence")
     yield from _opposed(said, evidence)
+    lost = None if flipped else omission(said.words, evidence.words)
+    if lost is not None:
+        yield Problem("doubt", f"“{lost.word.text}”, on which “{lost.kept.text}” hangs in the evidence, is left out")
     if said.negated and not flipped and not evidence.negated:
         yield Problem("doubt", f"“{said.negated[0].text}” is here, and nothing in the evidence is negated")
 

@@ -34,7 +34,7 @@ class Limits:
     neither.
     """
 
-    timeout: float = 50.0
+    timeout: float = 45.0
     reasks: int = 2
     max_tokens: int = 8192
     capacity: int = 8000
