@@ -24,7 +24,7 @@ ITEMS = {
 }
 """At least and at most: two claims, so that twenty runs say enough to be worth reading."""
 TEXTS = {"evidence": 160, "text": 160}
-"""Code points of a sentence: as long as most in news."""
+"""Code points of a sentence: room for most sentences of news."""
 LONGEST = 40
 """Code points of any other text: names and roles, and ids by the way."""
 

@@ -41,7 +41,7 @@ from verifier.schema import Article
 
 PROMPTS = Path(__file__).parent / "prompts"
 TEMPERATURE = 0.8
-"""With less, the seeds of one article answer alike; with more, this model leaves the language."""
+"""High enough for each seed to give an answer of its own; the product itself asks at 0."""
 TIMEOUT = 600.0
 """Seconds of one request: one thread of a busy machine gives ten tokens a second."""
 

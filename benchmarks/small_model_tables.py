@@ -110,6 +110,7 @@ def print_claims(claims: Sequence[Examined]) -> None:
         for attribution in claim.claim.attributions:
             print(f"  source   {' <- '.join(str(s.name) for s in attribution.sources)} ({attribution.speech})")
         for evidence in claim.claim.evidence:
-            print(f"  evidence {evidence.match}: {evidence.proposed or (evidence.span and evidence.span.quote)!r}")
+            found = evidence.span.quote if evidence.span else None
+            print(f"  evidence {evidence.match}: {found if evidence.proposed is None else evidence.proposed!r}")
         for reason in claim.reasons:
             print(f"  {reason}")

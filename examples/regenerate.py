@@ -3,9 +3,6 @@
 The embedded engine reads each article; its reports are the same byte for byte on every run.
 """
 
-# A script, in no package.
-# ruff: noqa: INP001
-
 import re
 from pathlib import Path
 from typing import Final

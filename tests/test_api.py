@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import verifier
-from tests.pipeline.articles import article
+from tests.made import article
 from tests.pipeline.engines import Told, claim, draft
 from verifier.errors import ArticleMissing
 

@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.made import article, source
 from verifier.anchor import anchor
 from verifier.draft import Draft, DraftAttribution, DraftClaim, DraftSentence, DraftSource
 from verifier.reading import ReadClaim, Reading
-from verifier.schema import Article, Block, BlockKind, Source, article_id
+from verifier.schema import Article, Source
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
 
@@ -26,41 +27,15 @@ REST = (
 TEASER = "Ten recipes with kelp."
 
 
-def article(*blocks: tuple[BlockKind, str], publisher: str | None = "Bay News") -> Article:
-    text, placed = "", []
-    for kind, words in blocks:
-        text += "\n\n" if text else ""
-        placed.append(Block(kind=kind, start=len(text), end=len(text) + len(words)))
-        text += words
-    return Article(
-        id=article_id(text),
-        publisher=publisher,
-        publisher_basis="given" if publisher else "unknown",
-        title=None,
-        published=None,
-        url=None,
-        language="en",
-        text=text,
-        blocks=tuple(placed),
-    )
-
-
-ARTICLE = article(("headline", HEADLINE), ("body", BODY), ("advert", ADVERT), ("body", REST), ("teaser", TEASER))
+ARTICLE = article(
+    ("headline", HEADLINE),
+    ("body", BODY),
+    ("advert", ADVERT),
+    ("body", REST),
+    ("teaser", TEASER),
+    publisher="Bay News",
+)
 TEXT = ARTICLE.text
-
-
-def source(name: str | None, mention: str | None = None, antecedent: str | None = None) -> DraftSource:
-    return DraftSource(
-        name=name,
-        kind="person",
-        anonymous=False,
-        count=None,
-        role=None,
-        affiliation=None,
-        anonymity_reason=None,
-        mention=mention,
-        antecedent=antecedent,
-    )
 
 
 def said(*sources: DraftSource, cue: str | None = None) -> DraftAttribution:

@@ -5,7 +5,8 @@ from verifier.attribution.phrases import phrase
 
 ARTICLE = (
     "The Directorate of Border Intelligence (DBI) said so. The Lantern news outlet agreed. "
-    "Harbour pilot Ines Kolb was there, and so was Dev Shah."
+    "Harbour pilot Ines Kolb was there, and so was Dev Shah. The dredging firm, Tarn Works, was not. Wick Lane said "
+    "its boats were safe. It added that nobody was hurt. Dev Shah said it was raining. He said nothing more."
 )
 
 
@@ -39,6 +40,22 @@ def names() -> Known:
         ("a leaked memo", "a leaked memo", "document", True),
         ("other commentators", "other commentators", "group", True),
         ("a nurse who was there", "a nurse", "person", True),
+        ("The Glass Makers’ Guild", "Glass Makers’ Guild", "organisation", False),
+        ("The Tarn Engineers’ Union", "Tarn Engineers’ Union", "organisation", False),
+        ("the Wick Women's Club", "Wick Women's Club", "organisation", False),
+        ("the Tarn Drivers' Union", "Tarn Drivers' Union", "organisation", False),
+        ("the Teachers Union", "Teachers Union", "organisation", False),
+        ("Ark 24", "Ark 24", "organisation", False),
+        ("Broadcaster Canal 7", "Canal 7", "media", False),
+        ("the channel Canal 7", "Canal 7", "media", False),
+        ("the independent site Lampblack", "Lampblack", "media", False),
+        ("News agency Nordpost", "Nordpost", "media", False),
+        ("Channel 9", "Channel 9", "media", False),
+        ("Tarn Works", "Tarn Works", "organisation", False),
+        ("Wick Lane", "Wick Lane", "organisation", False),
+        ("Workers", "Workers", "group", True),
+        ("Union leaders", "Union leaders", "group", True),
+        ("engineers at Tarn Power", "engineers at Tarn Power", "group", True),
         ("A spokesman for the union", "A spokesman for the union", "organisation", False),
         ("A spokeswoman for the army", "A spokeswoman for the army", "official", False),
     ],

@@ -157,6 +157,27 @@ def test_it_does_not_mean_a_person(article: Callable[..., Article], relation: Ca
     assert names(claim) == [None]
 
 
+def test_it_means_a_speaker_who_calls_itself_so(
+    article: Callable[..., Article], relation: Callable[..., Relation]
+) -> None:
+    text = "Wick Lane said it was helping the coroner. It said that a foreman had resigned."
+    first = relation(text, "Wick Lane", "said", "it was helping the coroner")
+    at = text.index("It said")
+    second = Relation(Interval(at, at + 2), Interval(at + 3, at + 7), (Interval(at + 8, len(text) - 1),), 0.9)
+    for claim in read(article, text, first, second):
+        (source,) = claim.attributions[0].sources
+        assert (source.name, source.kind) == ("Wick Lane", "organisation")
+
+
+def test_a_person_who_speaks_of_the_weather_is_no_body(
+    article: Callable[..., Article], relation: Callable[..., Relation]
+) -> None:
+    text = "Ana Sel said it was raining. It insisted the dog was gone."
+    first = relation(text, "Ana Sel", "said", "it was raining")
+    _, claim = read(article, text, first, relation(text, "It", "insisted", "the dog was gone"))
+    assert names(claim) == [None]
+
+
 def test_they_does_not_mean_one_person(article: Callable[..., Article], relation: Callable[..., Relation]) -> None:
     text = "Ana Sel said the gate was open. They insisted the dog was gone."
     first = relation(text, "Ana Sel", "said", "the gate was open")
@@ -199,6 +220,10 @@ def test_a_quotation_of_nobody_in_particular_has_an_unknown_source(article: Call
     assert claim.attributions[0].speech == "direct"
 
 
+def test_a_quoted_word_of_nobody_in_particular_is_no_claim(article: Callable[..., Article]) -> None:
+    assert read(article, "\n".join(["“Shame!”"] * 100)) == []
+
+
 def test_questions_and_labels_are_no_claims(article: Callable[..., Article]) -> None:
     assert read(article, "Who opened the gate last night?\nWhat we know\nBut why?") == []
 
@@ -236,6 +261,12 @@ HOSTILE = [
     "Ann Lee said. ",
     "漢",
     "A. ",
+    "“a”\n",
+    "The firm, Abc Abc, ",
+    "Abc Abc said it a. It said ",
+    "One of them put the a at ",
+    "the office ",
+    ", a figure ",
 ]
 
 

@@ -65,6 +65,18 @@ def test_the_outlet_in_between_is_named() -> None:
     assert only(told) == "The gate was open, according to a guard cited by the Lantern."
 
 
+def test_one_of_them_is_told_with_whom_they_are() -> None:
+    told = claim(1, "The gate was open.", [source("One of them", "One of them", "Two guards at the lock")], "said")
+    assert only(told) == "The gate was open, according to one of the two guards at the lock."
+
+
+def test_what_an_outlet_is_loses_its_capital_and_its_name_does_not() -> None:
+    outlet = source("Canal 7", "Broadcaster Canal 7").model_copy(update={"kind": "media"})
+    assert only(claim(1, "The gate was open.", [outlet], "said")) == (
+        "The gate was open, according to broadcaster Canal 7."
+    )
+
+
 def test_two_sources_are_both_named() -> None:
     told = claim(1, "The gate was open.", [source("Ana Sel")], "said")
     both = told.model_copy(update={"attributions": [*told.attributions, DraftAttribution(

@@ -63,7 +63,7 @@ def test_no_text_crashes_a_check_or_costs_more_than_its_length(build: Callable[.
     spent = []
     for size in (1_500, 6_000):
         text = (unit * size)[:size] + " end."
-        claim = {"text": text.strip(), "evidence": text.strip(), "from": [{"name": text[:500], "mention": text[:20]}]}
+        claim = {"text": f"{text} too", "evidence": text.strip(), "from": [{"name": text[:500], "mention": text[:20]}]}
         reading = build(text, [claim], [(text, ["c1"])])
         start = time.process_time()
         outcomes, _ = run(reading)

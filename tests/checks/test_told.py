@@ -9,33 +9,39 @@ import pytest
 import yaml
 
 from verifier.checks import run
+from verifier.checks.claim import CLAIM_CHECKS
 from verifier.reading import Reading
 from verifier.schema import Article
 
 CAUGHT = 0.98
 """Share of the lies that must get a doubt or a fault. Both sets were used to improve the checks: no proof of quality,
 but a floor that a change may not break."""
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The safe loader, in C where it is built in: the other takes longer over the file than the checks."""
 FAULTS, DOUBTS = 1, 2
 """Faithful claims that may be accused with a fault, and with a doubt, over both sets."""
 
 
-def told() -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+def told() -> Iterator[Mapping[str, Any]]:
     for name in ("claims.yaml", "claims_second.yaml"):
-        for one in yaml.safe_load((Path(__file__).parent / name).read_text("utf-8")):
-            yield from ((one, claim) for claim in one["claims"])
+        yield from yaml.load((Path(__file__).parent / name).read_text("utf-8"), LOADER)  # noqa: S506 (a safe one)
 
 
 @pytest.fixture(scope="module")
 def judged(build: Callable[..., Reading], article: Callable[..., Article]) -> Sequence[tuple[str | None, str, str]]:
-    """Return for each claim its kind of lie or None, its text, and the worst that was found in it."""
+    """Return for each claim its kind of lie or None, its text, and the worst that was found in it.
+
+    The claims of an article are judged together, but not for repeating one another: many lies repeat the truth.
+    """
     found = []
-    for one, claim in told():
+    for one in told():
         known = article(one["text"], one["publisher"], published=one.get("published"))
-        outcomes, findings = run(build(known, [claim]))
+        outcomes, findings = run(build(known, one["claims"]), [c for c in CLAIM_CHECKS if c.name != "duplicate"])
         assert all(o.outcome != "crashed" for o in outcomes)
-        severities = {f.severity for f in findings}
-        worst = next((s for s in ("fault", "doubt") if s in severities), "none")
-        found.append((claim.get("lie"), claim["text"], worst))
+        for number, claim in enumerate(one["claims"], start=1):
+            severities = {f.severity for f in findings if f.target == f"c{number}"}
+            worst = next((s for s in ("fault", "doubt") if s in severities), "none")
+            found.append((claim.get("lie"), claim["text"], worst))
     return found
 
 

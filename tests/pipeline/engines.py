@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from verifier.draft import Draft, DraftAttribution, DraftClaim, DraftSentence, DraftSource, Proposal
+from tests import made
+from verifier.draft import Draft, DraftAttribution, DraftClaim, DraftSentence, Proposal
 from verifier.engines.engine import Review
 from verifier.schema import Article, PromptUsed, Usage
 
@@ -36,7 +37,11 @@ class Told:
 
 def claim(quotation: str, *, claim_id: str = "c1", text: str | None = None, source: str | None = None) -> DraftClaim:
     """Return a claim that rests on `quotation`; said by `source`, or by the publisher where there is none."""
-    chain = [] if source is None else [DraftAttribution(sources=[_source(source)], cue=None, speech="indirect")]
+    chain = (
+        []
+        if source is None
+        else [DraftAttribution(sources=[made.source(source, mention=source)], cue=None, speech="indirect")]
+    )
     return DraftClaim(
         id=claim_id,
         evidence=[quotation],
@@ -46,20 +51,6 @@ def claim(quotation: str, *, claim_id: str = "c1", text: str | None = None, sour
         polarity="positive",
         status="not_stated",
         status_quote=None,
-    )
-
-
-def _source(name: str) -> DraftSource:
-    return DraftSource(
-        name=name,
-        kind="person",
-        anonymous=False,
-        count=None,
-        role=None,
-        affiliation=None,
-        anonymity_reason=None,
-        mention=name,
-        antecedent=None,
     )
 
 

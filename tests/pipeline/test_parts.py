@@ -3,7 +3,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.pipeline.articles import article
+from tests.made import article
 from verifier.pipeline.parts import parts
 from verifier.text.spans import clipped
 

@@ -2,7 +2,7 @@ import asyncio
 
 import pytest
 
-from tests.pipeline.articles import article
+from tests.made import article
 from tests.pipeline.engines import Told, claim, draft
 from verifier import pipeline
 from verifier.draft import Draft, DraftSentence

@@ -24,6 +24,7 @@ class Ground:
         self._rest = clipped((b.interval for b in article.blocks if b.interval not in set(article.evidence)), self.part)
         self._found: dict[str, tuple[Located, ...]] = {}
         self._sentences: dict[Interval, tuple[Interval, ...]] = {}
+        self._mentions: dict[tuple[str, Interval | None], tuple[Interval, ...]] = {}
         self._lookups = 0
 
     @cached_property
@@ -51,7 +52,12 @@ class Ground:
         """Return where a few words stand in the evidence, inside the windows."""
         if not self._may_look():
             return []
-        return [hit for window in windows for hit in mentions(words, self.evidence, window)]
+        return [hit for window in windows for hit in self._mentioned(words, window)]
+
+    def _mentioned(self, words: str, window: Interval | None) -> tuple[Interval, ...]:
+        if (words, window) not in self._mentions:
+            self._mentions[words, window] = mentions(words, self.evidence, window)
+        return self._mentions[words, window]
 
     def before(self, words: str, at: int) -> Interval | None:
         """Return the last place before `at` where a few words stand in the evidence."""

@@ -2,8 +2,6 @@
 
 import re
 
-from verifier.schema import Certainty
-
 _E = "e"
 
 
@@ -155,14 +153,3 @@ CHECKED_NOUNS = (
 
 PUTTING = r"(?:put|puts|set|sets|placed|places|estimated|estimates)"
 """With "the toll at nine" they report a number."""
-
-SAID_TO: dict[str, Certainty] = {
-    **dict.fromkeys("said reported rumoured rumored alleged claimed understood".split(), "possible"),
-    **dict.fromkeys("thought believed expected".split(), "probable"),
-}
-"""Before "to have" or "to be" they leave what follows to hearsay: "letters said to have passed between them"."""
-
-ABILITY = frozenset(("could", "can"))
-SOMEBODY = frozenset("who whoever".split())
-SENSES = frozenset("hear see feel smell taste remember".split())
-"""After the one, and before the other, "could" tells what somebody was able to do, and not what perhaps was so."""

@@ -93,7 +93,11 @@ def is_name(words: str) -> bool:
     capital = heavy and all(w[0].isupper() or (w[0].isdigit() and w != heavy[0]) for w in heavy)
     leading = _leading(heavy)
     members = len(leading) < len(heavy)
-    return bool(capital) and not any(plain(w) in _NO_NAMES and not (members and is_plural(w)) for w in leading)
+    return bool(capital) and not any(plain(w) in _NO_NAMES and not (members and _is_members(w)) for w in leading)
+
+
+def _is_members(word: str) -> bool:
+    return word.endswith(("’", "'", "’s", "'s")) or is_plural(plain(word))
 
 
 def _all_capital(words: str) -> bool:

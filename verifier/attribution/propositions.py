@@ -18,6 +18,8 @@ INTERRUPTION = 4
 """Words besides "he said" that may stand in the middle of one proposition: "on Tuesday", "in a statement"."""
 FEWEST_WORDS = 4
 """A line of fewer words is a label or a cry, not a statement of fact by the publisher."""
+FEWEST_SPOKEN = 2
+"""A quoted line of one word, by nobody who is told, says nothing."""
 
 _COLON = re.compile(r":\s+(?=[“\"«„])")
 _JOINED = re.compile(r"\s*(?:[,;–—-]\s*)?\b(?:and|but|while|though|although|as)\s*\Z|\s*[;–—]\s*\Z")
@@ -198,6 +200,7 @@ def _unreported(text: str, sentence: Interval, spoken: Spoken) -> Iterator[Propo
     quotation = spoken.quotation(sentence)
     if quotation is not None:
         said = spoken.speaker(quotation)
-        yield Proposition(sentence, sentence, (sentence,), said, orphan=said is None)
+        if said or len(sentence.cut(text).split()) >= FEWEST_SPOKEN:
+            yield Proposition(sentence, sentence, (sentence,), said, orphan=said is None)
     elif _ENDS.search(text, sentence.start, sentence.end) and len(sentence.cut(text).split()) >= FEWEST_WORDS:
         yield Proposition(sentence, sentence, (sentence,), None)

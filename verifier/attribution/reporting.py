@@ -5,7 +5,7 @@ Decisions, plans and wishes are no reports: "the men decided to leave" is told b
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -31,6 +31,8 @@ NOUN_CUE = re.compile(
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
 _NAMED = re.compile(r",\s[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30}(?=[.,;])")
 _APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
+
+
 @dataclass(frozen=True)
 class Said:
     """One report: where its source and cue stand, and what is reported. `weakened` where the cue itself is a hedge.

@@ -109,7 +109,8 @@ OUTLET_TITLES = (
 )
 """Nouns that tell an outlet only where its name follows."""
 OUTLET_OPENS = (
-    r"(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|[Mm]agazine|[Ww]ebsite|[Nn]ewswire|[Nn]ews (?:agency|outlet|site|portal))"
+    r"(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|[Mm]agazine|[Ww]ebsite|[Nn]ewswire|"
+    r"[Nn]ews (?:agency|outlet|site|portal))"
 )
 """Nouns that may open a sentence before an outlet's name, and are no part of it."""
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb
 from verifier.attribution.places import Places
 from verifier.attribution.propositions import Proposition
 from verifier.attribution.reporting import Said
 from verifier.schema import Certainty, Polarity, Speech
-from verifier.text.hedges import Hedge, hedges
+from verifier.text.hedges import hedges
 from verifier.text.negations import is_negator
 from verifier.text.spans import covered
 from verifier.text.words import Word
@@ -35,24 +34,8 @@ def speech(proposition: Proposition, marks: Places) -> Speech:
 
 def certainty(claim: Sequence[Word], said: Said | None) -> Certainty:
     """Return the weakest that the claim's hedges and its cue leave it."""
-    found = [_STRENGTHS[h.strength] for h in hedges(claim) if h.strength in _STRENGTHS and not _is_ability(claim, h)]
-    found += [english.SAID_TO[word.folded] for at, word in enumerate(claim) if _is_said_to(claim, at)]
+    found = [_STRENGTHS[h.strength] for h in hedges(claim) if h.strength in _STRENGTHS]
     return min([said.weakened if said else "certain", *found], key=lambda c: _RANK[c])
-
-
-def _is_ability(claim: Sequence[Word], hedge: Hedge) -> bool:
-    """Say whether a "could" tells what somebody was able to do: "the men who could have mended it", "I could hear"."""
-    at = claim.index(hedge.word)
-    if hedge.word.folded not in english.ABILITY:
-        return False
-    of_somebody = at > 0 and claim[at - 1].folded in english.SOMEBODY
-    return of_somebody or (at + 1 < len(claim) and claim[at + 1].folded in english.SENSES)
-
-
-def _is_said_to(claim: Sequence[Word], at: int) -> bool:
-    """Say whether "said to have passed" or "thought to be" begins at `at`."""
-    following = [w.folded for w in claim[at + 1 : at + 3]]
-    return claim[at].folded in english.SAID_TO and following in (["to", "have"], ["to", "be"])
 
 
 def polarity(claim: Sequence[Word], said: Said | None) -> Polarity:

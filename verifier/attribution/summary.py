@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from verifier.attribution.central import central
 from verifier.attribution.cues_en import PRONOUNS
-from verifier.attribution.sources_en import COMMON, HEADS, NUMBERS, ORGANISATIONS, RANKS, STATE
+from verifier.attribution.phrase import ARTICLE
+from verifier.attribution.sources_en import COMMON, HEADS, NUMBERS, ORGANISATIONS, OUTLET_SHORT, RANKS, STATE
 from verifier.attribution.wording import sentence
 from verifier.draft import DraftClaim, DraftSentence, DraftSource
 from verifier.text.hedges import hedges
@@ -119,10 +120,18 @@ def _introduced(source: DraftSource, introduced: set[str]) -> str:
     """Return the source with role and affiliation the first time, then by name."""
     name = source.name or ""
     full = source.antecedent or source.mention or name
+    if name.casefold().endswith(" of them") and source.antecedent:
+        return f"{_lowered(name.split()[0])} of {_definite(source.antecedent)}"
     if name not in full or (name in introduced and source.kind != "media") or _POSSESSIVE.match(full):
         return _lowered(name)
     introduced.add(name)
-    return _lowered(full)
+    opens = source.kind == "media" and full.partition(" ")[0].casefold() in OUTLET_SHORT and not full.startswith(name)
+    return full[:1].lower() + full[1:] if opens else _lowered(full)
+
+
+def _definite(them: str) -> str:
+    """Return "the two nurses" for "Two nurses", and "the nurses" as they are."""
+    return _lowered(them) if ARTICLE.match(them) else f"the {_lowered(them)}"
 
 
 def _lowered(name: str) -> str:

@@ -23,7 +23,8 @@ writes it anew: `python -m verifier.cli.manual > docs/cli.md`.
   every file that `-o` writes, is UTF-8. `-o` replaces an existing file in one step: a reader sees the old one or the
   new one, never half of it.
 - What could drive a terminal (escape sequences, direction marks) is shown by its number, as in `[U+001B]`.
-- Settings come from options, then the environment, then your settings file; `verifier doctor` shows each with its origin.
+- Settings come from options, then the environment, then your settings file; `verifier doctor` shows each with its
+  origin.
 - Every command takes `-h` and `--help`.
 """
 
