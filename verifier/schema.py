@@ -166,6 +166,22 @@ class Source(Value):
     antecedent: Span | None
     span: Span | None
 
+    @classmethod
+    def publishing(cls, name: str | None) -> Self:
+        """Return the publisher as the first link of a chain; unresolved where nobody gave its name."""
+        return cls(
+            name=name,
+            kind="publisher",
+            anonymous=False,
+            count=None,
+            role=None,
+            affiliation=None,
+            anonymity_reason=None,
+            resolution="named" if name else "unresolved",
+            antecedent=None,
+            span=None,
+        )
+
 
 class Attribution(Value):
     """Who says so: `sources` runs from the publisher (always first) to the origin (last)."""

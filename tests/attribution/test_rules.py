@@ -224,6 +224,11 @@ def test_a_quoted_word_of_nobody_in_particular_is_no_claim(article: Callable[...
     assert read(article, "\n".join(["“Shame!”"] * 100)) == []
 
 
+def test_what_is_said_to_have_happened_is_only_possible(article: Callable[..., Article]) -> None:
+    (claim,) = read(article, "The theory rests on a map said to have hung in the lock-keeper’s hut.")
+    assert (claim.certainty, claim.attributions[0].sources) == ("possible", [])
+
+
 def test_questions_and_labels_are_no_claims(article: Callable[..., Article]) -> None:
     assert read(article, "Who opened the gate last night?\nWhat we know\nBut why?") == []
 

@@ -65,9 +65,12 @@ def test_no_text_crashes_a_check_or_costs_more_than_its_length(build: Callable[.
         text = (unit * size)[:size] + " end."
         claim = {"text": f"{text} too", "evidence": text.strip(), "from": [{"name": text[:500], "mention": text[:20]}]}
         reading = build(text, [claim], [(text, ["c1"])])
-        start = time.process_time()
-        outcomes, _ = run(reading)
-        spent.append(time.process_time() - start)
+        seconds = []
+        for _ in range(3):
+            start = time.process_time()
+            outcomes, _findings = run(reading)
+            seconds.append(time.process_time() - start)
+        spent.append(min(seconds))
         assert all(o.outcome != "crashed" for o in outcomes), [o.reason for o in outcomes if o.outcome == "crashed"]
-    # Four times the text: linear work costs 4 times, quadratic 16. The constant forgives a noisy clock.
+    # Four times the text: linear work costs 4 times, quadratic 16. The best of three forgives a noisy clock.
     assert spent[1] < 9 * spent[0] + 0.2, spent

@@ -23,6 +23,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("He attempted to flee.", [("attempted", "attempted")]),
         ("The plans were burnt.", []),
         ("It could not be found.", []),
+        ("I could hear him on the roof.", []),
         ("He alleged that it rained.", []),
         ("the alleged thief", [("alleged", "reported")]),
     ],

@@ -65,25 +65,9 @@ class Placer:
         )
 
 
-def publisher(article: Article) -> Source:
-    """Return the first link of every chain; its name is null where nobody gave it."""
-    return Source(
-        name=article.publisher,
-        kind="publisher",
-        anonymous=False,
-        count=None,
-        role=None,
-        affiliation=None,
-        anonymity_reason=None,
-        resolution="named" if article.publisher else "unresolved",
-        antecedent=None,
-        span=None,
-    )
-
-
 def attributions(drafts: Sequence[DraftAttribution], article: Article, placer: Placer) -> tuple[Attribution, ...]:
     """Return the chains, each from the publisher to the origin; the publisher alone where the draft has none."""
-    first = publisher(article)
+    first = Source.publishing(article.publisher)
     chains = [_attribution(draft, first, placer) for draft in drafts[:MOST_LINKS]]
     return tuple(dict.fromkeys(chains)) or (Attribution(sources=(first,), cue=None, speech="none"),)
 

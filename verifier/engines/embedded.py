@@ -90,12 +90,15 @@ def _caveats(article: Article, proposed: Sequence[Proposed]) -> list[Caveat]:
 def _read(article: Article, proposed: Proposed) -> ReadClaim:
     claim = proposed.claim
     span = Span.cut(article.text, proposed.evidence)
+    publisher = Source.publishing(article.publisher)
     return ReadClaim(
         id=claim.id,
         text=claim.text,
         evidence=(Evidence(span=span, match="exact", proposed=None, diff=None),),
         attributions=tuple(
-            Attribution(sources=(_publisher(article), *map(_source, a.sources)), cue=None, speech=a.speech)
+            Attribution(
+                sources=(Source.publishing(article.publisher), *map(_source, a.sources)), cue=None, speech=a.speech
+            )
             for a in claim.attributions
         ),
         certainty=claim.certainty,
@@ -103,22 +106,6 @@ def _read(article: Article, proposed: Proposed) -> ReadClaim:
         proposed_status=claim.status,
         proposed_statement=None,
     )
-
-
-def _publisher(article: Article) -> Source:
-    return _source(
-        DraftSource(
-            name=article.publisher,
-            kind="media",
-            anonymous=False,
-            count=None,
-            role=None,
-            affiliation=None,
-            anonymity_reason=None,
-            mention=None,
-            antecedent=None,
-        )
-    ).model_copy(update={"kind": "publisher"})
 
 
 def _source(source: DraftSource) -> Source:

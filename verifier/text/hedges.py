@@ -53,7 +53,7 @@ def _strength(words: Sequence[Word], at: int) -> Strength | None:
     word = words[at]
     following = words[at + 1].folded if at + 1 < len(words) else ""
     if word.folded in english.COULD:
-        return "possible" if following != "not" else None
+        return None if following == "not" or following in english.SENSES else "possible"
     if word.folded in english.PASSIVE_BELIEF and following == "to" and _passive(words, at):
         return "reported"
     strength = english.HEDGES.get(word.folded)

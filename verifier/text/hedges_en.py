@@ -30,6 +30,8 @@ ATTRIBUTIVE = frozenset({"alleged", "suspected", "supposed", "feared", "proposed
 """No hedges before "that": there they are what a source did, and the attribution holds it."""
 COULD = frozenset({"could"})
 """Possible, unless "not" follows: what could not be done was not done."""
+SENSES = frozenset("hear see feel smell taste".split())
+"""After "could", these tell what somebody was able to do: "I could hear him" hedges nothing."""
 PASSIVE_BELIEF = frozenset({"believed", "thought", "understood", "said", "reported", "presumed", "feared", "suspected"})
 """Hedges between a form of "be" and "to": "is believed to have"."""
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
