@@ -32,6 +32,12 @@ def test_a_path_to_nothing_is_an_error_by_name(tmp_path: Path) -> None:
         verifier.summarize(tmp_path / "nowhere.txt", engine=TOLD)
 
 
+@pytest.mark.parametrize("wrong", [b"bytes", 5, None])
+def test_anything_else_is_an_error_that_names_the_choices(wrong: object) -> None:
+    with pytest.raises(verifier.UsageError, match=r"str.*Path.*Article"):
+        verifier.summarize(wrong, engine=TOLD)  # type: ignore[arg-type]  # that is what is tested
+
+
 def test_an_article_is_itself() -> None:
     given = article(("body", SENTENCE))
     assert verifier.summarize(given, engine=TOLD).article == given

@@ -227,6 +227,197 @@ def test_either_sides_account_is_every_source_quoted_above() -> None:
     assert (statement.scope, statement.covers) == ("both_sides", ("c1", "c3"))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "covers"),
+    [
+        ("The Lantern could not verify the number of injured.", ("c2",)),
+        ("The Lantern was unable to verify the casualty figures.", ("c1", "c2")),
+        ("Casualty numbers could not be independently verified.", ("c1", "c2")),
+        ("It was not possible to confirm how many had died.", ("c1",)),
+        ("The number of arrests could not be confirmed.", ("c3",)),
+        ("The arrests could not be independently confirmed.", ("c3",)),
+    ],
+)
+def test_a_figure_covers_only_claims_that_count_what_it_counts(sentence: str, covers: tuple[str, ...]) -> None:
+    (statement,) = statements(
+        reading(
+            [Told("The slide killed nine miners.", "mine company")],
+            [Told("It wounded 30.", "Selwick hospital")],
+            [Told("Officers detained two managers.", "police")],
+            [Told("Some 600 tonnes of ore were buried.", "Orm union")],
+            [Told("Many will die here.", "a miner")],
+            [Told(sentence)],
+        )
+    )
+    assert (statement.covers, statement.candidates) == (covers, ())
+
+
+@pytest.mark.parametrize(
+    ("by", "covers", "candidates"),
+    [("hospital", ("c1", "c2"), ()), ("army", (), ("c1", "c2"))],
+)
+def test_one_toll_that_several_sources_give_is_ambiguous(
+    by: str, covers: tuple[str, ...], candidates: tuple[str, ...]
+) -> None:
+    (statement,) = statements(
+        reading(
+            [Told("Eleven died at the quay.", "hospital")],
+            [Told("More than 20 were killed.", by)],
+            [Told("Three cranes fell.", "Dockers' Union")],
+            [Told("The death toll could not be independently verified.")],
+        )
+    )
+    assert (statement.covers, statement.candidates) == (covers, candidates)
+
+
+def test_a_figure_that_no_claim_gives_covers_none_and_names_the_numbers() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("The flood took 40 houses.", "mayor"), Told("It rained.", "mayor")],
+            [Told("We could not verify the death toll.")],
+        )
+    )
+    assert (statement.scope, statement.covers, statement.candidates) == ("ambiguous", (), ("c1",))
+
+
+@pytest.mark.parametrize("object_", ["the death toll", "the number", "these figures"])
+def test_a_figure_covers_no_claim_without_a_number(object_: str) -> None:
+    (statement,) = statements(
+        reading([Told("People died.", "mayor"), Told("It rained.", "mayor")], [Told(f"We could not verify {object_}.")])
+    )
+    assert (statement.covers, statement.candidates) == ((), ())
+
+
+@pytest.mark.parametrize("by", [None, "Selwick hospital"])
+def test_a_figure_covers_no_claim_that_somebody_confirmed_something(by: str | None) -> None:
+    (statement,) = statements(
+        reading(
+            [Told("The fire killed 12.", "mayor")],
+            [
+                Told("The Lantern has reviewed the list of the dead and confirmed it with two nurses.", by),
+                Told("The death toll could not be independently verified."),
+            ],
+        )
+    )
+    assert statement.covers == ("c1",)
+
+
+def test_a_sources_own_casualty_figures_are_its_numbers_only() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("Nine were killed.", "police")],
+            [Told("The rebels lost 70 men.", "army"), Told("The pass is open.", "army")],
+            [Told("The army's casualty figures could not be verified.")],
+        )
+    )
+    assert (statement.scope, statement.covers) == ("speaker", ("c2",))
+
+
+def test_a_clause_on_a_figure_does_not_cover_what_gives_none() -> None:
+    (statement,) = statements(
+        reading(
+            [
+                Told("Nine were killed.", "police"),
+                Told("The pass fell, police said, but The Lantern could not verify the casualty figures.", "police"),
+            ]
+        )
+    )
+    assert statement.covers == ("c1",)
+
+
+def test_a_figure_closes_no_block() -> None:
+    _, statement = statements(
+        reading([Told("Nine died.", "army"), Told("Orm fell.", "army")],
+                [Told("We could not verify the casualty figures.")], [Told("A bridge fell.", "army")], [STATEMENT])
+    )  # fmt: skip
+    assert statement.covers == ("c1", "c2", "c3", "c4")
+
+
+@pytest.mark.parametrize("object_", ["either account", "both accounts", "either version"])
+def test_two_accounts_of_a_paragraph_are_no_others(object_: str) -> None:
+    (statement,) = statements(
+        reading(
+            [Told("We never gave up.", "coach")],
+            [
+                Told("The club offered two years.", "Radio Selwick"),
+                Told("It is a fine club."),
+                Told("He will stay at home.", "agent"),
+                Told(f"The Lantern was unable to verify {object_}."),
+            ],
+        )
+    )
+    assert (statement.scope, statement.covers) == ("both_sides", ("c2", "c4"))
+
+
+def test_two_accounts_among_three_sources_are_ambiguous() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("They shot.", "army")],
+            [Told("They lie.", "rebels")],
+            [Told("I hid.", "baker")],
+            [Told("Neither account could be verified.")],
+        )
+    )
+    assert (statement.scope, statement.covers, statement.candidates) == ("ambiguous", (), ("c1", "c2", "c3"))
+
+
+@pytest.mark.parametrize(
+    ("object_", "scope", "covers", "candidates"),
+    [
+        ("the length of the contract", "preceding_claim", ("c1",), ()),
+        ("the motives of the bidders", "ambiguous", (), ("c1", "c2", "c3")),
+    ],
+)
+def test_a_thing_of_no_known_kind_is_the_claim_that_shares_its_words(
+    object_: str, scope: str, covers: tuple[str, ...], candidates: tuple[str, ...]
+) -> None:
+    (statement,) = statements(
+        reading(
+            [Told("Ferrin Rail won a contract for the tunnel.", "two people")],
+            [Told("Shares rose.")],
+            [Told("There is no debt.", "chairman")],
+            [Told(f"The Lantern could not immediately confirm {object_}.")],
+        )
+    )
+    assert (statement.scope, statement.covers, statement.candidates) == (scope, covers, candidates)
+
+
+@pytest.mark.parametrize(
+    ("above", "covers"),
+    [("A photograph shows a burning barn.", ("c1",)), ("A barn burned down.", ())],
+)
+def test_what_was_left_open_of_something_checked_is_no_caveat_on_the_check(above: str, covers: tuple[str, ...]) -> None:
+    (statement,) = statements(
+        reading(
+            [Told(above)],
+            [Told("The Lantern confirmed the place of the photograph but could not establish when it was taken.")],
+        )
+    )
+    assert (statement.aspects, statement.covers) == (("date",), covers)
+
+
+def test_what_police_confirmed_is_still_theirs_where_the_outlet_could_not() -> None:
+    (statement,) = statements(
+        reading([Told("Police confirmed the raid but The Lantern could not verify the claim.", "police")])
+    )
+    assert statement.covers == ("c1",)
+
+
+@pytest.mark.parametrize(
+    "clause", ["which could not be independently verified", "a claim The Lantern could not verify"]
+)
+def test_what_somebody_else_examined_is_covered_by_the_clause_on_it(clause: str) -> None:
+    (statement,) = statements(reading([Told(f"The rebels examined the wreck on Monday, {clause}.", "rebels")]))
+    assert statement.covers == ("c1",)
+
+
+def test_what_the_publisher_has_verified_is_not_covered() -> None:
+    (statement,) = statements(
+        reading([Told("Orm fell.", "army")], [Told("The Lantern has verified one picture."), STATEMENT])
+    )
+    assert statement.covers == ("c1",)
+
+
 def test_a_date_is_no_figure() -> None:
     (statement,) = statements(
         reading(
@@ -295,6 +486,10 @@ def test_what_we_could_not_verify_is_by_the_publisher_if_it_is_known() -> None:
         "We could not verify the claim.\n",
         "We could not verify that figure. 7 fell. ",
         "A but we could not verify it, ",
+        "Video: we verified the video but could not confirm when. ",
+        "The death toll could not be verified. 7 died. ",
+        "Neither account could be verified. ",
+        "We could not confirm the terms of the talks. ",
         "Heading\n",
     ],
 )

@@ -71,4 +71,9 @@ def _article(article: str | Path | Article, given: Given) -> Article:
         known = {name: value for name, value in vars(given.checked()).items() if value is not None}
         basis = {"publisher_basis": "given"} if "publisher" in known else {}
         return article.model_copy(update=known | basis)
-    return from_file(article, given) if isinstance(article, Path) else from_text(article, given)
+    if isinstance(article, Path):
+        return from_file(article, given)
+    if isinstance(article, str):
+        return from_text(article, given)
+    msg = f"an article is text (str), a file (Path) or an Article, not {type(article).__name__}"
+    raise UsageError(msg)

@@ -95,6 +95,12 @@ def test_a_phrase_tells_how_many(words: str, count: int | None, names: Known) ->
         ("coastal intelligence sources", None, "coastal intelligence"),
         ("people familiar with the talks", None, None),
         ("a nurse at the scene", None, None),
+        ("Lead engineer Dr Ana Sel", "Lead engineer", None),
+        ("Dr Ana Sel", None, None),
+        ("Co-author Prof. Jun Aske", "Co-author", None),
+        ("Ines Kolb, one of the pilots", "one of the pilots", None),
+        ("Ines Kolb, one of the pilots at Tarn Harbour,", "one of the pilots", "Tarn Harbour"),
+        ("our reporter in the port, Ann Lee", "reporter", None),
         ("a spokesman for the union", "spokesman", "union"),
     ],
 )

@@ -64,8 +64,8 @@ def source_of(text: str, told: Told, near: int) -> Source:
         count=told.get("count"),
         role=told.get("role"),
         affiliation=told.get("affiliation"),
-        anonymity_reason=None,
-        resolution="resolved" if antecedent else "named",
+        anonymity_reason=told.get("anonymity_reason"),
+        resolution=told.get("resolution", "resolved" if antecedent else "named"),
         antecedent=antecedent,
         span=span,
     )

@@ -65,10 +65,11 @@ def test_no_text_crashes_a_check_or_costs_more_than_its_length(build: Callable[.
         text = (unit * size)[:size] + " end."
         claim = {"text": f"{text} too", "evidence": text.strip(), "from": [{"name": text[:500], "mention": text[:20]}]}
         reading = build(text, [claim], [(text, ["c1"])])
+        outcomes, _ = run(reading)
         seconds = []
         for _ in range(3):
             start = time.process_time()
-            outcomes, _findings = run(reading)
+            run(reading)
             seconds.append(time.process_time() - start)
         spent.append(min(seconds))
         assert all(o.outcome != "crashed" for o in outcomes), [o.reason for o in outcomes if o.outcome == "crashed"]

@@ -85,6 +85,32 @@ def test_forced_colour_is_shown(capsys: pytest.CaptureFixture[str], monkeypatch:
     assert "\x1b[1mSUMMARY\x1b[0m" in capsys.readouterr().out
 
 
+def test_the_article_is_never_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("The mayor of Tollen resigned on Monday, her office said.")
+    assert code(["summarize", str(article), "-o", str(tmp_path / "." / "article.txt")]) == 2
+    assert capsys.readouterr().err.endswith("it is the article itself\n")
+    assert article.read_text().startswith("The mayor")
+
+
+def test_a_device_that_is_full_is_one_line_and_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    assert code(["summarize", ARTICLE, "-o", "/dev/full"]) == 2
+    assert "cannot write /dev/full" in capsys.readouterr().err
+
+
+def test_a_proxy_that_cannot_be_used_is_named_and_not_shown(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "garbage://me:secret@host")
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://nosuch.invalid/v1")
+    assert code(["summarize", ARTICLE, "--engine", "openai", "--model", "m"]) == 2
+    error = capsys.readouterr().err
+    assert "HTTP_PROXY" in error
+    assert "secret" not in error
+
+
 def test_a_directory_to_write_to_is_refused_before_the_article_is_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

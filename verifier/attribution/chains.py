@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
-from verifier.attribution.clauses import is_clause
+from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.known import Known
 from verifier.attribution.propositions import Proposition
 from verifier.attribution.reporting import bare
@@ -15,7 +15,7 @@ from verifier.text.spans import Interval, trimmed
 _NAME = r"[A-Z][\w’'.&-]{0,30}(?: (?:(?:of|the|and|for) ){0,2}[A-Z][\w’'.&-]{0,30}){0,4}"
 _PHRASE = r"[^,.;:“”\"\n]{2,120}?(?:\.(?=\w)[^,.;:“”\"\n]{1,40}?)?"
 _CITING = re.compile(
-    r",?\s+" + english.CITING + r"\s+(?P<source>" + _PHRASE + r")(?=[,.;:“\"]|\s+(?:that|as saying)\b|\s*\Z)"
+    r",?\s{1,4}" + english.CITING + r"\s+(?P<source>" + _PHRASE + r")(?=[,.;:“\"]|\s+(?:that|as saying)\b|\s*\Z)"
 )
 _HEARER = re.compile(
     r"\s+(?P<hearer>(?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:" + nouns.OUTLET_NOUNS + r" )?" + _NAME + r")"
@@ -35,7 +35,14 @@ _INNER = re.compile(
     + r")"
     r"(?P<hearer> (?:reporters|journalists|us|" + _NAME + r"))?(?P<that>,? that\b| )"
 )
-_ACCORDING_TAIL = re.compile(r",?\s+according to (?P<source>" + _PHRASE + r")[.”\"]*\Z")
+_ACCORDING_TAIL = re.compile(r",?\s{1,4}according to (?P<source>" + _PHRASE + r")[.”\"]*\Z")
+_QUOTED_BY = re.compile(
+    r",?\s{1,4}(?:(?:who|which) (?:was|were) )?(?:quoted|cited|interviewed) by\s+(?P<source>" + _PHRASE + r")"
+    r"(?=[,.;:“\"]|\s+(?:has |have |had )?" + english.INNER + r"\b|\s*\Z)"
+)
+"""The outlet that passed on what a source said: "a clerk quoted by the daily Lantern"."""
+_TO_HEARER = re.compile(r"(?:[\w’'$£€%-]+[, ]\s?){1,12}?(?=that\s)")
+_HEARER_FIRST = re.compile(english.HEARERS + r"\s+", re.IGNORECASE)
 _TITLED = r"(?:[\w’'-]+ ){0,4}[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, [^,]{2,60})?"
 _BOTH = re.compile(rf"(?P<one>{_TITLED}),? and (?P<other>{_TITLED}),?")
 """Two full names, each with what stands before or after it. "The Ministry of Trade and Industry" has no second one."""
@@ -56,8 +63,10 @@ def chain(text: str, proposition: Proposition, known: Known) -> Chain:
     if said is None:
         return Chain((), None, proposition.content)
     found = Chain(tuple(link for link in (said.via, said.source) if link), said.cue, proposition.content)
-    found = _citing(text, _in_sentence(text, said.source, said.cue), found)
+    frame = _in_sentence(text, said.source, said.cue)
+    found = _citing(text, frame, _quoted_by(text, frame, found))
     found = _inner(text, found) if said.kind == "asserts" else found
+    found = replace(found, content=_unheard(text, found, _without_links(text, found)))
     carrier = _carrier(text, found, known)
     return replace(found, links=(carrier, *found.links)) if carrier else found
 
@@ -77,6 +86,48 @@ def _in_sentence(text: str, source: Interval | None, cue: Interval) -> Interval:
     start = min(cue.start, source.start) if source else cue.start
     end = text.find("\n", cue.end)
     return Interval(start, end if end >= 0 else len(text))
+
+
+def _quoted_by(text: str, frame: Interval, found: Chain) -> Chain:
+    """Put the outlet before the source that it quotes: inside the source's phrase, or right after it."""
+    if not found.links:
+        return found
+    *outer, origin = found.links
+    reach = min(frame.end, origin.end + _OUTLET_REACH)
+    inside = _QUOTED_BY.search(text, origin.start, origin.end)
+    match = inside or _QUOTED_BY.search(text, origin.start, reach)
+    if match is None or not origin.start < match.start() <= origin.end:
+        return found
+    if any(c.overlaps(Interval(*match.span("source"))) for c in found.content):
+        return found
+    return replace(found, links=(*outer, _link(text, match), bare(text, Interval(origin.start, match.start()))))
+
+
+_OUTLET_REACH = 200
+"""Code points after a source in which "quoted by" and the outlet's name fit."""
+
+
+def _without_links(text: str, found: Chain) -> tuple[Interval, ...]:
+    """Return the content without a cited source that it begins with: ", which cited a memo, two boats sank"."""
+    first, *rest = found.content
+    ends = [link.end for link in found.links if link.start <= first.start < link.end < first.end]
+    left = bare(text, Interval(max(ends), first.end)) if ends else first
+    return (left, *rest) if left.length else found.content
+
+
+def _unheard(text: str, found: Chain, content: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    """Return the content without the hearer that it begins with: "him that nobody came" after "told"."""
+    first, *rest = content
+    if found.cue is None or first.start < found.cue.end:
+        return content
+    that = _TO_HEARER.match(text, first.start, first.end)
+    pronoun = _HEARER_FIRST.match(text, first.start, first.end)
+    hears = pronoun or {w.casefold() for w in re.findall(r"\w+", found.cue.cut(text))} & english.HEARER_VERBS
+    if that and hears and not has_verb(that.group()) and is_clause(text[that.end() : first.end]):
+        return (Interval(that.end(), first.end), *rest)
+    if pronoun and is_clause(text[pronoun.end() : first.end]):
+        return (Interval(pronoun.end(), first.end), *rest)
+    return content
 
 
 def _citing(text: str, frame: Interval, found: Chain) -> Chain:
@@ -120,7 +171,7 @@ def _inner(text: str, found: Chain) -> Chain:
 
 def _last_citing(text: str, last: Interval) -> re.Match[str] | None:
     """Return a "…, citing police" that ends the content."""
-    at = text.rfind(", citing ", last.start, last.end)
+    at = max(text.rfind(f", {cue} ", last.start, last.end) for cue in ("citing", "quoting"))
     match = _CITING.match(text, at, last.end) if at >= 0 else None
     return match if match and last.end - match.end() <= len(".”") else None
 
@@ -131,7 +182,7 @@ def _carrier(text: str, found: Chain, known: Known) -> Interval | None:
         return None
     for hearer in _hearers(text, found):
         words = hearer.cut(text)
-        if known.is_outlet(words) and hearer not in found.links:
+        if known.is_outlet(words) and not any(hearer.overlaps(link) for link in found.links):
             return hearer
     return None
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
 from verifier.attribution.chains import Chain, chain, paths
 from verifier.attribution.clauses import subject_of
-from verifier.attribution.known import Known, known
-from verifier.attribution.phrase import Phrase
+from verifier.attribution.known import Known, known, short_name
+from verifier.attribution.phrase import Phrase, bare
 from verifier.attribution.places import Places
 from verifier.attribution.propositions import Proposition, propositions
 from verifier.attribution.references import Ledger, Mention
@@ -56,7 +56,8 @@ class _Reader:
 
     def __init__(self, view: str, publisher: str | None) -> None:
         self._view = view
-        self._publisher = (publisher or "").casefold().removeprefix("the ")
+        self._publisher = bare(publisher or "").casefold()
+        self._short = short_name(view, bare(publisher or ""))
         self._known: Known = known(view, publisher)
         self._ledger = Ledger(view, self._known)
         self._lines = Places(paragraphs(view))
@@ -114,7 +115,7 @@ class _Reader:
             yield self._source(mention, here=True)
 
     def _is_publisher(self, name: str) -> bool:
-        return bool(self._publisher) and name.casefold().strip(" ,").removeprefix("the ") == self._publisher
+        return bool(self._publisher) and bare(name).casefold() in {self._publisher, self._short}
 
     def _mentions(self, proposition: Proposition, found: Chain) -> tuple[Mention, ...]:
         """Return the links as mentions, met in the order of the text the first time that they occur."""

@@ -18,9 +18,12 @@ def is_clause(words: str) -> bool:
     dictionary tells from nouns ("prices rise").
     """
     first = _FIRST.match(words)
-    if first is None or first.group(1).casefold() in english.NO_SUBJECT:
+    if first is None:
         return False
     rest = words[first.end() :]
+    counts = first.group(1).casefold() in english.BEFORE_NUMBERS and rest.lstrip()[:1].isdigit()
+    if first.group(1).casefold() in english.NO_SUBJECT and not counts:
+        return False
     return has_verb(rest.split(maxsplit=1)[0] if first.group(1).endswith("ing") and rest.split() else rest)
 
 

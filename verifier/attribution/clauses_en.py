@@ -15,6 +15,9 @@ _IRREGULAR = (
 )
 FINITE = "|".join(f"{_AUXILIARIES} {_IRREGULAR}".split())
 
+BEFORE_NUMBERS = frozenset({"about", "over", "under"})
+"""With a number after them they begin a subject: "about 40 boats sank"."""
+
 NO_SUBJECT = frozenset(
     "to for on about of with by from at into over under against toward towards whether how what why when where "
     "who which if as "

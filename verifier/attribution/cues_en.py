@@ -64,6 +64,11 @@ SPEAKERS_GO_ON = _forms("add continue conclude repeat reiterate stress emphasize
 HEARING = frozenset({"told", "tell", "tells", "telling"})
 """A hearer follows."""
 
+HEARER_VERBS = HEARING | _forms("warn caution")
+"""A hearer stands between one of these and "that": "warned the council in March that …"."""
+HEARERS = r"(?:him|me|us|them)"
+"""A pronoun that cannot be a subject: where content begins with it, it is a hearer."""
+
 CITING = r"(?:citing|quoting|referring to|relying on|which cited|who cited|which quoted|who quoted|based on)"
 """What follows is the source of the source."""
 
@@ -90,6 +95,9 @@ REPORTED_NOUNS = (
     r"indications?|testimony)"
 )
 """Nouns that report where "that" follows: "intelligence reports that …"."""
+
+COUNTED_NOUN = re.compile(r"report|account|rumou?r|claim|allegation|assessment|suggestion|indication", re.IGNORECASE)
+"""With no word before it, it is a verb: "write down and report that …"."""
 
 HEARSAY = {
     r"(?:reportedly|allegedly|purportedly|supposedly)": "possible",
@@ -144,6 +152,14 @@ BEFORE_NOUN_PHRASES = frozenset(
     "came come there said coincided also contradicted contradict based upon over into between".split()
 )
 """What stands before one of these is not part of the noun phrase after it."""
+
+BEFORE_VERBS = frozenset("to he she they it who we i".split())
+"""What stands right after one of these is a verb: "refused to discuss reports that …", "she ignored claims that …"."""
+BEFORE_TO_NOUN = _forms("respond reply react refer point object listen add contribute") | frozenset(
+    "according due owing thanks led lead leads leading prior contrary thank similar addition response reply "
+    "reference regard respect reaction".split()
+)
+"""After one of these "to" is no sign of an infinitive: "according to police reports"."""
 
 CHECKED_NOUNS = (
     r"(?:figures?|numbers?|counts?|tolls?|totals?|sums?|estimates?|claims?|allegations?|accusations?|charges?|"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.known import Known
 from verifier.attribution.phrase import Phrase, is_plural, plain
+from verifier.attribution.phrases import is_name
 
 DEFINITE = re.compile(r"(?:the|that|this|those|these|both|his|her|its|their)\s+", re.IGNORECASE)
 _CLAUSE = re.compile(r"[\s,]+(?:who|which|whose|that|speaking|citing)\s|,")
@@ -31,7 +32,7 @@ def _same_noun(own: Phrase, earlier: Phrase) -> bool:
     if _SAME.get(own.head) == earlier.kind or singular(own.head) == singular(earlier.head):
         return True
     role = _WORD.findall(earlier.role or "")
-    in_name = own.head in {w.casefold() for w in _WORD.findall(earlier.name)}
+    in_name = is_name(earlier.name) and own.head in {w.casefold() for w in _WORD.findall(earlier.name)}
     return in_name or (bool(role) and singular(role[-1].casefold()) == singular(own.head))
 
 

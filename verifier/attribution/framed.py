@@ -20,7 +20,9 @@ _TAIL = re.compile(
 _LONG_TAIL = 140
 """Code points at a sentence's end in which ", the clerk said on Monday." fits."""
 _PUTTING = re.compile(
-    r"(?P<source>(?:[\w’'-]+ ){1,8}?)(?P<cue>" + english.PUTTING + r") (?:the|its|their|his|her) (?:[\w’'-]+ ){1,8}?"
+    r"(?P<source>(?:[\w’'-]+ ){1,8}?)(?P<cue>(?:(?:has|have|had) )?"
+    + english.PUTTING
+    + r") (?:the|its|their|his|her) (?:[\w’'-]+ ){1,8}?"
     r"at (?:(?:about|around|some|nearly|almost|over|under|least|most|than|more|less|fewer|up|to) ){0,3}"
     r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens)\b)"
 )

@@ -83,6 +83,15 @@ def _bodies(text: str) -> Iterator[str]:
             yield match.group("name").casefold()
 
 
+def short_name(text: str, publisher: str) -> str:
+    """Return what "told the Gazette" calls the Northern Gazette; the full name where another Gazette is told of."""
+    *first, last = publisher.casefold().split() or [""]
+    if not first or last not in english.OUTLETS:
+        return publisher.casefold()
+    others = {m.group(1).casefold() for m in re.finditer(rf"\b([A-Z][\w’'&-]{{0,30}}) {last.title()}\b", text)}
+    return publisher.casefold() if others - {*first, *_OPENERS, "told"} else last
+
+
 def _people(text: str) -> Iterator[Interval]:
     """Yield what looks like a full name: capitalised words, titles before them left out, no word of a body."""
     for match in _FULL_NAME.finditer(text):

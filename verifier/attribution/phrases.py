@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.attribution import sources_en as english
-from verifier.attribution.described import described, names_body
+from verifier.attribution.described import PART_OF, described, names_body
 from verifier.attribution.known import Known
 from verifier.attribution.phrase import APPOSED, ARTICLE, BELONGS, WORD, Phrase, bare, is_plural, last, plain, untrailed
 from verifier.attribution.sources_en import Kind
@@ -138,8 +138,18 @@ def _person(name: str, role: str) -> Phrase:
     head = last(words)
     body = any(plain(w) in english.ORGANISATIONS for w in WORD.findall(name))
     kind = "organisation" if body else _kind_of_role(words, head)
-    told = words if plain(words.replace(".", "")) not in english.PLAIN_TITLES else None
+    told = _untitled(words)
     return replace(_EMPTY, name=bare(name), kind=kind, role=told or None, affiliation=affiliation, head=head)
+
+
+def _untitled(role: str) -> str:
+    """Return the role without the titles around it that tell none: "Lead author" of "Lead author Dr"."""
+    words = role.split()
+    while words and plain(words[-1]) in english.PLAIN_TITLES:
+        words.pop()
+    while words and plain(words[0]) in english.PLAIN_TITLES:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _kind_of_role(role: str, head: str) -> Kind:
@@ -155,8 +165,10 @@ _EMPTY = Phrase("", "person", anonymous=False)
 
 def _role(role: str) -> tuple[str, str | None]:
     """Return the role without its article, and what it is held in: "head", "the Harbour Guard"."""
-    first = bare(APPOSED.split(role)[0]) if role else ""
-    belongs = BELONGS.search(first)
+    apposed = APPOSED.split(role)[0] if role else ""
+    part = PART_OF.match(apposed)
+    first = untrailed(apposed) if part else bare(apposed.removeprefix("our "))
+    belongs = BELONGS.search(first, part.end() if part else 0)
     if belongs is None:
         return first, None
     body = bare(BELONGS.split(first[belongs.end() :])[0])

@@ -24,7 +24,7 @@ FEWEST_SPOKEN = 2
 _COLON = re.compile(r":\s+(?=[“\"«„])")
 _JOINED = re.compile(r"\s*(?:[,;–—-]\s*)?\b(?:and|but|while|though|although|as)\s*\Z|\s*[;–—]\s*\Z")
 _SUBJECT = re.compile(r"(?P<subject>[^,;:“”\"\n]{3,80}), (?P<which>which|who|that) ")
-_AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
+_AND_THAT = re.compile(r",?\s{1,4}(?:and|but)\s+(?=that\s)")
 _DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|while|whereas|although|though)[\s,]*\Z")
 _ENDS = re.compile(r"[.!…][”\"’')\]»]*\Z")
 _HOLDER = re.compile(r",\s(?:an?|the|his|her|its|their)\s(?:\w+\s)?" + english.CHECKED_NOUNS + r"\Z", re.IGNORECASE)
@@ -119,7 +119,7 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     if len(units) == 1:
         hulls = [first if lead else sentence]
     for (said, pieces), hull, apart in zip(units, hulls, _apart(hulls), strict=True):
-        evidence = hull if apart else Interval(pieces[0].start, pieces[-1].end)
+        evidence = hull if apart or said.kind != "asserts" else Interval(pieces[0].start, pieces[-1].end)
         yield Proposition(sentence, trimmed(text, evidence), pieces, said)
 
 

@@ -75,7 +75,8 @@ class Ledger:
         outer: tuple[Mention, ...] = ()
         for at in links:
             mention = met[at]
-            if at != links[-1] and mention.phrase.kind in {"organisation", "unknown"} and not mention.phrase.head:
+            is_name = not mention.phrase.head or mention.phrase.head in nouns.OUTLET_SHORT
+            if at != links[-1] and mention.phrase.kind in {"organisation", "unknown"} and is_name:
                 mention = self._as_outlet(met, at)
             if outer and not mention.outer:
                 met[at] = replace(mention, outer=outer)
@@ -85,7 +86,7 @@ class Ledger:
     def _as_outlet(self, met: dict[Interval, Mention], at: Interval) -> Mention:
         """Read a name that passes on what another said as an outlet's: nothing else told of it says otherwise."""
         before = met[at]
-        met[at] = replace(before, phrase=replace(before.phrase, kind="media"))
+        met[at] = replace(before, phrase=replace(before.phrase, kind="media", role=None))
         self.met = [met[at] if m is before else m for m in self.met[-RECALL:]]
         return met[at]
 

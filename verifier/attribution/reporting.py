@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from verifier.attribution import cues_en as english
+from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.tagger import Relation
 from verifier.schema import Certainty
-from verifier.text.spans import Interval, trimmed
+from verifier.text.spans import Interval, clipped, trimmed
 
 Kind: TypeAlias = Literal["asserts", "denies", "acts"]
 
@@ -28,6 +29,10 @@ NOUN_CUE = re.compile(
     + english.REPORTED_NOUNS
     + r"))(?:,? (?:suggesting|saying|alleging))? that\b"
 )
+_AFTER_CITING = re.compile(r",?\s" + english.CITING + r"\s+\Z")
+_LONGEST_CITING = 30
+"""Code points in which ", referring to " fits."""
+_ROLE_BEFORE = re.compile(r",\s(?P<role>(?:our|the|its|an?|his|her|their) [^,;:“”\"\n]{2,80}),\s\Z")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
 _NAMED = re.compile(r",\s[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30}(?=[.,;])")
 _APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
@@ -62,8 +67,23 @@ def _said(text: str, relation: Relation) -> Said | None:
         return None
     cue = _with_platform(text, bare(text, relation.cue))
     source = _with_apposition(text, bare(text, relation.source), cue) if relation.source else None
-    said = Said(source, cue, _merged(text, relation.content), kind, weight(words))
+    content = _merged(text, _told(text, relation.content))
+    before = _role_before(text, source) if source else None
+    if source and before and before.start > content[-1].start:
+        source, content = Interval(before.start, source.end), tuple(clipped(content, Interval(0, before.start)))
+    said = Said(source, cue, content, kind, weight(words))
     return _noun_in_cue(text, said) or said
+
+
+def _told(text: str, pieces: Sequence[Interval]) -> Sequence[Interval]:
+    """Return the pieces that tell something: no bare time of day, no source that "quoting" brings in."""
+    telling = [p for p in pieces if any(map(str.isalpha, p.cut(text))) and not _is_cited(text, p)]
+    return telling or pieces
+
+
+def _is_cited(text: str, piece: Interval) -> bool:
+    before = text[max(0, piece.start - _LONGEST_CITING) : piece.start]
+    return _AFTER_CITING.search(before) is not None
 
 
 def _kind(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
@@ -112,6 +132,14 @@ def _with_apposition(text: str, source: Interval, cue: Interval) -> Interval:
     return Interval(source.start, named.end()) if named else source
 
 
+def _role_before(text: str, name: Interval) -> Interval | None:
+    """Return the role of ", our reporter in the port, Ann Lee, writes", which the tagger left with the content."""
+    start = max(0, name.start - _APPOSED)
+    match = _ROLE_BEFORE.search(text, start, name.start) if text[name.start].isupper() else None
+    words = _WORD.findall(match.group("role").casefold()) if match else []
+    return Interval(*match.span("role")) if match and nouns.TITLES.intersection(words) else None
+
+
 _APPOSED = 104
 """Code points that an apposition and its commas may take."""
 
@@ -145,12 +173,14 @@ def _noun_in_cue(text: str, said: Said) -> Said | None:
 
 
 def noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:
-    """Return the report that a noun makes of what follows "that" up to `end`; none where it is denied."""
+    """Return the report that a noun makes of what follows "that" up to `end`; none where it is denied, or a verb."""
     before = _WORD.findall(text[max(0, match.start() - 60) : match.end("source")].casefold())
     if any(w in english.DENYING for w in before):
         return None
     source = _noun_phrase(text, Interval(*match.span("source")))
     content = trimmed(text, Interval(match.end(), end))
+    if english.COUNTED_NOUN.fullmatch(source.cut(text)):
+        return None
     cue = Interval(match.start("noun"), match.end())
     return (
         Said(source, cue, (content,), "asserts", weight([match.group("noun").casefold()])) if content.length else None
@@ -159,11 +189,26 @@ def noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:
 
 def _noun_phrase(text: str, phrase: Interval) -> Interval:
     """Return `phrase` from after its last word that cannot be in a noun phrase: a verb or a preposition."""
-    start = phrase.start
-    for word in _WORD.finditer(text, phrase.start, phrase.end):
-        if word.group().casefold() in english.BEFORE_NOUN_PHRASES and word.end() < phrase.end:
+    start, before = phrase.start, ""
+    words = list(_WORD.finditer(text, phrase.start, phrase.end))
+    last = words[-1].start() if words else phrase.end
+    for word in words:
+        low = word.group().casefold()
+        is_verb = before in english.BEFORE_VERBS or (low.isalpha() and not low.endswith("ed") and has_verb(low))
+        if (low in english.BEFORE_NOUN_PHRASES or is_verb) and word.start() < last:
             start = word.end()
+        before = low if low != "to" or _is_infinitive(text, word.start()) else ""
     return trimmed(text, Interval(start, phrase.end))
+
+
+def _is_infinitive(text: str, to: int) -> bool:
+    """Say whether the "to" at that place opens an infinitive: not the one of "according to police reports"."""
+    before = _WORD.findall(text[max(0, to - _LONG_WORD) : to])
+    return not before or before[-1].casefold() not in english.BEFORE_TO_NOUN
+
+
+_LONG_WORD = 30
+"""Code points in which the word before fits."""
 
 
 def bare(text: str, interval: Interval) -> Interval:

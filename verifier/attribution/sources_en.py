@@ -131,7 +131,7 @@ TITLES = frozenset(
     "chancellor premier deputy leader founder owner resident activist campaigner candidate lawmaker "
     "councillor councilman congressman congresswoman representative mp mr mrs ms miss dr sir lord lady prof "
     "gov sen rep gen col lt capt maj sgt adm adviser advisor aide envoy volunteer survivor witness driver "
-    "pilot nurse surgeon manager executive principal dean fisherman shopkeeper student".split()
+    "pilot nurse surgeon manager executive principal dean fisherman shopkeeper student correspondent".split()
 )
 """The last word of a role that stands before a name."""
 BODY_NOUNS = (
@@ -139,7 +139,7 @@ BODY_NOUNS = (
     r"subsidiary|utility)"
 )
 """A name that is apposed to one of them is a body's. A builder or an operator may be a human being."""
-PLAIN_TITLES = frozenset("mr mrs ms miss dr sir lord lady".split())
+PLAIN_TITLES = frozenset("mr mrs ms miss dr prof sir lord lady".split())
 """Titles that tell no role."""
 
 NUMBERS = {

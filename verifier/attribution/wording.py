@@ -16,14 +16,26 @@ _OPENS = '“"«„'
 _DATELINE = re.compile(
     r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]+){0,3}(?:, [\w .]{2,30})?(?: ?\([A-Za-z ]{2,20}\))? [–—-]{1,2} "
 )
+_STAMP = re.compile(
+    r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?(?:GMT|UTC|[A-Z]{2,3}T))?|[:.][0-5]\d ?[ap]\.?m\.?)(?: ?[:|–—-])?"
+    r" (?=[“\"‘']?[A-Z])"
+)
+"""The time of day before an entry of a live blog."""
+_DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|or|while|whereas|although)[\s,;.–—-]*\Z")
+_DANGLING_LENGTH = 20
+"""Code points in which the longest of them fits."""
+FEWEST_VERBLESS = 3
+"""Fewer words without a verb say nothing: "The claim"."""
 _FRAME = re.compile(r",\s(?=[^,]{1,60}\Z)")
 _STOPPED = re.compile(r"[.!?…][”\"’')\]»]*\Z")
 
 
 def wording(text: str, proposition: Proposition) -> str:
     """Return the claim as a sentence: the content without its frame where that stands alone, else with it."""
-    content = _content(text, proposition)
-    return sentence(content or proposition.evidence.cut(text))
+    content = _content(text, proposition) or proposition.evidence.cut(text)
+    spoken = text[proposition.content[0].start] in _OPENS
+    says = spoken or len(content.split()) >= FEWEST_VERBLESS or has_verb(content)
+    return sentence(content if says else proposition.sentence.cut(text))
 
 
 def _content(text: str, proposition: Proposition) -> str | None:
@@ -97,8 +109,15 @@ def _balanced(marks: Sequence[str]) -> bool:
 def sentence(words: str) -> str:
     """Return `words` on one line, with a capital letter and a full stop, without a dateline or a leading "that"."""
     flat = " ".join(words.split())
+    flat = flat[match.end() :] if (match := _STAMP.match(flat)) else flat
     flat = flat[match.end() :] if (match := _DATELINE.match(flat)) else flat
     flat = flat[match.end() :] if (match := _THAT.match(flat)) else flat
-    flat = flat.rstrip(",;:–—- ")
+    flat = _untied(flat.rstrip(",;:–—- "))
     flat = flat[:1].upper() + flat[1:]
     return flat if _STOPPED.search(flat) else flat + "."
+
+
+def _untied(words: str) -> str:
+    """Return `words` without a conjunction that nothing follows."""
+    dangling = _DANGLING.search(words, max(0, len(words) - _DANGLING_LENGTH))
+    return words[: dangling.start()] if dangling and dangling.start() else words

@@ -239,9 +239,9 @@ class Grounds(Reading):
             lambda: joined([NOTHING, *map(self.said, told)]),
         )
 
-    def lead_in(self, interval: Interval) -> tuple[Interval, ...]:
-        """Return the paragraphs that hold `interval`, and the `LEAD_IN` before them, clipped near to it."""
+    def lead_in(self, interval: Interval, back: int = LEAD_IN) -> tuple[Interval, ...]:
+        """Return the paragraphs that hold `interval`, and those `back` before them, clipped near to it."""
         first, last = bounds(self.paragraphs, interval)
         window = Interval(interval.start - 2 * LONGEST_SENTENCE, interval.end + 2 * LONGEST_SENTENCE)
-        kept = self.paragraphs[max(0, first - LEAD_IN) : last]
+        kept = self.paragraphs[max(0, first - back) : last]
         return tuple(Interval(max(p.start, window.start), min(p.end, window.end)) for p in kept if p.overlaps(window))

@@ -15,6 +15,9 @@ from verifier.text.spans import Interval
 from verifier.text.words import Forms, Word, words
 
 _T = TypeVar("_T")
+FIRST_CAPITALS = 8
+"""Places of a name that are looked at: who somebody is is told where the name first stands, and a name that stands
+everywhere must not make every claim pay for the whole text."""
 
 
 class Figures(NamedTuple):
@@ -104,6 +107,20 @@ class Passage:
     def folded(self) -> frozenset[str]:
         """Its words, folded."""
         return frozenset(w.folded for w in self.words)
+
+    @cached_property
+    def running(self) -> str:
+        """Its words, folded, one space around each: for looking for several that follow one another."""
+        return f" {' '.join(w.folded for w in self.words)} "
+
+    @cached_property
+    def capitals(self) -> Mapping[str, Sequence[Interval]]:
+        """Stem → where its first capitalised words stand, `FIRST_CAPITALS` at most."""
+        found: dict[str, list[Interval]] = {}
+        for word in self.words:
+            if word.text[0].isupper() and len(known := found.setdefault(word.stem, [])) < FIRST_CAPITALS:
+                known.append(word.interval)
+        return found
 
     @cached_property
     def by_value(self) -> Mapping[tuple[float, bool], Sequence[Quantity]]:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, TextIO, TypeGuard
 
-from verifier.errors import UsageError, VerifierError
+from verifier.errors import UsageError
 
 STANDARD: Final = "-"
 """The name that stands for standard input or output."""
@@ -57,11 +57,17 @@ def width() -> int:
     return shutil.get_terminal_size().columns
 
 
-def target(out: str | None) -> Path | None:
-    """Return the file to write, None for standard output. Raises `UsageError` before any work is done for nothing."""
+def target(out: str | None, read: str = STANDARD) -> Path | None:
+    """Return the file to write, None for standard output; `read` is the article's, which must not be written over.
+
+    Raises `UsageError` before any work is done for nothing.
+    """
     if out is None or out == STANDARD:
         return None
     path = Path(out).resolve()
+    if read != STANDARD and path == Path(read).resolve():
+        msg = f"cannot write {out}: it is the article itself"
+        raise UsageError(msg)
     if path.is_dir():
         msg = f"cannot write {out}: it is a directory"
         raise UsageError(msg)
@@ -75,7 +81,7 @@ def write(text: str, path: Path | None, encoding: str | None = None) -> None:
     """Write `text` to `path` in UTF-8, whole or not at all; or to standard output, in its own encoding where None."""
     if path is None and not _open(sys.stdout):
         msg = "standard output is closed: name a file with -o"
-        raise VerifierError(msg)
+        raise UsageError(msg)
     if path is None:
         _write(sys.stdout, text, encoding)
     else:
@@ -91,7 +97,7 @@ def _write(stream: TextIO, text: str, encoding: str | None = None) -> None:
         raise ReaderGone from error
     except OSError as error:
         msg = f"cannot write the output: {error.strerror}"
-        raise VerifierError(msg) from error
+        raise UsageError(msg) from error
 
 
 def _fitted(text: str, encoding: str) -> bytes:
@@ -104,13 +110,13 @@ def _fitted(text: str, encoding: str) -> bytes:
 
 def _replace(path: Path, content: bytes) -> None:
     """Put `content` in the place of `path` in one step: a reader sees the old file or the new one."""
-    if path.exists() and not path.is_file():  # a pipe or a device has no contents to replace
-        path.write_bytes(content)
-        return
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        part.write_bytes(content)
-        part.replace(path)
+        if path.exists() and not path.is_file():  # a pipe or a device has no contents to replace
+            path.write_bytes(content)
+        else:
+            part.write_bytes(content)
+            part.replace(path)
     except OSError as error:
         with suppress(OSError):
             part.unlink()

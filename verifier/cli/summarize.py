@@ -59,7 +59,7 @@ def summarize(
     FILE is plain text or HTML in UTF-8; - reads standard input. Options about the article override what the article
     says of itself. Data goes to standard output, notes to standard error.
     """
-    path = output.target(out)
+    path = output.target(out, file)
     report = _read(file, **options)
     output.write(_rendered(report, format_name, to_file=path is not None), path, _encoding(format_name))
     if strict:

@@ -96,9 +96,7 @@ def _read(article: Article, proposed: Proposed) -> ReadClaim:
         text=claim.text,
         evidence=(Evidence(span=span, match="exact", proposed=None, diff=None),),
         attributions=tuple(
-            Attribution(
-                sources=(Source.publishing(article.publisher), *map(_source, a.sources)), cue=None, speech=a.speech
-            )
+            Attribution(sources=(publisher, *map(_source, a.sources)), cue=None, speech=a.speech)
             for a in claim.attributions
         ),
         certainty=claim.certainty,

@@ -1,7 +1,7 @@
 """Which claims each verification statement covers; the rule that decided stands in the statement's `reason`.
 
 `claims` places the draft's claims in the text, `accounts` says which belong to one account, `site` is what a rule sees,
-`rules` is the table.
+`rules` is the table; `figures` holds its rules for numbers, `decisions` what all rules return.
 """
 
 from bisect import bisect_left
@@ -9,7 +9,15 @@ from collections.abc import Sequence
 
 from verifier.reading import Reading
 from verifier.schema import Article, Span, Statement
-from verifier.scope.claims import Placed, first_paragraph, line_of, placed, subheadings
+from verifier.scope.claims import (
+    Placed,
+    checked_by,
+    first_paragraph,
+    line_of,
+    placed,
+    subheadings,
+    telling_words,
+)
 from verifier.scope.rules import RULES
 from verifier.scope.site import Decision, Site
 from verifier.text.sentences import paragraphs
@@ -45,7 +53,7 @@ def _covering(reading: Reading, spoken: Sequence[Wording]) -> tuple[Statement, .
         floor = max(floor, headings[heading - 1].end if heading else 0)
         decision = _decide(_site(article, wording, claims, (floor, lead), lines))
         found.append(_statement(article, wording, decision, f"v{len(found) + 1}"))
-        if decision.scope == "preceding_block":
+        if decision.scope == "preceding_block" and wording.aspects != ("number",):
             floor = wording.interval.end
     return tuple(found)
 
@@ -61,13 +69,16 @@ def _site(
 ) -> Site:
     floor, lead = bounds
     at = bisect_left(claims, wording.interval.start, key=lambda claim: claim.start)
+    ours = telling_words(article.publisher or "") | {"we"}
     near = claims[max(0, at - REACH) : at + REACH]
     return Site(
         text=article.text,
         wording=wording,
         refers=reference(article.text, wording.object),
         near=near,
-        above=tuple(c for c in near if floor <= c.start and c.end <= wording.interval.start),
+        above=tuple(
+            c for c in near if floor <= c.start and c.end <= wording.interval.start and not checked_by(c, ours)
+        ),
         beside=tuple(c for c in near if c.rests_on(wording.sentence)),
         below=tuple(c for c in near if c.start >= wording.interval.end),
         floor=floor,

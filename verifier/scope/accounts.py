@@ -69,6 +69,19 @@ def two_sides(claims: Sequence[Placed]) -> tuple[Placed, ...]:
     return tuple(c for c in claims if any(c is end or same_account(c, end.origin, end.links) for end in ends))
 
 
+def accounts_of_two(claims: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Return what two sources say among `claims`; nothing where more than two, or fewer, are heard there."""
+    told = [c for c in claims if c.links]
+    sides = two_sides(told)
+    return sides if len(sides) == len(told) and several_accounts(sides) else ()
+
+
+def several_accounts(claims: Sequence[Placed]) -> bool:
+    """Say whether more than one source is heard among `claims`; what the publisher says counts for none."""
+    told = [c for c in claims if not c.voice]
+    return any(not same_account(c, told[-1].origin, told[-1].links) for c in told[:-1])
+
+
 def in_paragraph_of_last(above: Sequence[Placed]) -> tuple[Placed, ...]:
     """Return the claims of the last paragraph that holds one."""
     return tuple(c for c in above if c.paragraph == above[-1].paragraph) if above else ()

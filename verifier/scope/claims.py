@@ -11,6 +11,7 @@ from verifier.text.dates import dates
 from verifier.text.numbers import quantities
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
+from verifier.text.verification_checked import checked_at
 from verifier.text.words import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
@@ -30,7 +31,8 @@ class Placed(NamedTuple):
     """A claim where it stands: from the first to the last code point of its evidence.
 
     `origin` and `links` are the telling words of the last and of all links of its chains, the publisher left out;
-    `voice` is True where the publisher itself says so. `parts` are the pieces of its evidence.
+    `voice` is True where the publisher itself says so; `checked` where it tells that somebody confirmed or reviewed
+    something. `parts` are the pieces of its evidence.
     """
 
     start: int
@@ -43,6 +45,7 @@ class Placed(NamedTuple):
     words: frozenset[str]
     has_number: bool
     parts: tuple[Interval, ...]
+    checked: bool
 
     def rests_on(self, place: Interval) -> bool:
         """Say whether a piece of its evidence overlaps `place`."""
@@ -67,6 +70,7 @@ def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
 def _placed(article: Article, claim: ReadClaim, lines: Sequence[Interval]) -> Placed:
     start, end = claim.intervals[0].start, max(i.end for i in claim.intervals)
     said = " ".join(i.cut(article.text) for i in claim.intervals)
+    lows = [w.lower() for w in _WORD.findall(said)]
     chains = [a.sources[1:] for a in claim.attributions]
     return Placed(
         start=start,
@@ -76,10 +80,16 @@ def _placed(article: Article, claim: ReadClaim, lines: Sequence[Interval]) -> Pl
         origin=telling(s for chain in chains for s in chain[-1:]),
         links=telling(s for chain in chains for s in chain),
         voice=not any(chains),
-        words=frozenset(w.lower() for w in _WORD.findall(said)),
+        words=frozenset(lows),
         has_number=states_quantity(said),
         parts=claim.intervals,
+        checked=checked_at(lows) is not None,
     )
+
+
+def checked_by(claim: Placed, checker: frozenset[str]) -> bool:
+    """Say whether the publisher, called by one of the words of `checker`, tells there that it has checked something."""
+    return claim.voice and claim.checked and bool(claim.words & checker)
 
 
 def states_quantity(said: str) -> bool:

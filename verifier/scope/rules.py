@@ -3,23 +3,23 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from verifier.schema import Scope
 from verifier.scope.accounts import (
     account_above,
-    in_paragraph_of_last,
+    accounts_of_two,
     nearest_account,
-    numbered,
     told_by,
     two_sides,
     with_lead,
 )
-from verifier.scope.claims import Placed, states_quantity, telling_words
-from verifier.scope.site import WINDOW, Decision, Site
+from verifier.scope.claims import Placed, telling_words
+from verifier.scope.decisions import ambiguous, covering, one_of
+from verifier.scope.figures import events, figures, giving, is_number
+from verifier.scope.site import Decision, Site
 from verifier.text import verification_en as english
-from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
+from verifier.text.verification_counted import tells
 from verifier.text.verification_en import Kind
-from verifier.text.verification_grammar import REACH, words
+from verifier.text.verification_grammar import REACH, Word, words
 
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""
@@ -33,25 +33,17 @@ _STEM = 5
 Rule: TypeAlias = Callable[[Site], Decision | None]
 
 
-def _covering(scope: Scope, covers: Sequence[Placed], reason: str) -> Decision:
-    return Decision(scope, tuple(covers), (), reason if covers else f"{reason}, and no claim stands there")
-
-
-def _ambiguous(candidates: Sequence[Placed], reason: str) -> Decision:
-    return Decision("ambiguous", (), tuple(candidates), reason)
-
-
 def _own_article(site: Site) -> Decision | None:
     if not site.refers.own_article:
         return None
-    return _covering("article", site.near, site.means("the whole article"))
+    return covering("article", site.near, site.means("the whole article"))
 
 
 def _following(site: Site) -> Decision | None:
     if not site.refers.following:
         return None
     passage = tuple(reversed(account_above(site.below[::-1])))
-    return _covering("following_block", passage, site.means("the account told below it"))
+    return covering("following_block", passage, site.means("the account told below it"))
 
 
 def _inline(site: Site) -> Decision | None:
@@ -63,6 +55,11 @@ def _inline(site: Site) -> Decision | None:
     if not inside:
         reason = "the clause speaks of its own sentence, and no claim rests on that sentence"
         return Decision("inline", (), (), reason) if site.own_words else None
+    if is_number(site):
+        given = giving(site, inside)
+        if not given and not site.wording.relative:
+            return None
+        inside = given or inside
     held = _held(site.wording.interval, inside)
     return Decision("inline", tuple(held), (), f"the clause speaks of its own sentence, on which {_rest(held)}")
 
@@ -77,27 +74,49 @@ def _held(clause: Interval, inside: Sequence[Placed]) -> Sequence[Placed]:
     return [c for c in inside if c.rests_on(clause)] or [c for c in inside if c.end == nearest] or inside
 
 
+def _after_check(site: Site) -> Decision | None:
+    """What else could not be checked ("verified the location, but could not confirm when") of something that was.
+
+    The claim that it was checked is not covered; those are that speak of the same film, picture, document or event.
+    """
+    if not site.wording.inline or not site.checked_itself:
+        return None
+    kind = next((k for w in site.checked_itself if (k := english.KIND.get(w.low)) in {*_SHOWN, "event"}), None)
+    names = frozenset(english.NOUNS[kind].split()) if kind else frozenset[str]()
+    covers = [c for c in site.near if not c.checked and (c.rests_on(site.wording.interval) or _above(site, c, names))]
+    reason = "it is left open of what the same sentence says was checked, and means the claims above on that"
+    return covering("document" if kind in _SHOWN else "inline", covers, reason)
+
+
+def _above(site: Site, claim: Placed, names: frozenset[str]) -> bool:
+    return bool(claim.words & names) and claim.end <= site.wording.sentence.start and claim in site.above
+
+
 def _both_sides(site: Site) -> Decision | None:
-    if not site.refers.sides:
+    if not site.refers.sides or site.refers.kind in _SHOWN:
         return None
     attributed = [c for c in site.above if not c.voice]
-    if site.refers.kind != "number":
-        return _covering("both_sides", attributed, site.means("what every source quoted above says"))
-    sides = two_sides(numbered(attributed))
-    return _covering("both_sides", sides, site.means("the numbers that the last two sources before it give"))
+    if is_number(site):
+        sides = two_sides(giving(site, attributed))
+        return covering("both_sides", sides, site.means("the numbers that the last two sources before it give"))
+    told = accounts_of_two([c for c in site.here if not c.voice]) or accounts_of_two(attributed)
+    if told or not attributed:
+        return covering("both_sides", told, site.means("what two sources say above"))
+    return ambiguous(attributed, site.means("the accounts of two sources, and not just two speak above"))
 
 
 def _owner(site: Site) -> Decision | None:
     """The claims of the source whose words the object names, or points at with "his"."""
-    names = [i.cut(site.text) for i in (*filter(None, [site.refers.owner]), *site.refers.modifiers)]
+    names = [name for name in site.owners if not tells(name)]
     told = told_by(site.above, telling_words(" ".join(names))) or _by_description(site, names)
     if not told and site.refers.possessive and site.refers.owner is None:
         told = told_by(site.above, nearest_account(site.above))
     if not told:
         return _owner_unknown(site)
+    told = giving(site, told) if is_number(site) else told
     if site.refers.gathers:
-        return _covering("speaker", told, site.means("what this source says above"))
-    return _one_of(site, told, "a claim of this source")
+        return covering("speaker", told, site.means("what this source says above"))
+    return one_of(site, told, "a claim of this source") or covering("speaker", (), site.means("a number it gives"))
 
 
 def _by_description(site: Site, names: Sequence[str]) -> tuple[Placed, ...]:
@@ -112,9 +131,9 @@ def _owner_unknown(site: Site) -> Decision | None:
     if site.refers.owner is None or site.refers.kind != "account":
         return None
     if account_above(site.above) == site.above:
-        return _covering("speaker", site.above, site.means("the only account that is given above"))
+        return covering("speaker", site.above, site.means("the only account that is given above"))
     reason = "names somebody to whom no claim above is attributed, and several sources speak there"
-    return _ambiguous(site.above, f"“{site.object}” {reason}")
+    return ambiguous(site.above, f"“{site.object}” {reason}")
 
 
 def _shown(site: Site) -> Decision | None:
@@ -129,7 +148,7 @@ def _shown(site: Site) -> Decision | None:
     covers = [c for c in site.above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
     object_ = f"“{site.object}”" if site.object else "it names no object"
     reason = f"{object_}: {_rest(covers)} on the material in question"
-    return _covering("document", covers, reason) if covers else None
+    return covering("document", covers, reason) if covers else None
 
 
 def _goes_on(claim: Placed, first: Placed) -> bool:
@@ -142,65 +161,53 @@ def _kind_before(site: Site) -> Kind | None:
     return named[-1] if named else None
 
 
-def _figures(site: Site) -> Decision | None:
-    if site.wording.aspects != ("number",):
-        return None
-    if site.refers.gathers:
-        passage = numbered(site.here or account_above(site.above))
-        return _covering("preceding_block", passage, site.means("the numbers given above it")) if passage else None
-    claims = numbered(site.above)
-    if claims and _unclaimed_number(site, claims[-1]):
-        return Decision("preceding_claim", (), (), site.means("a number in a sentence on which no claim rests"))
-    return _one_of(site, claims, "a claim that gives a number")
-
-
-def _unclaimed_number(site: Site, last: Placed) -> bool:
-    """Say whether a sentence between `last` and the statement gives a number that no claim tells."""
-    end = site.wording.sentence.start
-    between = (s for s in sentences(site.text, Interval(max(0, end - WINDOW), end)) if s.start >= last.end)
-    return any(states_quantity(s.cut(site.text)) for s in between)
-
-
-def _one_of(site: Site, claims: Sequence[Placed], what: str) -> Decision | None:
-    """The one claim that a singular object means: the last of its own paragraph, or the only one above it."""
-    here = [c for c in claims if c.paragraph == site.paragraph]
-    if here:
-        reason = site.means(f"{what}: the last before it in its paragraph")
-        return _covering("preceding_claim", [c for c in here if c.end == here[-1].end], reason)
-    last = in_paragraph_of_last(claims)
-    if not last:
-        return None
-    if len(last) == 1 or len({c.parts for c in last}) == 1:
-        return _covering("preceding_claim", last, site.means(f"{what}: the only one in the paragraph above"))
-    return _ambiguous(last, site.means(f"{what}, and the paragraph above holds {len(last)}"))
-
-
 def _topic(site: Site) -> Decision | None:
     """A question or an event as the object ("whether the bridge fell"): the claim above that shares its words most."""
-    asked = site.object.lower().partition(" ")[0] in english.QUESTIONS
-    if site.wording.object is None or site.refers.gathers or not (asked or site.refers.kind == "event"):
+    if site.wording.object is None or site.refers.gathers or not (site.asks or site.refers.kind == "event"):
         return None
-    stems = {w.low[:_STEM] for w in words(site.text, site.wording.object) if w.has("PLAIN") and len(w.low) >= _STEM - 1}
-    shared = [(len(stems & {w[:_STEM] for w in c.words}), c) for c in site.above]
-    best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
-    if best is not None and best[0]:
-        reason = f"“{site.object}” has more words in common with this claim than with others above"
-        return _covering("preceding_claim", [best[1]], reason)
+    best = _most_shared(site)
+    if best:
+        return best
     if site.here or len(site.above) < 2:  # noqa: PLR2004 - one claim leaves nothing to confuse it with
         return None
-    return _ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
+    return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
+
+
+def _most_shared(site: Site) -> Decision | None:
+    stems = {w.low[:_STEM] for w in words(site.text, site.wording.object or site.wording.interval) if _is_content(w)}
+    shared = [(len(stems & {w[:_STEM] for w in c.words}), c) for c in site.above if not c.checked]
+    best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
+    if best is None or not best[0]:
+        return None
+    reason = f"“{site.object}” has more words in common with this claim than with others above"
+    return covering("preceding_claim", [best[1]], reason)
+
+
+def _is_content(word: Word) -> bool:
+    return word.has("PLAIN") and len(word.low) >= _STEM - 1 and word.low not in english.VAGUE
+
+
+def _thing(site: Site) -> Decision | None:
+    """A thing of no kind known here ("the terms of the deal"): the claim above that shares its words most, if any."""
+    object_ = site.wording.object
+    known = site.refers.kind or site.refers.bare or site.refers.gathers or site.refers.sides or site.asks
+    if known or object_ is None or not any(_is_content(w) for w in words(site.text, object_)):
+        return None
+    candidates = tuple(c for c in site.above if not c.checked)
+    reason = f"“{site.object}” shares no word with a claim above it, and any of them may be meant"
+    return _most_shared(site) or (ambiguous(candidates, reason) if candidates else None)
 
 
 def _singular(site: Site) -> Decision | None:
     if site.refers.gathers:
         return None
-    return _one_of(site, site.above, "a single claim")
+    return one_of(site, site.above, "a single claim")
 
 
 def _in_paragraph(site: Site) -> Decision | None:
     passage = account_above(site.here)
     means = site.means("what its own paragraph tells before it")
-    return _covering("preceding_block", passage, means) if passage else None
+    return covering("preceding_block", passage, means) if passage else None
 
 
 def _block(site: Site) -> Decision:
@@ -210,18 +217,21 @@ def _block(site: Site) -> Decision:
         site.floor > 0 and len(passage) == len(site.above): "back to an earlier statement or subheading",
     }.get(True, "back to the start of the article")
     covers = with_lead(passage, site.above, site.lead)
-    return _covering("preceding_block", covers, site.means(f"the whole account above it, {ends}"))
+    return covering("preceding_block", covers, site.means(f"the whole account above it, {ends}"))
 
 
 RULES: tuple[Rule, ...] = (
     _own_article,
     _following,
+    _after_check,
     _inline,
     _both_sides,
     _owner,
     _shown,
-    _figures,
+    figures,
+    events,
     _topic,
+    _thing,
     _singular,
     _in_paragraph,
     _block,

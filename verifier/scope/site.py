@@ -4,8 +4,10 @@ from typing import NamedTuple
 
 from verifier.schema import Scope
 from verifier.scope.claims import Placed
+from verifier.text import verification_en as english
 from verifier.text.spans import Interval
 from verifier.text.verification import Wording
+from verifier.text.verification_checked import checked_at
 from verifier.text.verification_grammar import Words, words
 from verifier.text.verification_objects import Reference
 
@@ -53,6 +55,27 @@ class Site(NamedTuple):
         """The words of its sentence before it; of a very long sentence, the last of them."""
         end = self.wording.interval.start
         return words(self.text, Interval(max(self.wording.sentence.start, end - WINDOW), end))
+
+    @property
+    def asks(self) -> bool:
+        """Whether its object is a question, or a clause: "whether …", "when …"."""
+        return self.object.lower().partition(" ")[0] in english.QUESTIONS
+
+    @property
+    def checked_itself(self) -> Words:
+        """What whoever could not check this is said, earlier in the sentence, to have checked: those words, if any."""
+        before = self.before
+        at = checked_at([word.low for word in before])
+        if at is None or any(word.has("SAY") for word in before[:at]):
+            return ()
+        by = self.wording.by
+        itself = by.start < before[at].interval.start if by else self.wording.family == "could_not"
+        return before[at:] if itself else ()
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """The words of its object that may say whose it is."""
+        return tuple(i.cut(self.text) for i in (self.refers.owner, *self.refers.modifiers) if i)
 
     @property
     def here(self) -> tuple[Placed, ...]:

@@ -124,6 +124,8 @@ ENGLISH = Furniture(
         r"(?: (?:content|posts?|stor(?:y|ies)|links?|partnership|message|article|advertisement))?"
         r"|(?:paid for|sponsored|promoted) by(?: [\w'.&-]+){1,4}"
         r"|(?:skip|close|report this) (?:ad|advert|advertisement)"
+        r"|(?:advertisement|advert|sponsored(?: (?:content|post|story))?|promoted(?: content)?|paid (?:post|content))"
+        r" ?[:|] .*"
     ),
     label=re.compile(
         _READ_ON + r"|related|recommended(?: for you)?|trending(?: now)?|up next|keep reading|further reading"

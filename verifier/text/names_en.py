@@ -34,3 +34,14 @@ STARTERS = frozenset(
 SHORTEST_ACRONYM = 2
 LONGEST_ACRONYM = 8
 """Letters of an acronym that may stand for the initials of a name in the article."""
+
+UNNAMED = frozenset(
+    "source sources official officials officer officers diplomat diplomats investigator investigators insider insiders "
+    "person people man woman men women worker workers employee employees resident residents witness witnesses aide "
+    "aides adviser advisers advisor advisors engineer engineers doctor doctors soldier soldiers".split()
+)
+"""Nouns for somebody whom the words do not name: "a senior officer", "three sources at the mine"."""
+NEVER_NAMED = frozenset("source sources insider insiders".split())
+"""Of those, the nouns that are not used of somebody who has been named before."""
+INDEFINITE = frozenset("a an one another some several unnamed anonymous unidentified both".split())
+"""They open a mention that brings somebody in, so that it does not refer back to a name. So does a number."""

@@ -36,6 +36,31 @@ def negations(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(words[n] for n in _leads(words) if words[n].folded in english.OPPOSITES or is_negator(words, n))
 
 
+def denies(words: Sequence[Word]) -> Word | None:
+    """Return the word that negates the whole sentence: "nobody" at its start, or "not" with its first auxiliary.
+
+    None where in doubt: after a word that opens another clause or reports speech, or where it is negated twice.
+    """
+    if len(negations(words)) != 1 or any(w.starts or w.folded in english.JOINING for w in words[1:]):
+        return None
+    if words[0].folded in english.NO_SUBJECT and words[1:2] and not _exempt(words, 0):
+        return words[0]
+    for at, word in enumerate(words):
+        if at and (word.breaks or word.folded in english.CLAUSES):
+            return None
+        if word.folded in english.AUXILIARIES:
+            denying = at + 1 < len(words) and words[at + 1].folded in english.FLAT and not _exempt(words, at + 1)
+            return words[at + 1] if denying else None
+        if word.folded.endswith(english.CONTRACTED) or word.folded == "cannot":
+            return word
+    return None
+
+
+def _exempt(words: Sequence[Word], at: int) -> bool:
+    """Say whether "only", "fewer", "doubt" or the like after the negator leaves the sentence standing."""
+    return any(w.folded in english.STANDING for w in words[at + 1 : at + 3])
+
+
 class Turned(NamedTuple):
     """`sides`: stem of a content word → whether it stands negated: True, False, or both; all else stands asserted.
 

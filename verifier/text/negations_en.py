@@ -52,3 +52,18 @@ RELATIVE = frozenset("who which whose whom where".split())
 """They open a clause on somebody or something, which may be left out: "residents who could not leave slept there"."""
 JOINING = frozenset("and or but".split())
 YET = frozenset("yet still even".split())
+
+NO_SUBJECT = frozenset("no nobody none nothing neither".split())
+"""At the start of a sentence they negate the whole of it."""
+AUXILIARIES = frozenset("is are was were has have had do does did will would can could should must".split())
+FLAT = frozenset("not never".split())
+"""Right after an auxiliary they negate the sentence."""
+STANDING = NOT_ONLY | frozenset(
+    "fewer less more later longer sooner earlier doubt matter even clear known sure certain".split()
+)
+"""Near a negator they leave the sentence standing: "no fewer than", "no longer", "not clear whether"."""
+CLAUSES = frozenset(
+    "that who which whom whose because although though if unless while when where whether after before since as than "
+    "said says say told tells denied denies but or why how so what".split()
+)
+"""They open another clause, or say who speaks: a negation after them may not be the sentence's own."""

@@ -111,6 +111,9 @@ GATHERING = frozenset(
 POINTERS = frozenset("this that these those it them they which such".split())
 """Objects that only point."""
 
+VAGUE = frozenset("much most more everything anything nothing something part parts such thing things matter".split())
+"""Words of an object that say nothing of what it is about."""
+
 NEVER_CHECKED = frozenset(
     "signature signatures voter voters passenger passengers password passwords certificate certificates ticket tickets "
     "passport passports address addresses payment payments age eligibility booking bookings user users login "

@@ -5,6 +5,7 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.language import reads, unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.reading import ReadClaim, Reading
+from verifier.text.negations import denies
 
 
 def polarity(claim: ReadClaim, reading: Reading) -> Found:
@@ -13,7 +14,8 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     Catches: a word that is negated in one and not in the other, by "not", "no", "without", "denied", "unknown" and
     their like, two negations counted as none; a known opposite in a word's place, "rose" for "fell" (faults); a
     negation where the evidence has none at all; "does not know" or "if" cut out from before the words that hung on it;
-    a polarity that the words do not bear (doubts).
+    a polarity that the words do not bear, negative without a negation or positive with "was not" as the claim's own
+    (doubts).
     Misses: an opposite that is not in its table; a negation whose words the claim puts differently.
     """
     grounds = Grounds.of(reading)
@@ -27,6 +29,8 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     yield from turned(said, evidence)
     if claim.polarity == "negative" and not said.negated:
         yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")
+    elif claim.polarity == "positive" and (denied := denies(said.words)) is not None:
+        yield Problem("doubt", f"the claim calls itself positive, and “{denied.text}” negates it")
 
 
 CHECK = ClaimCheck("polarity", 1, polarity)

@@ -1,19 +1,31 @@
 """Whether every quotation is found."""
 
+import re
+from collections.abc import Iterator
+
+from verifier.checks.bearing import Bearing, merged
+from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
+from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
-from verifier.schema import Evidence
+from verifier.schema import Evidence, Severity
 from verifier.text.difference import alters_fact
+from verifier.text.quotations import quotations
+
+QUOTING = frozenset('“”"«»„')
+"""Marks without which a text quotes nothing."""
+PIECES = re.compile(r"\[[^\[\]]*+\]|…|\.\.\.")
+"""Where a quotation is openly cut or explained: "[the ship]", "…". What stands between must be there."""
 
 
 def quotation(claim: ReadClaim, reading: Reading) -> Found:
     """Say whether each quotation that bears the claim stands in the article, and how well.
 
     Catches: no evidence at all; a quotation that is not there; one with a number, a negation or a name altered
-    (faults); one altered in other words (doubt). Works in any language.
+    (faults); one altered in other words (doubt); words that the claim's text puts in quotation marks, and that stand
+    nowhere in the article (fault) or not in the evidence (doubt). Works in any language.
     Misses: a quotation that is there and says something else than the claim: see content_overlap.
     """
-    del reading
     if not claim.evidence:
         yield Problem("fault", "the claim quotes nothing from the article")
     for evidence in claim.evidence:
@@ -21,6 +33,30 @@ def quotation(claim: ReadClaim, reading: Reading) -> Found:
             yield Problem("fault", f"this is not in the article: “{_short(evidence.proposed or '')}”")
         elif evidence.match == "altered":
             yield _altered(evidence)
+    if not QUOTING.isdisjoint(claim.text):
+        yield from _put_in(claim, Grounds.of(reading))
+
+
+def _put_in(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
+    """Yield a problem for the first quotation inside the claim's own text that its evidence does not hold."""
+    bearing = grounds.bearing(claim)
+    if not bearing.intervals or grounds.said(claim.text) is bearing.beside:
+        return
+    held = bearing.beside.running + _spoken(bearing, grounds)
+    for piece in (p for q in quotations(claim.text) for p in PIECES.split(q.inner.cut(claim.text))):
+        sought = Passage.of(piece).running
+        if sought.strip() and sought not in held:
+            severity: Severity = "doubt" if sought in grounds.passage.running else "fault"
+            told = _short(piece.strip(" ,."))
+            yield Problem(severity, f"the claim puts “{told}” in quotation marks, and its evidence does not say so")
+            return
+
+
+def _spoken(bearing: Bearing, grounds: Grounds) -> str:
+    """Return the words quoted in the evidence's paragraphs, without those that come between: "she said"."""
+    paragraphs = merged(p for i in bearing.intervals for p in grounds.lead_in(i, 0))
+    marked = (q.inner for p in paragraphs for q in quotations(grounds.article.text, p))
+    return grounds.passage.cut(merged(marked)).running
 
 
 def _altered(evidence: Evidence) -> Problem:

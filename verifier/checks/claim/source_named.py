@@ -3,15 +3,23 @@
 from collections.abc import Iterator
 
 from verifier.checks.bearing import Bearing
+from verifier.checks.compare.sources import mistold
 from verifier.checks.grounds import Grounds, called
 from verifier.checks.language import reads, unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
 from verifier.text.cues import hears
+from verifier.text.quotations import quotations
+from verifier.text.spans import Interval
 
 RELATIVE = frozenset({"which", "who", "whose", "where"})
 """After a comma they open an aside ("the plant, which employs 640 people"), which is often the publisher's own."""
+
+MARKS = ("“", "”", '"', "«", "»", "„", "‘", " '")
+"""Quotation marks; single ones only where they open, for else they may be apostrophes."""
+HEARSAY = frozenset("reportedly allegedly supposedly".split())
+"""Words that say that somebody says so, and not who."""
 
 
 def source_named(claim: ReadClaim, reading: Reading) -> Found:
@@ -20,9 +28,13 @@ def source_named(claim: ReadClaim, reading: Reading) -> Found:
     Catches: a source that stands nowhere in the article, a name given to an anonymous one (faults); words for a source
     that are not in the article; a source that stands far from the evidence; an origin that the article has spoken to
     ("told the Courier"); a sentence that somebody else is said to have said; the publisher's own voice where the
-    evidence says who speaks (doubts). The first and the second work in any language.
-    Misses: two sources of the same paragraphs exchanged where no verb of speech stands in the sentence; a link left
-    out of a chain; a wrong kind, role or count.
+    evidence says who speaks, and a source's where nothing there says that anybody does (doubts). The first and the
+    second work in any language. In English also: "the source" or "an officer" told as somebody with a name; a count
+    that is not the mention's; a role, an affiliation or a reason for anonymity in words that are not the article's, and
+    a role that stands nowhere near the source (faults, doubts where only some of the words); a name that nothing ties
+    to "she"; an affiliation from far off; a source without a name that is not called anonymous (doubts).
+    Misses: two sources of the same sentence exchanged; a role of somebody else in the same paragraph; a link left out
+    of a chain; a wrong kind.
     """
     grounds = Grounds.of(reading)
     if not grounds.bearing(claim).intervals:
@@ -45,8 +57,13 @@ def _chain(attribution: Attribution, claim: ReadClaim, grounds: Grounds) -> Iter
         invented = invented or problem is not None
         if problem is not None:
             yield problem
-    if not invented and reads(grounds.article):
+    if not reads(grounds.article):
+        return
+    for source in attribution.sources[1:]:
+        yield from mistold(source, grounds)
+    if not invented:
         yield from _spoken_by_another(attribution, bearing, grounds)
+        yield from _said_by_nobody(attribution, bearing, grounds)
 
 
 def _invented(source: Source, grounds: Grounds) -> Problem | None:
@@ -92,6 +109,32 @@ def _spoken_by_another(attribution: Attribution, bearing: Bearing, grounds: Grou
         cue = found[spoken[0]]
         place = (Span.cut(grounds.article.text, cue.interval),)
         yield Problem("doubt", f"“{cue.text}” gives this sentence a speaker, and it is not {_name(origin)}", place)
+
+
+def _said_by_nobody(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
+    """Say whether the evidence's sentence holds no speech, no quotation and no word of any of the sources."""
+    own = {w.stem for s in attribution.sources[1:] for t in called(s) for w in grounds.terms(t)}
+    placed = any(_within(s.span, bearing) for s in attribution.sources[1:])
+    if placed or bearing.beside.cues or not own.isdisjoint(bearing.beside.stems):
+        return
+    if any(w.folded in HEARSAY for w in bearing.beside.words) or any(_quoted(s, grounds) for s in bearing.sentences):
+        return
+    yield Problem("doubt", f"nothing here says that {_name(attribution.origin)} says so", _first(bearing, grounds))
+
+
+def _first(bearing: Bearing, grounds: Grounds) -> tuple[Span, ...]:
+    return tuple(Span.cut(grounds.article.text, i) for i in bearing.intervals[:1])
+
+
+def _quoted(sentence: Interval, grounds: Grounds) -> bool:
+    """Say whether the sentence holds a quotation mark, or stands in or right after a quotation that runs on."""
+    text = grounds.article.text
+    printed = f" {sentence.cut(text)}"
+    if any(mark in printed for mark in MARKS):
+        return True
+    around = grounds.lead_in(sentence, 1)
+    found = [q for p in around for q in quotations(text, p)]
+    return any(q.interval.overlaps(sentence) or (not q.closed and q.interval.end <= sentence.start) for q in found)
 
 
 def _within(span: Span | None, bearing: Bearing) -> bool:

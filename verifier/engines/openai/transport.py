@@ -18,7 +18,7 @@ from pydantic import SecretStr
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_exponential, wait_random
 
 from verifier.engines.openai.faults import BodyTooLarge, is_passing
-from verifier.errors import NoEndpoint, NotAuthorised
+from verifier.errors import NoEndpoint, NotAuthorised, SettingsError
 
 TRIES = 4
 """Requests at most for one question: a fault that outlasts three waits of half a second to two is no hiccup."""
@@ -93,17 +93,17 @@ def client(endpoint: Endpoint, tls: ssl.SSLContext) -> AsyncOpenAI:
 
     `tls` is made once and shared: reading the trusted certificates costs ten times as much as all the rest.
     """
-    made = AsyncOpenAI(
-        api_key=endpoint.key,
-        base_url=endpoint.address,
-        max_retries=0,
-        http_client=DefaultAsyncHttpxClient(
+    try:
+        http = DefaultAsyncHttpxClient(
             verify=tls,
             follow_redirects=False,  # the key would go along
             event_hooks={"response": [_bounded]},
             headers={"accept-encoding": "identity"},  # a compressed body cannot be bounded before it is unpacked
-        ),
-    )
+        )
+    except ValueError:  # all else that it is given is ours; a proxy's address may hold a password, so it is not shown
+        msg = "a proxy of the environment cannot be used: HTTP_PROXY, HTTPS_PROXY or ALL_PROXY is no http(s) address"
+        raise SettingsError(msg) from None
+    made = AsyncOpenAI(api_key=endpoint.key, base_url=endpoint.address, max_retries=0, http_client=http)
     if not endpoint.is_openais_own:
         made.organization = made.project = None  # the SDK takes them from the environment, for whoever is called
     return made
