@@ -71,6 +71,24 @@ def test_a_bare_noun_that_two_sources_share_means_neither(article: Callable[...,
     assert (found.name, found.mention, found.antecedent) == (None, "the office", None)
 
 
+def test_a_bare_noun_means_the_source_of_its_own_paragraph_before_those_above(
+    article: Callable[..., Article], relation: Callable[..., Relation]
+) -> None:
+    text = "The fisheries office said the gate was open.\nThe mayor’s office said the road was dry."
+    text += " The office said it rained."
+    above = relation(text, "The fisheries office", "said", "the gate was open")
+    cue = text.index("said", text.index("mayor"))
+    here = Relation(
+        Interval(text.index("The mayor"), cue - 1), Interval(cue, cue + 4), (Interval(cue + 5, cue + 21),), 0.9
+    )
+    last = text.rindex("The office")
+    bare = Relation(
+        Interval(last, last + 10), Interval(last + 11, last + 15), (Interval(last + 16, len(text) - 1),), 0.9
+    )
+    found = claims(article(text), text, [above, here, bare], ())[-1].claim.attributions[0].sources[-1]
+    assert (found.mention, found.antecedent) == ("The office", "The mayor’s office")
+
+
 def test_the_same_words_again_are_the_same_source(article: Callable[..., Article]) -> None:
     found = second(article, "the fisheries office", "the fisheries office", "the mayor’s office")
     assert (found.name, found.antecedent) == ("the fisheries office", None)

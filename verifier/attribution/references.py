@@ -174,6 +174,7 @@ class Ledger:
         same = [m for m in fits if m.phrase.plural == own.plural] or (fits if own.head in {"source", "sources"} else [])
         if not same:
             return Mention(at, own, paragraph, gender=_gender(words))
+        same = [m for m in same if m.paragraph == paragraph] or same  # its own paragraph goes before those above
         if len({bare(m.fullest.cut(self.text)).casefold() for m in same}) > 1:
             return Mention(at, replace(own, name=""), paragraph, gender=_gender(words))
         if same[0].fullest.cut(self.text).casefold() == words.casefold():
