@@ -2,9 +2,10 @@
 
 import pytest
 
+from tests.made import article_of
 from verifier.attribution.tagger import Relation, Tagger
 from verifier.engines.embedded import bundled_tagger
-from verifier.schema import Article, Block, BlockKind, article_id
+from verifier.schema import Article, Block, BlockKind
 from verifier.text.spans import Interval
 
 KINDS: dict[str, BlockKind] = {"Advertisement": "advert", "Read also": "teaser", "#": "headline"}
@@ -23,17 +24,7 @@ class Articles:
             if line.strip():
                 blocks.append(Block(kind=_kind(line), start=at, end=at + len(line)))
             at += len(line) + 1
-        return Article(
-            id=article_id(text),
-            publisher=publisher,
-            publisher_basis="given" if publisher else "unknown",
-            title=None,
-            published=None,
-            url=None,
-            language="en",
-            text=text,
-            blocks=tuple(blocks),
-        )
+        return article_of(text, blocks, publisher)
 
 
 @pytest.fixture(scope="session")

@@ -2,23 +2,14 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests import made
 from verifier.attribution.summary import Caveat, summary
 from verifier.draft import DraftAttribution, DraftClaim, DraftSource
 from verifier.schema import Certainty, Speech
 
 
 def source(name: str | None, mention: str | None = None, antecedent: str | None = None) -> DraftSource:
-    return DraftSource(
-        name=name,
-        kind="person",
-        anonymous=False,
-        count=None,
-        role=None,
-        affiliation=None,
-        anonymity_reason=None,
-        mention=mention or name,
-        antecedent=antecedent,
-    )
+    return made.source(name, mention or name, antecedent)
 
 
 def claim(
@@ -41,8 +32,8 @@ def claim(
     )
 
 
-def only(made: DraftClaim) -> str:
-    (sentence,) = summary([made], [])
+def only(told: DraftClaim) -> str:
+    (sentence,) = summary([told], [])
     return sentence.text
 
 
