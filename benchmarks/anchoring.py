@@ -30,8 +30,8 @@ SEED = 20_241_012
 SIZES = ((5_000, 20, 40), (50_000, 200, 3), (500_000, 1_000, 1))
 """Code points, quotations, and runs of which the fastest counts: other work on the machine only ever slows."""
 
-MOST_MS = {"exact": 1.0, "any order": 1.0, "perturbed": 5.0, "absent": 5.0}
-"""CPU at 5 kB. The last two need an alignment, or a search in vain, for each of the 20 quotations."""
+MOST_MS = {"exact": 1.0, "any order": 1.0, "perturbed": 1.0, "absent": 1.0}
+"""CPU at 5 kB: what is wanted. The last two do not reach it yet, and so the script ends with 1."""
 
 KINDS: dict[str, Callable[[random.Random, articles.Article], articles.Quotation]] = {
     "exact": articles.faithful,

@@ -128,9 +128,9 @@ def test_dates(
     ],
 )
 def test_names(found: Judge, text: str, evidence: str, expected: tuple[str, list[str]]) -> None:
-    publisher = {"text": text, "evidence": evidence}
+    publisher: dict[str, object] = {"text": text, "evidence": evidence}
     if "Gazette" in text:
-        publisher["from"] = [{"name": "Selim Gazette", "mention": "The Selim Gazette"}]  # type: ignore[assignment]
+        publisher["from"] = [{"name": "Selim Gazette", "mention": "The Selim Gazette"}]
     assert found("names", publisher) == expected
 
 

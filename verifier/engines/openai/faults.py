@@ -62,9 +62,9 @@ _STATUSES: tuple[_Row, ...] = (
         quotes=False,
     ),
     _Row(lambda s: s in {401, 403}, NotAuthorised, "rejects the key: check OPENAI_API_KEY", quotes=False),
-    _Row(lambda s: s == 404, BadRequest, "knows no model {model!r}, or is not the address of an API"),  # noqa: PLR2004
-    _Row(lambda s: s == 429, RateLimited, "still says that there are too many requests"),  # noqa: PLR2004
-    _Row(lambda s: s == 408 or s >= _SERVER_ERROR, EndpointFailed, "fails"),  # noqa: PLR2004
+    _Row(lambda s: s == 404, BadRequest, "knows no model {model!r}, or is not the address of an API"),  # noqa: PLR2004 (a status of HTTP)
+    _Row(lambda s: s == 429, RateLimited, "still says that there are too many requests"),  # noqa: PLR2004 (a status of HTTP)
+    _Row(lambda s: s == 408 or s >= _SERVER_ERROR, EndpointFailed, "fails"),  # noqa: PLR2004 (a status of HTTP)
     _Row(lambda _: True, BadRequest, "rejects the request for model {model!r}"),
 )
 """The first row that holds decides. Bodies of 401 and 403 are never quoted: they echo the key."""
