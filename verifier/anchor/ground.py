@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from verifier.schema import Article
+from verifier.text.fold import fold
 from verifier.text.locate import Located, locate, mention_before, mentions, word_for_word
-from verifier.text.sentences import paragraphs, sentences
+from verifier.text.sentences import paragraphs, sentences_of
 from verifier.text.spans import Interval, clipped
 from verifier.text.view import View
 
@@ -23,8 +24,9 @@ class Ground:
         self.evidence = View(article.text, clipped(article.evidence, self.part))
         self._rest = clipped((b.interval for b in article.blocks if b.interval not in set(article.evidence)), self.part)
         self._found: dict[str, tuple[Located, ...]] = {}
-        self._sentences: dict[Interval, tuple[Interval, ...]] = {}
+        self._sentences: dict[Interval, list[Interval]] = {}
         self._mentions: dict[tuple[str, Interval | None], tuple[Interval, ...]] = {}
+        self._folded: dict[str, str] = {}
         self._lookups = 0
 
     @cached_property
@@ -41,6 +43,14 @@ class Ground:
     def _paragraph_starts(self) -> list[int]:
         return [paragraph.start for paragraph in self.paragraphs]
 
+    def folded(self, written: str | None) -> str:
+        """Return a few words folded, without space around them; one draft says the same names over and over."""
+        if not written:
+            return ""
+        if written not in self._folded:
+            self._folded[written] = fold(written).text.strip()
+        return self._folded[written]
+
     def find(self, quotation: str) -> tuple[Located, ...]:
         """Return every place of a quotation: in the evidence; if in none of it, word for word in the rest."""
         if quotation not in self._found:
@@ -56,12 +66,12 @@ class Ground:
 
     def _mentioned(self, words: str, window: Interval | None) -> tuple[Interval, ...]:
         if (words, window) not in self._mentions:
-            self._mentions[words, window] = mentions(words, self.evidence, window)
+            self._mentions[words, window] = mentions(self.folded(words), self.evidence, window)
         return self._mentions[words, window]
 
     def before(self, words: str, at: int) -> Interval | None:
         """Return the last place before `at` where a few words stand in the evidence."""
-        return mention_before(words, self.evidence, at) if self._may_look() else None
+        return mention_before(self.folded(words), self.evidence, at) if self._may_look() else None
 
     def after(self, words: str, at: int) -> Interval | None:
         """Return the first place from `at` on where a few words stand in the evidence."""
@@ -79,18 +89,24 @@ class Ground:
         """Return the paragraphs that `interval` touches, as one interval."""
         if not self.paragraphs:
             return interval
-        first, last = (self.paragraphs[self.paragraph_number(at)] for at in (interval.start, interval.end - 1))
+        first = self.paragraphs[self.paragraph_number(interval.start)]
+        if first.holds(interval):
+            return first
+        last = self.paragraphs[self.paragraph_number(interval.end - 1)]
         return Interval(min(first.start, interval.start), max(last.end, interval.end))
 
     def sentence(self, interval: Interval) -> Interval:
         """Return the sentences that `interval` touches, as one interval."""
-        first, last = (self._sentence_at(at) for at in (interval.start, interval.end - 1))
+        first = self._sentence_at(interval.start)
+        if first.holds(interval):
+            return first
+        last = self._sentence_at(interval.end - 1)
         return Interval(min(first.start, interval.start), max(last.end, interval.end))
 
     def _sentence_at(self, at: int) -> Interval:
         paragraph = self.paragraph(Interval(at, at + 1))
         if paragraph not in self._sentences:
-            self._sentences[paragraph] = sentences(self.text, paragraph)
+            self._sentences[paragraph] = sentences_of(self.text, paragraph)
         held = self._sentences[paragraph]
         number = bisect_right(held, at, key=lambda sentence: sentence.start) - 1
         return held[number] if number >= 0 else Interval(at, at + 1)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from verifier.anchor import mentions_en as english
 from verifier.anchor.ground import Ground
 from verifier.draft import DraftAttribution, DraftSource
 from verifier.schema import Article, Attribution, Resolution, Source, Span
-from verifier.text.fold import fold, words
+from verifier.text.fold import words
 from verifier.text.spans import Interval
 
 MOST_LINKS = 16
@@ -21,6 +22,14 @@ class Placer:
     ground: Ground
     around: tuple[Interval, ...]
     unplaced: dict[str, None] = field(default_factory=dict)
+
+    @cached_property
+    def _sentences(self) -> dict[Interval, None]:
+        return dict.fromkeys(map(self.ground.sentence, self.around))
+
+    @cached_property
+    def _paragraphs(self) -> dict[Interval, None]:
+        return dict.fromkeys(map(self.ground.paragraph, self.around))
 
     def place(self, sought: str | None, beside: Interval | None = None) -> Interval | None:
         """Return where the words stand: in the evidence's sentence, else its paragraph, else the nearest before it.
@@ -50,10 +59,11 @@ class Placer:
         return found[0] if len(found) == 1 else None
 
     def _near(self, sought: str, beside: Interval | None) -> Interval | None:
-        for region in (self.ground.sentence, self.ground.paragraph):
-            found = self.ground.mentions(sought, dict.fromkeys(map(region, self.around)))
-            if found:
-                return min(found, key=lambda hit: self._strangeness(hit, sought, beside))
+        found = self.ground.mentions(sought, self._sentences) or self.ground.mentions(sought, self._paragraphs)
+        if len(found) > 1:
+            return min(found, key=lambda hit: self._strangeness(hit, sought, beside))
+        if found:
+            return found[0]
         return self.ground.before(sought, self.around[0].start) or self.ground.after(sought, self.around[-1].end)
 
     def _strangeness(self, hit: Interval, sought: str, beside: Interval | None) -> tuple[bool, int, int]:
@@ -73,7 +83,8 @@ def attributions(drafts: Sequence[DraftAttribution], article: Article, placer: P
 
 
 def _attribution(draft: DraftAttribution, first: Source, placer: Placer) -> Attribution:
-    links = draft.sources[1:] if draft.sources and _is_publisher(draft.sources[0], first) else draft.sources
+    has_publisher = bool(draft.sources) and _is_publisher(draft.sources[0], first, placer.ground)
+    links = draft.sources[has_publisher:]
     cue = placer.place(draft.cue)
     sources = tuple(_source(link, cue, placer) for link in links[:MOST_LINKS])
     beside = next((source.span.interval for source in reversed(sources) if source.span), None)
@@ -82,8 +93,8 @@ def _attribution(draft: DraftAttribution, first: Source, placer: Placer) -> Attr
     return Attribution(sources=(first, *sources), cue=_span(cue, placer), speech=draft.speech)
 
 
-def _is_publisher(link: DraftSource, first: Source) -> bool:
-    return bool(first.name and link.name) and _folded(link.name) == _folded(first.name)
+def _is_publisher(link: DraftSource, first: Source, ground: Ground) -> bool:
+    return bool(first.name and link.name) and ground.folded(link.name) == ground.folded(first.name)
 
 
 def _source(draft: DraftSource, cue: Interval | None, placer: Placer) -> Source:
@@ -101,7 +112,7 @@ def _source(draft: DraftSource, cue: Interval | None, placer: Placer) -> Source:
         role=draft.role,
         affiliation=draft.affiliation,
         anonymity_reason=draft.anonymity_reason,
-        resolution=_resolution(draft, found=antecedent is not None),
+        resolution=_resolution(draft, placer.ground, found=antecedent is not None),
         antecedent=_span(antecedent, placer),
         span=_span(span, placer),
     )
@@ -109,49 +120,47 @@ def _source(draft: DraftSource, cue: Interval | None, placer: Placer) -> Source:
 
 def _antecedent(draft: DraftSource, mention: Interval | None, placer: Placer) -> Interval | None:
     """Return the earlier mention, before the mention itself or, where that has no place, before the evidence."""
-    if not _refers_back(draft) or draft.antecedent is None:
+    if not _refers_back(draft, placer.ground) or draft.antecedent is None:
         return None
     if mention is None and not placer.around:
         return placer.place(draft.antecedent)
     return placer.before(draft.antecedent, mention.start if mention else placer.around[0].start)
 
 
-def _refers_back(draft: DraftSource) -> bool:
+def _refers_back(draft: DraftSource, ground: Ground) -> bool:
     """Say whether the draft gives an earlier mention that differs from the one at hand."""
-    return bool(draft.antecedent) and _folded(draft.antecedent) != _folded(draft.mention)
+    return bool(draft.antecedent) and ground.folded(draft.antecedent) != ground.folded(draft.mention)
 
 
-def _resolution(draft: DraftSource, *, found: bool) -> Resolution:
+def _resolution(draft: DraftSource, ground: Ground, *, found: bool) -> Resolution:
     """Say how the source is known: by the name in its mention, by an antecedent, or not at all."""
-    if _folded(draft.name) == "":
+    if not ground.folded(draft.name):
         return "unresolved"
-    if _refers_back(draft) and (found or not _holds_name(draft)):
+    if _refers_back(draft, ground) and (found or not _holds_name(draft, ground)):
         return "resolved" if found else "unresolved"
-    return "unresolved" if _is_back_reference(draft) else "named"
+    return "unresolved" if _is_back_reference(draft, ground) else "named"
 
 
-def _holds_name(draft: DraftSource) -> bool:
-    return draft.mention is None or _folded(draft.name) in _folded(draft.mention)
+def _holds_name(draft: DraftSource, ground: Ground) -> bool:
+    return draft.mention is None or ground.folded(draft.name) in ground.folded(draft.mention)
 
 
-def _is_back_reference(draft: DraftSource) -> bool:
+def _is_back_reference(draft: DraftSource, ground: Ground) -> bool:
     """Say whether the mention is a pronoun, or a definite description that does not hold the name."""
-    mentioned = [word for word, _ in words(_folded(draft.mention))]
+    if draft.mention == draft.name:
+        return ground.folded(draft.mention) in english.PRONOUNS
+    mentioned = [word for word, _ in words(ground.folded(draft.mention))]
     if not mentioned:
         return False
     if len(mentioned) == 1 and mentioned[0] in english.PRONOUNS:
         return True
-    return mentioned[0] in english.DEFINITE and not _holds_name(draft) and not _names_part(draft)
+    return mentioned[0] in english.DEFINITE and not _holds_name(draft, ground) and not _names_part(draft)
 
 
 def _names_part(draft: DraftSource) -> bool:
     """Say whether the mention holds a capitalised word of the name: "the Gazette" for "Coast Gazette"."""
     named = {word for word in (draft.name or "").split() if word[:1].isupper()}
     return any(word in named for word in (draft.mention or "").split()[1:])
-
-
-def _folded(written: str | None) -> str:
-    return fold(written or "").text.strip()
 
 
 def _span(interval: Interval | None, placer: Placer) -> Span | None:

@@ -20,6 +20,7 @@ _ONE_TO_ONE = {
     **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
     **dict.fromkeys(_SPACES, " "),
 }
+_ASCII_TO_ONE = str.maketrans({char: one for char, one in _ONE_TO_ONE.items() if char.isascii()})
 _INVISIBLE = frozenset("\u00ad\u180e\ufeff\ufe0e\ufe0f") | frozenset(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A)))
 )
@@ -33,6 +34,7 @@ _CLUSTER = rf"[^\s{_COMPOSING}][{_COMPOSING}]{{1,8}}"
 """Eight marks are more than any spelling has. Normalising is quadratic in a cluster: the bound keeps it linear."""
 
 _RUN_OF = (" ", "-", QUOTE)
+_DOUBLED = tuple(mark * 2 for mark in _RUN_OF)
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Scripts that put no space between words: there, each character counts as a word."""
@@ -85,6 +87,10 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Return `text` folded; linear in its length."""
+    if text.isascii():
+        plain = text.translate(_ASCII_TO_ONE).lower()
+        if not any(run in plain for run in _DOUBLED):
+            return Folded(plain)
     alphabet = set(text)
     for char in alphabet & _ONE_TO_ONE.keys():
         text = text.replace(char, _ONE_TO_ONE[char])
@@ -136,7 +142,19 @@ def _grown(piece: str) -> str:
 def words(folded: str) -> list[tuple[str, int]]:
     """Return the words of folded text, each with the offset where it starts."""
     pattern = _ASCII_WORD if folded.isascii() else _WORD
-    return [(match.group(), match.start()) for match in pattern.finditer(folded)]
+    return [(match[0], match.start()) for match in pattern.finditer(folded)]
+
+
+def spaced(folded: str) -> list[tuple[str, int]]:
+    """Return the tokens of folded text between spaces, each with its offset; its words, in a script without spaces."""
+    if not folded.isascii() and _UNSPACED_LETTER.search(folded):
+        return words(folded)
+    tokens, at = [], 0
+    for token in folded.split(" "):
+        if token:
+            tokens.append((token, at))
+        at += len(token) + 1
+    return tokens
 
 
 def has_word(folded: str) -> bool:
@@ -149,6 +167,8 @@ def cuts_word(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]
+    if before == " " or after == " ":
+        return False
     if _is_letter(before) and _is_letter(after):
         return not (_UNSPACED_LETTER.match(before) or _UNSPACED_LETTER.match(after))
     if after in _JOINERS:

@@ -49,18 +49,16 @@ def locate(quotation: str, view: View) -> tuple[Located, ...]:
     return _word_for_word(wording, view) or _with_ellipsis(wording, view) or _altered(_unmarked(wording), view)
 
 
-def mentions(sought: str, view: View, within: Interval | None = None) -> tuple[Interval, ...]:
-    """Return where a few words stand in `view`, folded and whole, inside `within` of the whole text."""
-    folded = fold(sought).text.strip()
+def mentions(folded: str, view: View, within: Interval | None = None) -> tuple[Interval, ...]:
+    """Return where a few folded words stand in `view`, whole, inside `within` of the whole text."""
     if not has_word(folded):
         return ()
     hits = view.hits(folded, view.window(within) if within else None)
     return tuple(pieces[0] for hit in hits if len(pieces := view.pieces(hit)) == 1)
 
 
-def mention_before(sought: str, view: View, at: int) -> Interval | None:
-    """Return the last place before `at` of the whole text where a few words stand, folded and whole."""
-    folded = fold(sought).text.strip()
+def mention_before(folded: str, view: View, at: int) -> Interval | None:
+    """Return the last place before `at` of the whole text where a few folded words stand whole."""
     hit = view.last_hit(folded, view.window(Interval(at, at)).start) if has_word(folded) else None
     return view.pieces(hit)[0] if hit else None
 

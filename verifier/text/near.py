@@ -5,7 +5,6 @@ aligned with edlib (Myers 1999, infix mode), snapped to whole words, and compare
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -41,9 +40,6 @@ LEAST_VOTES = 0.25
 
 _ENOUGH = 3
 """Seeds that, if all stand in one place and nowhere else, make the others needless."""
-
-_BIN = 256
-"""Code points within which seeds vote for the same place."""
 
 
 class Near(NamedTuple):
@@ -91,20 +87,31 @@ def near(wording: Wording, text: str, folded: Folded, seeds: Iterable[Seed]) -> 
 
 
 def _windows(wording: Wording, length: int, seeds: Iterable[Seed]) -> Iterator[Interval]:
-    """Yield the stretches of the text for which most seeds vote."""
-    votes: Counter[int] = Counter()
-    cast = 0
+    """Yield the stretches of the text for which most seeds vote, the fullest first."""
+    starts: list[int] = []
+    cast, margin = 0, wording.allowance + 8
     for here, places in seeds:
         cast += 1
-        for there in places:
-            votes[(there - here) // _BIN] += 1
-        if cast == _ENOUGH and list(votes.values()) == [cast]:
+        starts += [there - here for there in places]
+        if len(starts) == cast == _ENOUGH and max(starts) - min(starts) <= margin:
             break
-    least = max(cast * LEAST_VOTES, max(votes.values(), default=0) / 2)
-    margin, size = wording.allowance + 8, len(wording.folded.text)
-    for place, number in votes.most_common(WINDOWS):
-        if number >= least:
-            yield Interval(max(0, place * _BIN - margin), min(length, (place + 1) * _BIN + size + margin))
+    runs = _runs(sorted(starts), margin)
+    least = max(cast * LEAST_VOTES, max(map(len, runs), default=0) / 2)
+    size = len(wording.folded.text)
+    for run in sorted(runs, key=len, reverse=True)[:WINDOWS]:
+        if len(run) >= least:
+            yield Interval(max(0, run[0] - margin), min(length, run[-1] + size + margin))
+
+
+def _runs(ascending: list[int], apart: int) -> list[list[int]]:
+    """Return the numbers in groups: within one, neighbours are at most `apart` from each other."""
+    runs: list[list[int]] = []
+    for number in ascending:
+        if runs and number - runs[-1][-1] <= apart:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
 
 
 def _aligned(wording: str, window: Interval, text: str, most: int) -> tuple[int, list[Interval]]:

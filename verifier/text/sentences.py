@@ -29,10 +29,11 @@ def sentences(text: str, within: Interval | None = None) -> tuple[Interval, ...]
 
     Knows English abbreviations, initials, decimals, and speech that goes on after a quoted question.
     """
-    return tuple(s for paragraph in paragraphs(text, within) for s in _split(text, paragraph))
+    return tuple(s for paragraph in paragraphs(text, within) for s in sentences_of(text, paragraph))
 
 
-def _split(text: str, paragraph: Interval) -> list[Interval]:
+def sentences_of(text: str, paragraph: Interval) -> list[Interval]:
+    """Return the sentences of one paragraph, as `paragraphs` gives it."""
     found, start = [], paragraph.start
     for match in _END.finditer(text, paragraph.start, paragraph.end):
         if _ends_sentence(text, match, paragraph.end):

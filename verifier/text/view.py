@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from verifier.text.fold import Folded, cuts_word, fold, words
+from verifier.text.fold import Folded, cuts_word, fold, spaced
 from verifier.text.near import Seed
 from verifier.text.spans import Interval, trimmed
 
@@ -13,7 +13,7 @@ MOST_PLACES = 64
 """Most places of a repeated quotation: enough to choose among, few enough to weigh each."""
 
 SMALL = 20_000
-"""Code points: a shorter text is searched directly; for a longer one, an index of its pairs of words pays."""
+"""Code points: in a shorter text letters are searched directly; in a longer one the index of word pairs pays."""
 
 _TRIES = 4_096
 """Most places looked at where the letters fit; inside other words ("art" in "party") they do not count."""
@@ -44,11 +44,14 @@ class View:
 
     @cached_property
     def _pairs(self) -> dict[tuple[str, str], list[int]]:
-        """Where each pair of neighbouring words starts in the folded text."""
-        found = words(self.folded.text)
+        """Where each pair of neighbouring tokens starts in the folded text."""
         pairs: dict[tuple[str, str], list[int]] = {}
-        for (word, at), (following, _) in pairwise(found):
-            pairs.setdefault((word, following), []).append(at)
+        for (token, at), (following, _) in pairwise(spaced(self.folded.text)):
+            pair = token, following
+            if pair in pairs:
+                pairs[pair].append(at)
+            else:
+                pairs[pair] = [at]
         return pairs
 
     def pieces(self, found: Interval) -> tuple[Interval, ...]:
@@ -113,32 +116,24 @@ class View:
             at = text.find(sought, at + 1, window.end)
 
     def _indexed(self, sought: str) -> list[int] | None:
-        """Return where the rarest pair of words puts the start of `sought`; None where the index does not help."""
-        found = words(sought)
-        pairs = [(self._pairs.get((word, after), []), at) for (word, at), (after, _) in pairwise(found)]
+        """Return where the rarest pair of tokens puts the start of `sought`; None where the index does not help.
+
+        Its first and last token may be parts of longer ones of the text, and are left out.
+        """
+        inner = spaced(sought)[1:-1]
+        pairs = [(self._pairs.get((token, after), []), at) for (token, at), (after, _) in pairwise(inner)]
         if not pairs:
             return None
         places, offset = min(pairs, key=lambda pair: len(pair[0]))
         return [at - offset for at in places] if len(places) <= _TRIES else None
 
     def seeds(self, sought: str) -> Iterator[Seed]:
-        """Yield each two neighbouring words of folded words, and where the folded text has them.
+        """Yield pairs of neighbouring tokens of folded words, and where the folded text has them.
 
         None are places that are too many to tell anything.
         """
-        found = words(sought)
-        indexed = len(self.folded.text) > SMALL
-        step = 1 if indexed or len(found) <= _ALL_PAIRS else 2
-        for (word, here), (after, there) in zip(found[::step], found[1::step], strict=False):
-            places = self._pairs.get((word, after), []) if indexed else self._found(sought[here : there + len(after)])
-            yield Seed(here, places if len(places) <= _SEEDS_EACH else [])
-
-    def _found(self, seed: str) -> list[int]:
-        """Return where the letters of a seed stand, one more at most than may vote."""
-        places: list[int] = []
-        find = self.folded.text.find
-        at = find(seed)
-        while at >= 0 and len(places) <= _SEEDS_EACH:
-            places.append(at)
-            at = find(seed, at + 1)
-        return places
+        found = spaced(sought)
+        step = 1 if len(found) <= _ALL_PAIRS else 2
+        for (token, here), (after, _) in zip(found[::step], found[1::step], strict=False):
+            places = self._pairs.get((token, after), ())
+            yield Seed(here, places if len(places) <= _SEEDS_EACH else ())
