@@ -2,8 +2,9 @@
 
 Run it as `python benchmarks/statements.py [FILE.yaml …]`; without a file it reads all of `tests/miniarticles/`.
 
-It measures whether a statement is found where one is annotated (F1 over statements), whether the claims it covers are
-the annotated ones (F1 over pairs of article and covered claim), and how often scope, aspects and `by` are the same.
+It measures whether a statement is found where one is annotated, with its status (F1 over statements), whether the
+claims it covers are the annotated ones (F1 over triples of article, covered claim and status), whether responses are
+noted (F1 over notes), and how often scope, aspects, `by` and what overturns a statement are the same.
 It does not measure claims that an engine cuts otherwise than sentence by sentence, nor real articles: the texts are
 ours, written in the spirit of news, and the grammar was developed on most of them (`tests/miniarticles/README.md`).
 """
@@ -19,7 +20,7 @@ import yaml
 
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Attribution, Block, Evidence, Source, SourceKind, Span, Statement, article_id
-from verifier.scope import statements
+from verifier.scope import notes, statements
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, trimmed
 
@@ -33,10 +34,12 @@ class Expected:
 
     name: str
     interval: Interval
+    status: str
     by: str | None
     scope: str
     covers: frozenset[str]
     aspects: tuple[str, ...]
+    superseded_by: str | None
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class MiniArticle:
     name: str
     reading: Reading
     expected: tuple[Expected, ...]
+    notes: tuple[Interval, ...]
 
 
 @dataclass
@@ -59,18 +63,26 @@ class Score:
     pairs_annotated: int = 0
     pairs_found: int = 0
     pairs_matched: int = 0
-    same: dict[str, int] = field(default_factory=lambda: {"scope": 0, "aspects": 0, "by": 0})
+    notes_annotated: int = 0
+    notes_found: int = 0
+    notes_matched: int = 0
+    same: dict[str, int] = field(default_factory=lambda: {"scope": 0, "aspects": 0, "by": 0, "superseded_by": 0})
     differences: list[str] = field(default_factory=list)
 
     @property
     def status_f1(self) -> float:
-        """F1 over statements: a found one matches an annotated one that it overlaps, each once."""
+        """F1 over statements: a found one matches an annotated one of its status that it overlaps, each once."""
         return _f1(self.matched, self.found, self.annotated)
 
     @property
     def coverage_f1(self) -> float:
-        """F1 over pairs of an article and a claim that some statement covers."""
+        """F1 over triples of an article, a claim that some statement covers, and that statement's status."""
         return _f1(self.pairs_matched, self.pairs_found, self.pairs_annotated)
+
+    @property
+    def notes_f1(self) -> float:
+        """F1 over response notes: a found one matches an annotated one that it overlaps, each once."""
+        return _f1(self.notes_matched, self.notes_found, self.notes_annotated)
 
 
 def _f1(both: int, found: int, annotated: int) -> float:
@@ -83,7 +95,8 @@ def load(path: Path) -> Iterator[MiniArticle]:
         text, claims = _unmarked(entry["text"], entry["publisher"])
         article = _article(text, entry["publisher"])
         expected = tuple(_expected(entry["name"], text, annotated) for annotated in entry["statements"])
-        yield MiniArticle(entry["name"], Reading(article, tuple(claims), ()), expected)
+        notes = tuple(_place(text, quote) for quote in entry.get("notes", ()))
+        yield MiniArticle(entry["name"], Reading(article, tuple(claims), ()), expected, notes)
 
 
 def _article(text: str, publisher: str) -> Article:
@@ -94,15 +107,22 @@ def _article(text: str, publisher: str) -> Article:
 
 
 def _expected(name: str, text: str, annotated: dict[str, Any]) -> Expected:
-    start = text.index(annotated["quote"])
+    by = annotated.get("superseded_by")
     return Expected(
         name=name,
-        interval=Interval(start, start + len(annotated["quote"])),
+        interval=_place(text, annotated["quote"]),
+        status=annotated.get("status", "unverified"),
         by=annotated["by"],
         scope=annotated["scope"],
         covers=frozenset(annotated["covers"].split()),
         aspects=tuple(annotated.get("aspects", "whole").split()),
+        superseded_by=f"v{by}" if by else None,
     )
+
+
+def _place(text: str, quote: str) -> Interval:
+    start = text.index(quote)
+    return Interval(start, start + len(quote))
 
 
 def _unmarked(marked: str, publisher: str) -> tuple[str, list[ReadClaim]]:
@@ -163,17 +183,34 @@ def measure(articles: Iterable[MiniArticle]) -> Score:
 def _compare(mini: MiniArticle, found: tuple[Statement, ...], score: Score) -> None:
     rest = list(found)
     for expected in mini.expected:
-        match = next((s for s in rest if s.span.interval.overlaps(expected.interval)), None)
+        match = next((s for s in rest if s.status == expected.status and _overlaps(s, expected)), None)
         if match is None:
-            score.differences.append(f"{mini.name}: not found: {expected.interval.cut(mini.reading.article.text)}")
+            said = expected.interval.cut(mini.reading.article.text)
+            score.differences.append(f"{mini.name}: not found: {expected.status}: {said}")
             continue
         rest.remove(match)
         score.matched += 1
         _compare_one(mini.name, expected, match, score)
-    score.differences += [f"{mini.name}: not annotated: {s.span.quote}" for s in rest]
+    score.differences += [f"{mini.name}: not annotated: {s.status}: {s.span.quote}" for s in rest]
     score.annotated += len(mini.expected)
     score.found += len(found)
     _compare_pairs(mini, found, score)
+    _compare_notes(mini, score)
+
+
+def _overlaps(found: Statement, expected: Expected) -> bool:
+    return found.span.interval.overlaps(expected.interval)
+
+
+def _compare_notes(mini: MiniArticle, score: Score) -> None:
+    found = [n.span for n in notes(mini.reading.article)]
+    missed = [i for i in mini.notes if not any(s.interval.overlaps(i) for s in found)]
+    extra = [s for s in found if not any(s.interval.overlaps(i) for i in mini.notes)]
+    score.notes_annotated += len(mini.notes)
+    score.notes_found += len(found)
+    score.notes_matched += len(mini.notes) - len(missed)
+    score.differences += [f"{mini.name}: note not found: {i.cut(mini.reading.article.text)}" for i in missed]
+    score.differences += [f"{mini.name}: note not annotated: {s.quote}" for s in extra]
 
 
 def _compare_one(name: str, expected: Expected, found: Statement, score: Score) -> None:
@@ -185,13 +222,17 @@ def _compare_one(name: str, expected: Expected, found: Statement, score: Score) 
 
 
 def _compare_pairs(mini: MiniArticle, found: tuple[Statement, ...], score: Score) -> None:
-    wanted = {claim for e in mini.expected for claim in e.covers}
-    got = {claim for s in found for claim in s.covers}
+    wanted = {f"{claim} {e.status}" for e in mini.expected for claim in e.covers}
+    got = {f"{claim} {s.status}" for s in found for claim in s.covers}
     score.pairs_annotated += len(wanted)
     score.pairs_found += len(got)
     score.pairs_matched += len(wanted & got)
     if wanted != got:
-        score.differences.append(f"{mini.name}: covers {' '.join(sorted(got))}, annotated {' '.join(sorted(wanted))}")
+        score.differences.append(f"{mini.name}: covers {_listed(got - wanted)} more, {_listed(wanted - got)} less")
+
+
+def _listed(pairs: set[str]) -> str:
+    return ", ".join(sorted(pairs)) or "nothing"
 
 
 def main() -> None:
@@ -205,8 +246,12 @@ def main() -> None:
         f"coverage F1  {score.coverage_f1:.3f}  "
         f"({score.pairs_matched} of {score.pairs_annotated} pairs, {score.pairs_found} found)"
     )
+    print(
+        f"notes F1     {score.notes_f1:.3f}  "
+        f"({score.notes_matched} of {score.notes_annotated}, {score.notes_found} found)"
+    )
     for what, count in score.same.items():
-        print(f"same {what:8}{count / max(1, score.matched):.3f}")
+        print(f"same {what:14}{count / max(1, score.matched):.3f}")
 
 
 if __name__ == "__main__":

@@ -330,7 +330,7 @@ def test_a_figure_closes_no_block() -> None:
         reading([Told("Nine died.", "army"), Told("Orm fell.", "army")],
                 [Told("We could not verify the casualty figures.")], [Told("A bridge fell.", "army")], [STATEMENT])
     )  # fmt: skip
-    assert statement.covers == ("c1", "c2", "c3", "c4")
+    assert statement.covers == ("c1", "c2", "c4")
 
 
 @pytest.mark.parametrize("object_", ["either account", "both accounts", "either version"])
@@ -387,7 +387,7 @@ def test_a_thing_of_no_known_kind_is_the_claim_that_shares_its_words(
     [("A photograph shows a burning barn.", ("c1",)), ("A barn burned down.", ())],
 )
 def test_what_was_left_open_of_something_checked_is_no_caveat_on_the_check(above: str, covers: tuple[str, ...]) -> None:
-    (statement,) = statements(
+    *_, statement = statements(
         reading(
             [Told(above)],
             [Told("The Lantern confirmed the place of the photograph but could not establish when it was taken.")],
@@ -412,7 +412,7 @@ def test_what_somebody_else_examined_is_covered_by_the_clause_on_it(clause: str)
 
 
 def test_what_the_publisher_has_verified_is_not_covered() -> None:
-    (statement,) = statements(
+    *_, statement = statements(
         reading([Told("Orm fell.", "army")], [Told("The Lantern has verified one picture."), STATEMENT])
     )
     assert statement.covers == ("c1",)
@@ -513,9 +513,10 @@ def test_the_mini_articles_come_out_as_annotated(repository: Path) -> None:
     run = benchmark(repository)
     files = sorted((repository / "tests" / "miniarticles").glob("*.yaml"))
     score = run["measure"](mini for path in files for mini in run["load"](path))
-    assert score.articles >= 120
-    assert score.status_f1 >= 0.95, score.differences
-    assert score.coverage_f1 >= 0.90, score.differences
+    assert score.articles >= 300
+    assert score.status_f1 >= 0.98, score.differences
+    assert score.coverage_f1 >= 0.95, score.differences
+    assert score.notes_f1 >= 0.95, score.differences
 
 
 ASIDE = {"Advertisement", "Other Topics of Interest"}

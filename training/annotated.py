@@ -1,6 +1,6 @@
 """Our annotated articles: text with inline tags and a record for each attribution.
 
-`python training/annotated.py FOLDER…` prints what is malformed in any file of the folders; exit code 1 where anything is.
+`python training/annotated.py FOLDER…` prints what is malformed in any file of the folders; exit code 1 where any is.
 The format is told in `training/corpus/README.md`.
 """
 
@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -169,7 +170,7 @@ def attribution_faults(article: Annotated, number: int, attribution: Attribution
         if "\n" in words:
             yield f"a piece runs over a line's end: {words[:40]!r}"
     ordered = sorted(pieces)
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if after.start < before.end:
             yield f"two of its own roles overlap: {article.text[slice(*after)][:40]!r}"
 

@@ -8,6 +8,7 @@ they use or that are listed first, under the stems of `verifier.text.stems`; and
 opposite, derived. No gloss, no example.
 """
 
+import json
 import re
 import sys
 from collections import defaultdict
@@ -26,6 +27,12 @@ FIRST = 2
 LINKS = {"@": ">", "&": "~", "!": "!", "+": "+", "\\": "+", "*": ">", "^": "~", "$": "~"}
 """WordNet's pointers: hypernym, similar, antonym, derived, pertainym, entails, see also, verb group."""
 WORD = re.compile(r"[a-z]{3,}")
+PHRASAL = re.compile(
+    r"[a-z]{2,}_(?:up|down|off|out|on|in|away|back|over|through|around|about|along|apart|for|to|at|by)"
+)
+"""Verbs with a particle: "turn down" has senses of its own."""
+VOCABULARY = OUT.parents[1] / "attribution" / "weights" / "tokenizer.json"
+"""Its words are those of ordinary text; a word of WordNet that is not among them, in no form, is left out."""
 
 
 class Synset(NamedTuple):
@@ -56,16 +63,30 @@ def _links(fields: list[str]) -> Iterator[tuple[str, str]]:
 def senses(folder: Path) -> dict[str, list[str]]:
     """Return the stems of the words that are kept, each with its senses."""
     listed: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
+    common = frozenset(json.loads(VOCABULARY.read_text(encoding="utf-8"))["model"]["vocab"])
     for line in (folder / "index.sense").read_text(encoding="utf-8").splitlines():
         key, offset, number, uses = line.split()
         word, _, rest = key.partition("%")
-        if WORD.fullmatch(word):
+        if WORD.fullmatch(word) or (PHRASAL.fullmatch(word) and rest[0] == "2"):
             listed[word].append((LETTERS[PARTS[rest[0]]] + offset, int(number), int(uses)))
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for word, held in listed.items():
-        if any(uses for *_, uses in held):
-            found[stem_of(word)].update({one: None for one, number, uses in held if uses or number <= FIRST})
+        if any(uses for *_, uses in held) or _is_common(word, common):
+            found[key_of(word)].update({one: None for one, number, uses in held if uses or number <= FIRST})
     return {stem: list(held) for stem, held in sorted(found.items())}
+
+
+def key_of(word: str) -> str:
+    """Return the stem of a word, or of the verb of a phrase with its particle: "turn_down"."""
+    verb, _, particle = word.partition("_")
+    return f"{stem_of(verb)}_{particle}" if particle else stem_of(word)
+
+
+def _is_common(word: str, common: frozenset[str]) -> bool:
+    """Say whether a word is in use, in any form: a tokenizer's vocabulary holds the words of ordinary text."""
+    verb = word.partition("_")[0]
+    stem = verb.removesuffix("e")
+    return any(form in common for form in (verb, f"{verb}s", f"{stem}ed", f"{stem}ing"))
 
 
 def main(folder: Path) -> None:

@@ -8,33 +8,41 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from verifier.api import Options, asummarize, summarize
+    from verifier.api import Options, asummarize, check, summarize
+    from verifier.draft import Draft
     from verifier.errors import EngineError, InputError, UsageError, VerifierError
+    from verifier.review import Review
     from verifier.schema import Article, Report
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "Draft",
     "EngineError",
     "InputError",
     "Options",
     "Report",
+    "Review",
     "UsageError",
     "VerifierError",
     "asummarize",
+    "check",
     "summarize",
 ]
 
 _HOME = {
     "Article": "verifier.schema",
+    "Draft": "verifier.draft",
     "EngineError": "verifier.errors",
     "InputError": "verifier.errors",
     "Options": "verifier.api",
     "Report": "verifier.schema",
+    "Review": "verifier.review",
     "UsageError": "verifier.errors",
     "VerifierError": "verifier.errors",
     "asummarize": "verifier.api",
+    "check": "verifier.api",
     "summarize": "verifier.api",
 }
 

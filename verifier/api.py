@@ -1,13 +1,18 @@
-"""The library's door: `summarize()` and its awaitable twin."""
+"""The library's door: `summarize()` and its awaitable twin, and `check()`."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TypeAlias, TypedDict, Unpack
 
 from verifier import pipeline, wiring
+from verifier.draft import Draft
+from verifier.engines.embedded import bundled_tagger
 from verifier.engines.engine import Engine
 from verifier.errors import UsageError
-from verifier.intake import Given, from_file, from_text
+from verifier.intake import Given, from_file, from_text, words_alone
+from verifier.pipeline.review import draft_of, review_draft, review_text, subject
+from verifier.review import Review
 from verifier.schema import Article, Report
 
 
@@ -17,6 +22,7 @@ class Options(TypedDict, total=False):
     `publisher`, `title`, `published` (ISO 8601), `url`, `language` (BCP 47) override the article's own front matter.
     `engine` is `"openai"`, `"embedded"`, or an object that fits `verifier.engines.engine.Engine`. `model`, `prompt`
     and `timeout` (seconds for one request) are the `openai` engine's; they override environment and file.
+    `crosscheck=False` leaves out the second opinion on another engine's claims (docs/embedded.md).
     """
 
     publisher: str | None
@@ -28,6 +34,7 @@ class Options(TypedDict, total=False):
     model: str | None
     prompt: str | None
     timeout: float | None
+    crosscheck: bool | None
 
 
 def summarize(article: str | Path | Article, **options: Unpack[Options]) -> Report:
@@ -63,7 +70,48 @@ async def asummarize(article: str | Path | Article, **options: Unpack[Options]) 
         prompt=options.get("prompt"),
         timeout=options.get("timeout"),
     )
-    return await pipeline.read(_article(article, given), engine)
+    second = wiring.second(engine, crosscheck=options.get("crosscheck"))
+    return await pipeline.read(_article(article, given), engine, second)
+
+
+Against: TypeAlias = str | Path | Article
+"""An article: its text, a file of text or HTML, or the article itself."""
+
+
+def check(
+    said: str | Path | Draft | Report, against: Against | Sequence[Against], *, publisher: str | None = None
+) -> Review:
+    """Return what the articles `against` bear of `said`: a text, or the claims and the summary of a draft.
+
+    `said` is a text (`str`, never a path; a `Path` is a file of text or HTML), or a `Draft` or an earlier `Report`, as
+    an object or as JSON in the text; of a report its claims are checked again, and its verdicts are not believed.
+    `publisher` is that of the articles. Nobody is called: the reader of texts is the one that ships with the package.
+
+    Raises `UsageError` for no article or something that is none, `InputError` for what cannot be read.
+    """
+    given = Given(publisher=publisher)
+    listed = [against] if isinstance(against, str | Path | Article) else list(against)
+    if not listed:
+        msg = "nothing to check against: give one article at least"
+        raise UsageError(msg)
+    articles = [_article(one, given) for one in listed]
+    found = _subject(said)
+    if isinstance(found, Report):
+        return review_draft(draft_of(found), articles, "report")
+    if isinstance(found, Draft):
+        return review_draft(found, articles)
+    return review_text(found, articles, bundled_tagger().relations)
+
+
+def _subject(said: str | Path | Draft | Report) -> str | Draft | Report:
+    if isinstance(said, Draft | Report):
+        return said
+    if isinstance(said, Path):
+        return subject(words_alone.from_file(said), str(said))
+    if isinstance(said, str):
+        return subject(words_alone.checked(said, "<text>"), "<text>")
+    msg = f"what is checked is text (str), a file (Path), a Draft or a Report, not {type(said).__name__}"
+    raise UsageError(msg)
 
 
 def _article(article: str | Path | Article, given: Given) -> Article:

@@ -125,6 +125,11 @@ class Settings(BaseSettings):
         alias="VERIFIER_TEMPERATURE",
         description="0 to 2; 'none' for models that take no temperature",
     )
+    crosscheck: bool = Field(
+        default=True,
+        alias="VERIFIER_CROSSCHECK",
+        description="true or false: whether the embedded tagger's second opinion is asked on other engines",
+    )
     seed: int | None = Field(default=None, alias="VERIFIER_SEED", description="a whole number; unset sends none")
 
     @property

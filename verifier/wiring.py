@@ -2,8 +2,10 @@
 
 from verifier import settings
 from verifier.engines import ENGINES
+from verifier.engines.embedded import EmbeddedEngine
 from verifier.engines.engine import Engine
 from verifier.errors import SettingsError
+from verifier.pipeline import Second
 from verifier.settings import Settings
 
 
@@ -55,3 +57,13 @@ def engine(choice: str | Engine | None = None, **options: object) -> Engine:
     configuration = configured(engine=choice, **options)
     name, _ = chosen(configuration)
     return {known.name: known.make for known in ENGINES}[name](configuration)
+
+
+def second(first: Engine, *, crosscheck: bool | None = None, **options: object) -> Second | None:
+    """Return the second opinion on what `first` proposes: the embedded tagger's, loaded when it is first asked.
+
+    None where it is switched off, and for the embedded engine itself, which would only hear its own.
+    """
+    if first.name == EmbeddedEngine.name or crosscheck is False:
+        return None
+    return EmbeddedEngine().heard if crosscheck or configured(**options).crosscheck else None

@@ -37,7 +37,7 @@ def names() -> Known:
         ("the interior ministry", "the interior ministry", "official", False),
         ("two senior officials", "two senior officials", "official", True),
         ("sources", "sources", "unknown", True),
-        ("a leaked memo", "a leaked memo", "document", True),
+        ("a leaked memo", "a leaked memo", "document", False),
         ("other commentators", "other commentators", "group", True),
         ("a nurse who was there", "a nurse", "person", True),
         ("The Glass Makers’ Guild", "Glass Makers’ Guild", "organisation", False),
@@ -56,8 +56,8 @@ def names() -> Known:
         ("Workers", "Workers", "group", True),
         ("Union leaders", "Union leaders", "group", True),
         ("engineers at Tarn Power", "engineers at Tarn Power", "group", True),
-        ("A spokesman for the union", "A spokesman for the union", "organisation", False),
-        ("A spokeswoman for the army", "A spokeswoman for the army", "official", False),
+        ("A spokesman for the union", "A spokesman for the union", "organisation", True),
+        ("A spokeswoman for the army", "A spokeswoman for the army", "official", True),
     ],
 )
 def test_a_phrase_tells_who_it_is(words: str, name: str, kind: str, anonymous: bool, names: Known) -> None:  # noqa: FBT001  a column of the table

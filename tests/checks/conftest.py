@@ -20,7 +20,7 @@ from verifier.schema import (
 from verifier.text.spans import Interval
 
 Told: TypeAlias = Mapping[str, Any]
-"""A claim as the tests tell it: `text`, `evidence`, `from`, `certainty`, `polarity`, `status`, `status_quote`."""
+"""A claim as tests tell it: `text`, `evidence`, `from`, `cue`, `certainty`, `polarity`, `status`, `status_quote`."""
 
 
 def article_of(text: str, publisher: str | None = "The Norvik Courier", **given: object) -> Article:
@@ -78,18 +78,18 @@ def claim_of(article: Article, told: Told, number: int = 1) -> ReadClaim:
     publisher = source_of(article.text, {"name": article.publisher, "kind": "publisher"}, 0)
     chain = (publisher, *(source_of(article.text, s, near) for s in told.get("from", [])))
     status_quote = told.get("status_quote")
+    cue = span_of(article.text, told.get("cue"), near)
+    spoken = (*(s.get("mention") for s in told.get("from", [])), told.get("cue"))
     return ReadClaim(
         id=told.get("id", f"c{number}"),
         text=told["text"],
         evidence=evidence,
-        attributions=(Attribution(sources=chain, cue=None, speech="indirect" if len(chain) > 1 else "none"),),
+        attributions=(Attribution(sources=chain, cue=cue, speech="indirect" if len(chain) > 1 else "none"),),
         certainty=told.get("certainty", "certain"),
         polarity=told.get("polarity", "positive"),
         proposed_status=told.get("status", "not_stated"),
         proposed_statement=evidence_of(article.text, status_quote) if status_quote else None,
-        unplaced=tuple(
-            s["mention"] for s in told.get("from", []) if s.get("mention") and s["mention"] not in article.text
-        ),
+        unplaced=tuple(words for words in spoken if words and words not in article.text),
     )
 
 

@@ -236,13 +236,16 @@ def test_a_status_needs_a_statement(found: Judge) -> None:
     }
     assert found("status", told) == FAULT
     assert found("status", told | {"status_quote": "nobody could check"}) == FAULT
-    assert found("status", told | {"status_quote": quote}) == FAULT
+    assert found("status", told | {"status_quote": quote}) == ("failed", ["note"])
+    assert found("status", told | {"status": "verified_by_publisher", "status_quote": quote}) == FAULT
     assert found("status", told | {"status_quote": quote}, **covered) == PASSED
     assert found("status", told | {"status": "disputed", "status_quote": quote}, **covered) == ("failed", ["note"])
     wrong = told | {"status": "verified_by_publisher", "status_quote": quote}
     assert found("status", wrong, **covered) == FAULT
     unsure = statement.model_copy(update={"covers": (), "candidates": ("c1",), "scope": "ambiguous"})
-    assert found("status", told | {"status_quote": quote}, statements=(unsure,)) == DOUBT
+    assert found("status", told | {"status_quote": quote}, statements=(unsure,)) == ("failed", ["note"])
+    vouching = unsure.model_copy(update={"status": "verified_by_publisher"})
+    assert found("status", wrong, statements=(vouching,)) == DOUBT
     assert found("status", told | {"status": "not_stated"}, **covered) == SILENT
 
 

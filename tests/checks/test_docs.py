@@ -5,9 +5,10 @@ from inspect import getdoc
 from pathlib import Path
 
 from verifier.checks import CHECKS
-from verifier.checks.outcome import Check, ClaimCheck
+from verifier.checks.outcome import ArticleCheck, Check, ClaimCheck, SummaryCheck
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "checks.md"
+TARGETS = {ClaimCheck: "each claim", SummaryCheck: "each sentence of the summary", ArticleCheck: "the article itself"}
 MARK = "<!-- Below this line: generated from the docstrings by `python tests/checks/test_docs.py`. -->\n"
 
 
@@ -19,7 +20,7 @@ def generated() -> str:
 def _section(check: Check) -> Iterator[str]:
     first = check is next(c for c in CHECKS if type(c) is type(check))
     if first:
-        yield f"\n## On each {'claim' if isinstance(check, ClaimCheck) else 'sentence of the summary'}"
+        yield f"\n## On {TARGETS[type(check)]}"
     yield f"\n### `{check.name}` (version {check.version})\n"
     text = getdoc(check.run) or ""
     yield text.replace("\nCatches:", "\n**Catches:**").replace("\nMisses:", "\n\n**Misses:**")

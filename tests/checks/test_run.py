@@ -38,7 +38,7 @@ def test_a_check_that_crashes_says_so_and_stops_nothing(
     build: Callable[..., Reading], check: Callable[[ReadClaim, Reading], Found], error: str
 ) -> None:
     broken = ClaimCheck("broken", 1, check)
-    outcomes, findings = run(build(TEXT, [{"text": "x", "evidence": "40"}] * 2), [broken], [])
+    outcomes, findings = run(build(TEXT, [{"text": "x", "evidence": "40"}] * 2), [broken], [], [])
     assert [o.outcome for o in outcomes] == ["crashed", "crashed"]
     assert [(f.severity, f.reason) for f in findings] == [("doubt", f"this check crashed: {error}")] * 2
 

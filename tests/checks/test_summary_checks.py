@@ -173,3 +173,34 @@ def test_summary_keeps_polarity(found: Judge, text: str, cites: list[str], expec
 )
 def test_a_check_that_knows_words_does_not_guess_at_other_languages(found: Judge, check: str) -> None:
     assert found(check, ("The crew was paid.", ["c3"]), language="uk") == SILENT
+
+
+SPEAKERS = [
+    ("Admiral Ida Vance said the ship may return in May.", ["c2"], PASSED),
+    ("Two officers said the ship may return in May.", ["c2"], DOUBT),
+    (
+        "Two officers at the Naval Office said about 40 sailors left, while Ida Vance said the ship may return.",
+        ["c1", "c2"],
+        PASSED,
+    ),
+    (
+        "Ida Vance said about 40 sailors left, while two officers at the Naval Office said the ship may return.",
+        ["c1", "c2"],
+        ("failed", ["doubt", "doubt"]),
+    ),
+    ("She said the ship may return in May.", ["c2"], PASSED),
+    ("The crew was not paid.", ["c3"], SILENT),
+]
+
+
+@pytest.mark.parametrize(("text", "cited", "expected"), SPEAKERS)
+def test_a_claim_is_given_to_the_one_who_makes_it(
+    found: Judge, text: str, cited: Sequence[str], expected: Result
+) -> None:
+    assert found("summary_keeps_speaker", (text, cited)) == expected
+
+
+def test_speech_is_not_raised_in_the_summary(found: Judge) -> None:
+    assert found("summary_keeps_act", ("Ida Vance said the ship may return in May.", ["c2"])) == PASSED
+    assert found("summary_keeps_act", ("Ida Vance admitted that the ship may return in May.", ["c2"])) == DOUBT
+    assert found("summary_keeps_act", ("The ship may return in May.", ["c9"])) == SILENT

@@ -18,7 +18,7 @@ CAUGHT = 0.98
 but a floor that a change may not break."""
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The safe loader, in C where it is built in: the other takes longer over the file than the checks."""
-FAULTS, DOUBTS = 1, 2
+FAULTS, DOUBTS = 1, 4
 """Faithful claims that may be accused with a fault, and with a doubt, over both sets."""
 
 

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.pipeline.engines import Told
+from tests.pipeline.engines import claim as a_claim
+from tests.pipeline.engines import draft as a_draft
+from verifier import pipeline, wiring
 from verifier.draft import Draft, DraftClaim
 from verifier.engines import embedded
 from verifier.engines.embedded import HASHES, EmbeddedEngine, checked
@@ -139,3 +143,30 @@ def test_the_fled_article_comes_out_as_it_must(engine: EmbeddedEngine, shared: P
     it = next(s for c in found.claims for s in c.attributions[0].sources if s.mention == "it")
     assert it.antecedent == "Ukrainian intelligence sources"
     assert not any("Cannon" in e or "Advertisement" in e or "correction" in e for c in found.claims for e in c.evidence)
+
+
+def test_the_second_opinion_is_asked_on_other_engines_alone() -> None:
+    other = Told(lambda _: told_draft())
+    assert wiring.second(EmbeddedEngine()) is None
+    assert wiring.second(other, crosscheck=False) is None
+    assert wiring.second(other) is not None
+
+
+def test_a_statement_that_another_engine_leaves_out_is_in_the_report(engine: EmbeddedEngine) -> None:
+    article = from_text(STORY, Given(publisher="The Courier"))
+    report = asyncio.run(pipeline.read(article, Told(lambda _: told_draft()), engine.heard))
+    assert report.coverage is not None
+    assert report.coverage.attributed > report.coverage.covered
+    assert all(article.text[m.span.start : m.span.end] == m.span.quote for m in report.coverage.missed)
+    assert {f.target for f in report.findings if f.check == "coverage"} == {"article"}
+
+
+def test_there_is_no_coverage_without_a_second_opinion_or_in_another_language(engine: EmbeddedEngine) -> None:
+    article = from_text(STORY, Given(publisher="The Courier"))
+    german = article.model_copy(update={"language": "de"})
+    assert asyncio.run(pipeline.read(article, Told(lambda _: told_draft()))).coverage is None
+    assert asyncio.run(pipeline.read(german, Told(lambda _: told_draft()), engine.heard)).coverage is None
+
+
+def told_draft() -> Draft:
+    return a_draft(a_claim("The lighthouse was built in 1871."))

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from verifier.text.hedges import hedges
 from verifier.text.negations import negations, polarities
-from verifier.text.words import stem_of, words
+from verifier.text.stems import stem_of
+from verifier.text.words import words
 
 
 def read(text: str) -> list[tuple[str, str]]:

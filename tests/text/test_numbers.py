@@ -73,6 +73,11 @@ def test_an_order_of_size_is_no_number() -> None:
     assert [(q.value, q.vague) for q in read("tens of thousands fled, dozens died")] == [(10_000, True), (12, True)]
 
 
+@pytest.mark.parametrize("text", ["a forty of them", "one forty, the other fifty"])
+def test_a_ten_after_an_article_is_no_fraction(text: str) -> None:
+    assert 40 in [q.value for q in read(text)]
+
+
 @pytest.mark.parametrize("text", ["a man", "the second-hand shop’s owner", "in short", "Quarterly results"])
 def test_words_without_a_number_hold_none(text: str) -> None:
     assert [q for q in read(text) if q.unit != "ordinal"] == []

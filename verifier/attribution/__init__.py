@@ -1,19 +1,27 @@
 """The attribution tagger: who says what in English news text, without a model call.
 
 view          the article with nothing but its evidence-bearing blocks, at its own offsets
+instructions  orders to a machine and adverts' own text, which are never read
 windows       word pieces, packed as the network reads them
 labels        the network's label scores → runs of pieces
 tagger        runs, linked: source, cue and content of each relation; the network itself comes in as a callable
+trust         how far a relation can be trusted, from the network's own scores
+hearing       the tagger and all rules around it → what an article claims
+verbs         what a cue makes of its content: put forward, denied, done, or nothing
 reporting     which relations report something, and reports that only a rule finds ("reports that …", "reportedly")
+marks         quotation marks, single ones too
 spoken        who speaks in a quotation that does not say so itself
 propositions  one for each sentence or clause: its evidence, its content, its report
 chains        outlet ← origin: "X, citing Y", "Y told X", "X reported that Y said"
 phrases       what a source phrase says: name, kind, count, role, affiliation (`described`: those without a name)
+people        where the article names people, and whether each is a man or a woman
+mentions      a source at a place, and what agrees with it
 references    whom "the source", "it", "she" and a surname mean
 wording       the claim as a sentence of its own
 stance        direct or indirect, certain or not, positive or negative
 claims        all of the above → claims for a draft
 summary       claims chosen (`central`) and told with their source and caveat
+crosscheck    another engine's claims beside what the tagger is sure of
 
 Words of English stand in `*_en.py`.
 """

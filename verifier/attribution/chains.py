@@ -7,16 +7,26 @@ from dataclasses import dataclass, replace
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb, is_clause
+from verifier.attribution.clauses_en import FINITE
 from verifier.attribution.known import Known
+from verifier.attribution.marks import OPENERS
 from verifier.attribution.propositions import Proposition
 from verifier.attribution.reporting import bare
 from verifier.text.spans import Interval, trimmed
 
 _NAME = r"[A-Z][\w’'.&-]{0,30}(?: (?:(?:of|the|and|for) ){0,2}[A-Z][\w’'.&-]{0,30}){0,4}"
 _PHRASE = r"[^,.;:“”\"\n]{2,120}?(?:\.(?=\w)[^,.;:“”\"\n]{1,40}?)?"
-_CITING = re.compile(
-    r",?\s{1,4}" + english.CITING + r"\s+(?P<source>" + _PHRASE + r")(?=[,.;:“\"]|\s+(?:that|as saying)\b|\s*\Z)"
+_MARKED = (
+    r"(?:an? |the |unnamed |unidentified ){0,2}[“\"‘][^,.;:“”\"\n]{2,80},?[”\"’]"
+    r"(?: (?:at|in|of|from|inside|close to) [^,.;:“”\"\n]{2,60}?)?"
 )
+"""A source in quotation marks: citing "a senior figure"."""
+_CITING = re.compile(
+    r",?\s{1,4}" + english.CITING + r"\s+(?P<source>" + _MARKED + "|" + _PHRASE + ")"
+    r"(?=[,.;:“\"]|\s+(?:that|as saying)\b|(?<=[”\"])\s|\s*\Z)"
+)
+_LATER_CITING = re.compile(r"(?:\s(?:[a-z]{2,10}|[A-Z][a-z]{2,8}day)){1,3}" + _CITING.pattern)
+"""With when and where between: "reported late on Tuesday, citing a clerk"."""
 _HEARER = re.compile(
     r"\s+(?P<hearer>(?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:" + nouns.OUTLET_NOUNS + r" )?" + _NAME + r")"
     r"(?=[,.;:“\"]|\s+(?:[a-z]|\d)|\s*\Z)"
@@ -35,9 +45,11 @@ _INNER = re.compile(
     + r")"
     r"(?P<hearer> (?:reporters|journalists|us|" + _NAME + r"))?(?P<that>,? that\b| )"
 )
+_NO_SPEAKER = re.compile(r"\b(?:" + FINITE + r"|been|being)\b|\b(?:in|at|on|of|by|to|for|with)\Z", re.IGNORECASE)
+"""What ends or holds one of these is no speaker: "the utility was told", "a letter ignored in"."""
 _ACCORDING_TAIL = re.compile(r",?\s{1,4}according to (?P<source>" + _PHRASE + r")[.”\"]*\Z")
 _QUOTED_BY = re.compile(
-    r",?\s{1,4}(?:(?:who|which) (?:was|were) )?(?:quoted|cited|interviewed) by\s+(?P<source>" + _PHRASE + r")"
+    r",?\s{1,4}(?:(?:who|which) (?:was|were) )?(?:quoted|cited|interviewed) by\s+(?!name\b)(?P<source>" + _PHRASE + r")"
     r"(?=[,.;:“\"]|\s+(?:has |have |had )?" + english.INNER + r"\b|\s*\Z)"
 )
 """The outlet that passed on what a source said: "a clerk quoted by the daily Lantern"."""
@@ -139,8 +151,9 @@ def _citing(text: str, frame: Interval, found: Chain) -> Chain:
     if inside:
         outer = bare(text, Interval(source.start, inside.start()))
         return replace(found, links=(*found.links[:-1], outer, _link(text, inside)))
-    after = _CITING.match(text, source.end, frame.end) or _CITING.match(text, found.cue.end, frame.end)
-    after = after or _CITING.match(text, max(source.end, found.cue.end, found.content[-1].end), frame.end)
+    ends = (source.end, found.cue.end, max(source.end, found.cue.end, found.content[-1].end))
+    after = next((m for m in (_CITING.match(text, end, frame.end) for end in ends) if m), None)
+    after = after or _LATER_CITING.match(text, found.cue.end, frame.end)
     if after and not any(after.end("source") > c.start and after.start("source") < c.start for c in found.content):
         return replace(found, links=(*found.links, _link(text, after)))
     return found
@@ -160,10 +173,13 @@ def _inner(text: str, found: Chain) -> Chain:
         return Chain((*found.links, _link(text, cited)), found.cue, (*found.content[:-1], rest))
     first = found.content[0]
     match = _INNER.match(text, first.start, first.end)
-    if match is None or text[first.start] in '“"«„' or not found.links:
+    if match is None or text[first.start] in OPENERS or not found.links:
+        return found
+    if _NO_SPEAKER.search(match.group("source")):
         return found
     rest = trimmed(text, Interval(match.end(), first.end))
-    if not (match.group("that").strip() or is_clause(rest.cut(text))) or not rest.length:
+    clause = is_clause(rest.cut(text).partition(",")[0])
+    if not (match.group("that").strip() or clause) or not rest.length:
         return found
     links = (*found.links, _link(text, match))
     return Chain(links, Interval(*match.span("cue")), (rest, *found.content[1:]))

@@ -7,17 +7,18 @@ from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
 from verifier.attribution.chains import Chain, chain, paths
 from verifier.attribution.clauses import subject_of
 from verifier.attribution.known import Known, known, short_name
+from verifier.attribution.marks import spoken_marks
+from verifier.attribution.mentions import Mention
 from verifier.attribution.phrase import Phrase, bare
 from verifier.attribution.places import Places
 from verifier.attribution.propositions import Proposition, propositions
-from verifier.attribution.references import Ledger, Mention
+from verifier.attribution.references import Ledger
 from verifier.attribution.reporting import reported
 from verifier.attribution.stance import certainty, polarity, speech
 from verifier.attribution.tagger import Relation
 from verifier.attribution.wording import wording
 from verifier.draft import DraftAttribution, DraftClaim, DraftSource
 from verifier.schema import Article
-from verifier.text.quotations import quotations
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 from verifier.text.words import words
@@ -25,10 +26,17 @@ from verifier.text.words import words
 
 @dataclass(frozen=True)
 class Proposed:
-    """A claim for a draft, with where its evidence stands."""
+    """A claim for a draft, where its evidence and its content stand, and how sure the tagger is that somebody says so.
+
+    `confidence` is 0 in the publisher's own voice and where only a rule found the report; `asserts` says whether
+    something is put forward, and not only asked, promised or refused.
+    """
 
     claim: DraftClaim
     evidence: Interval
+    content: tuple[Interval, ...] = ()
+    confidence: float = 0.0
+    asserts: bool = False
 
 
 def claims(
@@ -41,8 +49,9 @@ def claims(
     passages = _passages(article)
     found = propositions(view, passages, reported(view, relations), silent)
     reader = _Reader(view, article.publisher)
-    told = [p for p in found if reader.meets(p)]
-    return tuple(reader.claim(f"c{number}", p) for number, p in enumerate(told, start=1))
+    chained = [(p, chain(view, p, reader.known)) for p in found]
+    told = [(p, links) for p, links in chained if reader.meets(p, links)]
+    return tuple(reader.claim(f"c{number}", p, links) for number, (p, links) in enumerate(told, start=1))
 
 
 def _passages(article: Article) -> tuple[Interval, ...]:
@@ -58,16 +67,16 @@ class _Reader:
         self._view = view
         self._publisher = bare(publisher or "").casefold()
         self._short = short_name(view, bare(publisher or ""))
-        self._known: Known = known(view, publisher)
-        self._ledger = Ledger(view, self._known)
+        self.known: Known = known(view, publisher)
+        self._ledger = Ledger(view, self.known)
         self._lines = Places(paragraphs(view))
-        self._marks = Places(q.interval for q in quotations(view))
+        self._marks = Places(q.interval for q in spoken_marks(view))
         self._heard: dict[tuple[Interval, ...], tuple[Mention, ...]] = {}
         self._reasons: dict[tuple[Interval, str], str] = {}
 
-    def meets(self, proposition: Proposition) -> bool:
+    def meets(self, proposition: Proposition, found: Chain) -> bool:
         """Remember whoever speaks in `proposition`; say whether it is a claim, or only tells why nobody is named."""
-        for path in paths(self._view, chain(self._view, proposition, self._known)):
+        for path in paths(self._view, found):
             self._mentions(proposition, path)
         about = subject_of(self._view, proposition.sentence) if proposition.said is None else None
         if about is not None:
@@ -77,12 +86,12 @@ class _Reader:
             return True
         subject, reason = unnamed
         mention = self._ledger.mention(subject, self._paragraph(subject.start), "")
-        self._reasons.setdefault(mention.identity, reason)
+        if reason:
+            self._reasons.setdefault(mention.identity, reason)
         return False
 
-    def claim(self, name: str, proposition: Proposition) -> Proposed:
+    def claim(self, name: str, proposition: Proposition, found: Chain) -> Proposed:
         """Return the proposed claim that `proposition` makes."""
-        found = chain(self._view, proposition, self._known)
         proposition = replace(proposition, content=found.content)
         text = wording(self._view, proposition)
         split = words(text)
@@ -96,7 +105,11 @@ class _Reader:
             status="not_stated",
             status_quote=None,
         )
-        return Proposed(claim, proposition.evidence)
+        said = proposition.said
+        if said is None:
+            return Proposed(claim, proposition.evidence, proposition.content)
+        asserts = said.kind == "asserts"
+        return Proposed(claim, proposition.evidence, proposition.content, said.confidence, asserts)
 
     def _attribution(self, proposition: Proposition, found: Chain) -> DraftAttribution:
         sources = list(self._sources(proposition, found))
@@ -115,7 +128,10 @@ class _Reader:
             yield self._source(mention, here=True)
 
     def _is_publisher(self, name: str) -> bool:
-        return bool(self._publisher) and bare(name).casefold() in {self._publisher, self._short}
+        called = bare(name).casefold()
+        if not self._publisher or called in {self._publisher, self._short}:
+            return bool(self._publisher)
+        return "-" in called and self._publisher.endswith(" " + called)
 
     def _mentions(self, proposition: Proposition, found: Chain) -> tuple[Mention, ...]:
         """Return the links as mentions, met in the order of the text the first time that they occur."""

@@ -22,12 +22,15 @@ SAYING = _forms(
     "report add note announce state explain claim confirm insist warn argue allege maintain contend suggest stress "
     "emphasize emphasise reveal disclose acknowledge conclude indicate observe remark recall reply respond reiterate "
     "tweet post comment testify declare assert caution clarify predict estimate detail repeat continue describe "
-    "speculate imply hint mention complain joke quip boast stipulate relay"
+    "speculate imply hint mention complain joke quip boast stipulate relay assess calculate rule "
+    "concede retort counter submit argue reckon answer inform assure remind project forecast reason muse whisper shout "
+    "yell chant scoff fume enquire inquire wonder recount recollect object protest interject grumble gripe "
+    "agree accept plead pronounce assume joke"
 ) | frozenset(
     "say says said saying tell tells told telling write writes wrote written writing find finds found show "
     "shows showed shown showing admit admits admitted admitting read reads think thinks thought believe "
     "believes believed believing expect expects expected fear fears feared suspect suspects suspected according "
-    "per".split()
+    "per hear hears heard learn learns learned learnt".split()
 )
 """Their content is a proposition that the source puts forward."""
 
@@ -36,19 +39,62 @@ DENYING = _forms("deny reject dismiss refute dispute rebut disavow") - {"denys"}
 
 ACTING = _forms(
     "urge promise pledge vow demand accuse blame praise criticise criticize condemn denounce apologise "
-    "apologize threaten propose recommend appeal"
+    "apologize threaten propose recommend appeal ask call advise advize request petition instruct "
+    "credit attribute hail fault question name contradict describe characterise characterize label list "
+    "record compare liken trace identify dispute welcome oppose offer dub date purport challenge disagree counsel beg "
+    "remember plead implore salute mock ridicule slam blast confess"
 ) | frozenset("swear swears swore sworn".split())
 """What is reported is the act: the claim is the sentence, not the content."""
 
+PHRASAL = re.compile(
+    r"(?:point(?:s|ed|ing)? (?:out|to)|ma(?:de|ke|kes) (?:it )?(?:plain|clear)|put it|"
+    r"g[ai]ve(?:s|n)? (?:evidence|warning)|in the words of|ha[sd] it|ruled? out|s?poke of|spoken of)",
+    re.IGNORECASE,
+)
+"""Cues of several words that report, whose verb alone does not."""
+
+ASKING = _forms("ask question")
+"""A question that is quoted is put, not asserted."""
+
+CLAIMING = _forms("claim allege boast profess purport warn") | {"said", "told", "tell", "tells"}
+"""With "to …" they report what follows: "claimed to have seen it", "told them to wait"."""
+
+NUMBERING = frozenset("put puts putting give gives gave giving set sets has have had".split())
+"""They report where what follows puts a thing at something: "put the toll at nine", "gave the cause as drowning"."""
+NUMBERED = re.compile(
+    r"\b(?:at|as|to|closer to)\s(?:[“\"‘'£$€]?\d|[“\"‘]|(?:about|around|some|nearly|almost|over|under|more|less|fewer|"
+    r"between|closer|up|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens)\b)"
+    r"|\bas\s\w+|\bcloser to\b|\bthe (?:same )?(?:account|answer)\b"
+)
+
+HOLDING = _forms(
+    "want hope plan decide intend wish love like hate prefer aim seek need try attempt desire aspire long yearn refuse "
+    "decline fail ensure realise realize know worry care oppose support back favor favour dream dread enjoy resolve "
+    "consider prepare choose trust doubt regret forget help let vote force cause mean pretend deserve "
+    "tend manage expect struggle hesitate hold watch follow ignore"
+) | frozenset(
+    "wants knew known thought think thinks chose chosen felt feel feels meant held let forgot sought keen eager "
+    "willing ready determined afraid proud happy sure certain confident".split()
+)
+"""What somebody wants, feels or decides is told by whoever tells it, and reports nothing."""
+
 WEAK = _forms(
-    "show find think believe expect fear suspect indicate repeat continue conclude predict estimate reveal disclose"
+    "recall confirm answer respond learn accept agree detail show find think believe expect fear suspect indicate "
+    "repeat continue conclude predict estimate reveal disclose"
 ) | frozenset(
     "finds found shows showed shown showing thinks thought believes believed read reads tell tells told "
-    "telling wrote".split()
+    "telling wrote hear hears heard learnt".split()
 )
 """They report only where a clause or a quotation follows: "police found a body" reports nothing."""
 
+_WOULD_NOT = r"(?:would not|wouldn[’']t|could not|couldn[’']t|declin\w+ to|refus\w+ to)"
 UNSAID = re.compile(r"\b(?:not|never|n[’']t|declin\w+|refus\w+|without|fail\w+)\b|n[’']t\b", re.IGNORECASE)
+REFUSED = re.compile(
+    rf"\b(?:{_WOULD_NOT} (?:say|explain|name|be drawn|discuss|rule)|"
+    r"(?:did|does|do) not (?:dispute|deny|rule out|doubt|accept|agree))\b",
+    re.IGNORECASE,
+)
+"""Of these, those that are an answer all the same: the claim is that it was given."""
 """A cue with one of these says what was not said."""
 
 DOUBTFUL = {
@@ -69,8 +115,17 @@ HEARER_VERBS = HEARING | _forms("warn caution")
 HEARERS = r"(?:him|me|us|them)"
 """A pronoun that cannot be a subject: where content begins with it, it is a hearer."""
 
-CITING = r"(?:citing|quoting|referring to|relying on|which cited|who cited|which quoted|who quoted|based on)"
+CITING = (
+    r"(?:citing|quoting|crediting|referring to|relying on|attributing (?:it|this|that|the \w+) to|attributed to|"
+    r"(?:which|who) (?:in turn )?(?:cited|cites|quoted|quotes|credited|credits|referred to|had it from|got it from|"
+    r"attributed (?:it|this) to)|based on|on the (?:word|authority) of)"
+)
 """What follows is the source of the source."""
+
+SECOND_HAND = frozenset(
+    "citing quoting crediting attributing quoted cited cites quotes credited credits attributed".split()
+)
+"""Cues of the link behind: where another report has the same content, they add a source to it."""
 
 CARRIED = (
     r"(?:in an? (?:\w+ )?interview (?:with|to|for)|in (?:comments|remarks|a statement|an e-?mail|a letter|"
@@ -115,26 +170,16 @@ ON_PLATFORM = (
 )
 """Where it was posted: part of the cue."""
 
-ANONYMITY = (
-    r"(?:(?:speaking |spoke |said |talking )?(?:on|under) (?:the )?condition of anonymity|"
-    r"(?:who )?(?:asked|requested|declined|refused|wished|wanted|preferred|insisted)(?: on)?(?: to remain "
-    r"anonymous| not to be "
-    r"(?:named|identified)| to be (?:named|identified)| anonymity| not being named)|"
-    r"(?:who )?(?:was|were|is|are) not authori[sz]ed to speak)"
-)
-"""Why no name is given may follow."""
-BECAUSE = r"(?:because(?: of)?|as|since|citing|due to|for fear of|for reasons of)"
-
 PRONOUNS = {
     "he": ("person", "male"),
     "she": ("person", "female"),
     "it": ("thing", None),
     "they": ("several", None),
     "who": ("person", None),
+    "which": ("thing", None),
     "i": ("narrator", None),
     "we": ("narrator", None),
     "you": ("narrator", None),
-    "one": ("thing", None),
     "that": ("thing", None),
     "this": ("thing", None),
     "both": ("several", None),

@@ -27,12 +27,11 @@ def described(words: str, known: Known) -> Phrase:
     before = _modifiers(split[:-1])
     affiliation = _affiliation(words, belongs, before, head)
     kind = _kind_of_noun(head, before, affiliation, known)
-    spoken_for = head in english.SPOKEN_FOR and affiliation is not None
     return Phrase(
         name=words,
         kind=kind,
-        anonymous=not (spoken_for or head in english.BODIES or (kind == "media" and bool(before))),
-        count=None if kind == "document" else _count(WORD.findall(part.group()) if part else split, head),
+        anonymous=_is_anonymous(head, kind, words),
+        count=_count(WORD.findall(part.group()) if part else split, head, kind),
         role=" ".join(split[-1:]) if head in english.SPOKEN_FOR else None,
         affiliation=affiliation if kind != "document" and head not in english.BODIES else None,
         head=head,
@@ -75,15 +74,29 @@ def _kind_of_noun(head: str, before: str, affiliation: str | None, known: Known)
     return kind
 
 
-def _count(split: Sequence[str], head: str) -> int | None:
-    """Return how many sources the phrase tells of: its number, 1 for a lone source, None where it does not say."""
+def _is_anonymous(head: str, kind: Kind, words: str) -> bool:
+    """Say whether a human being, or nobody knows what, goes without a name. A body is named by what it does."""
+    if kind in {"document", "media"} or head in english.BODIES or (kind == "organisation" and _is_body(head)):
+        return False
+    return not (words.casefold().startswith("the ") and head in english.ONLY_ONE)
+
+
+def _is_body(head: str) -> bool:
+    return head not in english.SPOKEN_FOR and english.HEADS.get(head) == "organisation" and not is_plural(head)
+
+
+def _count(split: Sequence[str], head: str, kind: Kind) -> int | None:
+    """Return how many sources the phrase tells of: its number, 1 for a lone human being, None where it does not say."""
+    if kind == "document" or not split:
+        return None
     for word in split:
         if word.isdigit() and len(word) < _LONG_NUMBER:
             return int(word)
-        if word.casefold() in english.NUMBERS:
+        if word.casefold() in english.NUMBERS and word.casefold() not in {"a", "an"}:
             return english.NUMBERS[word.casefold()]
-    lone = head in {"source", "official"} and split[0].casefold() == "the"
-    return 1 if lone else None
+    human = kind in {"person", "official", "social_media", "unknown"} or head in english.SPOKEN_FOR
+    lone = human and head not in english.BODIES and not is_plural(head)
+    return 1 if lone and (head in english.HEADS or split[0].casefold() in english.NUMBERS) else None
 
 
 _LONG_NUMBER = 6

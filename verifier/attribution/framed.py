@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from verifier.attribution import cues_en as english
-from verifier.attribution.reporting import NOUN_CUE, Said, bare, noun_cue, weight
+from verifier.attribution.reporting import NOUN_CUE, Said, bare, noun_cue
+from verifier.attribution.verbs import weight
 from verifier.text.spans import Interval, trimmed
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from verifier.attribution import sources_en as english
 from verifier.attribution.cues_en import INNER
+from verifier.attribution.people import Person, people
 from verifier.attribution.phrase import WORD, bare, plain
 from verifier.text.spans import Interval
 
@@ -13,6 +14,14 @@ _TOKEN = re.compile(r"\S+")
 _ACRONYM = re.compile(r"((?:\b[A-Z][\w’'-]{1,30} (?:(?:of|for|and|the) ){0,2}){1,7})\(([A-Z]{2,8})\)")
 _NAMED_OUTLET = re.compile(r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) " + english.OUTLET_NOUNS + r"\b")
 _OUTLET_NAMED = re.compile(r"\b" + english.OUTLET_NOUNS + r",? ([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})")
+_OUTLET_APPOSED = re.compile(
+    r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}), (?:an?|the) (?:[\w-]{1,20} ){0,3}?(?:"
+    + english.OUTLET_NOUNS
+    + "|"
+    + english.OUTLET_TITLES
+    + r")\b"
+)
+_OUTLET_TITLED = re.compile(r"\b" + english.OUTLET_TITLES + r" ([A-Z][\w’'-]{1,30}(?: [A-Z\d][\w’'-]{0,30}){0,2})")
 _FULL_NAME = re.compile(
     r"\b[A-Z][\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,3}"
 )
@@ -23,6 +32,9 @@ _CALLED_IT = re.compile(
     r"It (?:also |has |had ){0,2}" + INNER + r"\b"
 )
 """That both the speaker's own words and the next sentence call it so leaves no doubt; "it was raining" alone does."""
+
+
+_OUTLETS = (_NAMED_OUTLET, _OUTLET_NAMED, _OUTLET_APPOSED, _OUTLET_TITLED)
 
 
 @dataclass(frozen=True)
@@ -38,6 +50,11 @@ class Known:
     people: Mapping[str, Interval]
     names: tuple[Interval, ...]
     bodies: frozenset[str]
+    people_at: tuple[Person, ...] = ()
+
+    def is_person(self, name: str) -> bool:
+        """Say whether the article shows that the name is a person's."""
+        return any(person.name == name for person in self.people_at)
 
     def is_state(self, words: str) -> bool:
         """Say whether `words` name a body of the state."""
@@ -60,17 +77,24 @@ class Known:
 
 def known(text: str, publisher: str | None) -> Known:
     """Return the long forms, outlets and full names that `text` gives. Linear: each pattern is bounded."""
-    outlets = {bare(m.group(1)).casefold() for p in (_NAMED_OUTLET, _OUTLET_NAMED) for m in p.finditer(text)}
+    outlets = {bare(m.group(1)).casefold() for p in _OUTLETS for m in p.finditer(text)}
     if publisher:
         outlets.add(bare(publisher).casefold())
+    outlets |= {name.rpartition(" ")[2] for name in outlets if len(name.rpartition(" ")[2]) > _LONG_SHORT}
     names = tuple(_people(text))
+    surnames = _by_surname(text, names)
     return Known(
         acronyms={m.group(2): m.group(1).strip() for m in _ACRONYM.finditer(text)},
         outlets=frozenset(outlets),
-        people=_by_surname(text, names),
+        people=surnames,
         names=names,
         bodies=frozenset(_bodies(text)),
+        people_at=people(text, names, surnames),
     )
+
+
+_LONG_SHORT = 3
+"""Letters over which the last word of an outlet's name may stand for it: "the Pennant"."""
 
 
 def _bodies(text: str) -> Iterator[str]:
@@ -90,6 +114,12 @@ def short_name(text: str, publisher: str) -> str:
         return publisher.casefold()
     others = {m.group(1).casefold() for m in re.finditer(rf"\b([A-Z][\w’'&-]{{0,30}}) {last.title()}\b", text)}
     return publisher.casefold() if others - {*first, *_OPENERS, "told"} else last
+
+
+def short_forms(publisher: str) -> frozenset[str]:
+    """Return what a publisher may call itself: its name, and its initials: "MPS" for Meridian Press Service."""
+    initials = "".join(word[0] for word in bare(publisher).split() if word[0].isupper())
+    return frozenset({publisher, initials} if len(initials) > 1 else {publisher}) - {""}
 
 
 def _people(text: str) -> Iterator[Interval]:

@@ -17,7 +17,10 @@ _OUTLET = re.compile(
     rf"|(?:{english.OUTLET_NOUNS}|{english.OUTLET_TITLES}) (?P<after>{_CAPITALS}))"
 )
 _OUTLET_TITLED = re.compile(rf"(?:[Tt]he )?{english.OUTLET_OPENS} (?P<after>{_CAPITALS})")
-_AGE = re.compile(r"\d{1,3}\Z")
+_AGE = re.compile(r"(?:now |aged? )?\d{1,3}\Z")
+_CALLED = re.compile(
+    rf"\s(?:named|called|calling (?:itself|himself|herself|themselves)|known as) (?P<name>{_CAPITALS})\Z"
+)
 
 
 def phrase(words: str, known: Known) -> Phrase:
@@ -34,13 +37,36 @@ def _name(first: str, apposed: str, known: Known) -> Phrase | None:
         return Phrase(titled.group("after"), "media", anonymous=False)
     if known.is_outlet(first) and _all_capital(bare(first)):
         return Phrase(bare(first), "media", anonymous=False)
-    if apposed and is_name(bare(apposed)) and not is_name(bare(first)):
-        return _person(apposed, first)
+    return _apposed(first, apposed) or _in_phrase(first, apposed, known)
+
+
+def _apposed(first: str, apposed: str) -> Phrase | None:
+    """Return the source whose name or whose role stands after a comma, or whose name after "called"."""
+    called = _CALLED.search(first)
+    if called:
+        return _person(called.group("name"), first[: called.start()])
+    name = _apposed_name(apposed)
+    if name and not is_name(bare(first)):
+        return _person(name, first)
+    is_told = ARTICLE.match(apposed) and " " in first and _all_capital(first)
+    return _person(first, apposed) if is_told and not ARTICLE.match(first) and not _titled(first) else None
+
+
+def _in_phrase(first: str, apposed: str, known: Known) -> Phrase | None:
     belongs = BELONGS.search(first)
     person = _person_before(first, belongs, known) if belongs else None
     if person is None and is_name(bare(first)):
         return _named(first, apposed, known)
     return person or _outlet(first) or _titled_person(first) or (None if belongs else _with_role(first))
+
+
+def _apposed_name(apposed: str) -> str | None:
+    """Return the name that the words after the comma are: "Ada Quill" of "the coroner, Dr Ada Quill, sitting alone"."""
+    words = bare(APPOSED.split(apposed)[0]) if apposed else ""
+    titled = _titled(words) if words else None
+    if titled and all(plain(w.rstrip(".")) in english.TITLES | {"the", "coun", "rev"} for w in titled[0].split()):
+        return titled[1]
+    return words if words.startswith("@") or (words and is_name(words)) else None
 
 
 def _outlet(first: str) -> Phrase | None:
@@ -52,7 +78,8 @@ def _with_role(first: str) -> Phrase | None:
     """Return the person of "co-author Jun Aske": two capitalised words at the end after some in lower case."""
     split = first.split()
     name, role = " ".join(split[-2:]), split[:-2]
-    is_person = bool(role) and role[-1].islower() and len(split[-1]) > 1 and is_name(name) and split[-1][0].isupper()
+    is_role = bool(role) and (role[-1].islower() or plain(role[-1]) in english.HEADS)
+    is_person = is_role and len(split[-1]) > 1 and is_name(name) and split[-1][0].isupper()
     return _person(name, " ".join(role)) if is_person else None
 
 
@@ -78,7 +105,7 @@ def _split(flat: str) -> tuple[str, str]:
     return parts[0] if parts else flat, ", ".join(parts[1:])
 
 
-_NO_NAMES = english.TITLES | english.HEADS.keys() | english.RANKS
+_NO_NAMES = english.TITLES | english.HEADS.keys() | english.RANKS - {"western", "independent", "local", "young", "old"}
 
 
 def is_name(words: str) -> bool:
@@ -88,7 +115,29 @@ def is_name(words: str) -> bool:
     """
     split = WORD.findall(words)
     heavy = [
-        w for w in split if w not in {"of", "the", "and", "for", "de", "van", "von", "der", "al", "bin", "la", "el"}
+        w
+        for w in split
+        if w
+        not in {
+            "of",
+            "the",
+            "and",
+            "for",
+            "de",
+            "van",
+            "von",
+            "der",
+            "al",
+            "bin",
+            "la",
+            "el",
+            "des",
+            "du",
+            "di",
+            "da",
+            "le",
+            "les",
+        }
     ]
     capital = heavy and all(w[0].isupper() or (w[0].isdigit() and w != heavy[0]) for w in heavy)
     leading = _leading(heavy)

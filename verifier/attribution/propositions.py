@@ -8,6 +8,7 @@ from typing import TypeAlias
 from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.framed import found_by_rule
+from verifier.attribution.marks import OPENERS
 from verifier.attribution.places import Places, merged
 from verifier.attribution.reporting import Said, bare
 from verifier.attribution.spoken import Spoken
@@ -21,7 +22,7 @@ FEWEST_WORDS = 4
 FEWEST_SPOKEN = 2
 """A quoted line of one word, by nobody who is told, says nothing."""
 
-_COLON = re.compile(r":\s+(?=[“\"«„])")
+_COLON = re.compile(r":\s+(?=[“\"«„‘])")
 _JOINED = re.compile(r"\s*(?:[,;–—-]\s*)?\b(?:and|but|while|though|although|as)\s*\Z|\s*[;–—]\s*\Z")
 _SUBJECT = re.compile(r"(?P<subject>[^,;:“”\"\n]{3,80}), (?P<which>which|who|that) ")
 _AND_THAT = re.compile(r",?\s{1,4}(?:and|but)\s+(?=that\s)")
@@ -145,7 +146,7 @@ def _relative(text: str, sentence: Interval, mine: Sequence[Heard]) -> list[Prop
     inside = Interval(subject.end(), max(said.cue.end, pieces[-1].end))
     reported = [p for p in clipped(pieces, inside) if has_verb(p.cut(text))]
     rest = bare(text, Interval(inside.end, sentence.end))
-    if not reported:
+    if not reported or has_verb(head.cut(text)):
         return None
     own = [Proposition(sentence, sentence, (head, rest), None)] if has_verb(rest.cut(text)) else []
     return [Proposition(sentence, sentence, (head, *reported), said), *own]
@@ -166,7 +167,7 @@ def _joined(text: str, said: Said, pieces: tuple[Interval, ...]) -> tuple[Interv
     for at in range(1, len(pieces)):
         between = Interval(pieces[at - 1].end, pieces[at].start)
         frame = sum(len(part.cut(text).split()) for part in (said.source, said.cue) if part and between.holds(part))
-        if len(between.cut(text).split()) - frame > INTERRUPTION and text[between.end] not in '“"«„':
+        if len(between.cut(text).split()) - frame > INTERRUPTION and text[between.end] not in OPENERS:
             return pieces[:at]
     return pieces
 

@@ -11,8 +11,10 @@ from verifier.attribution import sources_en as nouns
 from verifier.attribution.described import PART_OF
 from verifier.attribution.description import DEFINITE, describes, singular
 from verifier.attribution.known import Known
+from verifier.attribution.mentions import Mention, agrees, gender_of, is_fuller, is_plural_mention, parted
 from verifier.attribution.phrase import Phrase, bare, is_plural
 from verifier.attribution.phrases import is_name, phrase
+from verifier.attribution.sources_en import Kind
 from verifier.text.spans import Interval
 
 REACH = 3
@@ -21,31 +23,16 @@ description ("the source") is not bound by it."""
 RECALL = 200
 """Sources back that are remembered: more than a long article has, and it bounds the cost of a hostile one."""
 
+_ABOVE = 600
+"""Code points above a pronoun in which it may mean somebody who was only named: about three paragraphs of news."""
+
+_HEARER = 25
+"""Code points after a speaker in which whoever is told stands: "Ana Sel told Ines Kolb"."""
+_HEAD = re.compile(r"(?:\A|[,.;:“”\"\n]\s?|\s(?:from|by|to|of|with|and) )?(?P<head>[\w’'-]+(?: [\w’'-]+){0,7}),? \Z")
+_LONG_HEAD = 80
+"""Code points before "who" in which the words that it belongs to are looked for."""
+
 _WORD = re.compile(r"[\w’'&-]+")
-_STOP = re.compile(r"[.!?…\n]")
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A source at a place. `first` is the fuller mention that it refers back to; `outer` are the links before it."""
-
-    interval: Interval
-    phrase: Phrase
-    paragraph: int
-    first: Interval | None = None
-    outer: tuple["Mention", ...] = ()
-    gender: str | None = None
-    plural: bool = False
-
-    @property
-    def fullest(self) -> Interval:
-        """Where the source is told most fully."""
-        return self.first or self.interval
-
-    @property
-    def identity(self) -> tuple[Interval, str]:
-        """Who it is: "one of them" is told most fully where they all are, and is not all of them."""
-        return self.fullest, self.phrase.name
 
 
 @dataclass
@@ -60,14 +47,17 @@ class Ledger:
         """Return the source that the words `at` stand for, and remember it."""
         words = at.cut(self.text)
         found = self._resolved(words, at, paragraph, cue)
-        found = replace(found, plural=_is_plural(words, found))
+        found = replace(found, plural=is_plural_mention(words, found))
         self.met.append(found)
         return found
 
     def subject(self, at: Interval, paragraph: int) -> None:
         """Remember whom a sentence is about, though it reports nothing of theirs: "it said" may follow."""
         own = phrase(at.cut(self.text), self.known)
-        if own.is_body or (is_name(own.name) and own.kind != "unknown"):
+        if " and " in at.cut(self.text):
+            return
+        is_person = own.kind == "person" and (own.head or self.known.is_person(own.name))
+        if own.is_body or is_person or (is_name(own.name) and own.kind not in {"unknown", "person"}):
             self.met.append(replace(self._resolved(at.cut(self.text), at, paragraph, ""), plural=own.plural))
 
     def linked(self, met: dict[Interval, Mention], links: Sequence[Interval]) -> None:
@@ -97,47 +87,78 @@ class Ledger:
         own = phrase(words, self.known)
         if is_name(own.name):
             return self._name(own, at, paragraph)
-        if PART_OF.match(words):
+        if PART_OF.match(words) or _ONE_OF.fullmatch(words.strip(" ,")):
             return self._part(own, at, paragraph)
         if DEFINITE.match(words):
             return self._description(own, at, paragraph)
-        return Mention(at, own, paragraph, gender=_gender(words))
+        return Mention(at, own, paragraph, gender=gender_of(words))
 
     def _pronoun(self, plain: str, at: Interval, paragraph: int, cue: str) -> Mention:
         what, gender = english.PRONOUNS[plain]
+        if plain in {"who", "which", "that"}:
+            return self._relative(at, paragraph)
         near = [m for m in self.met[-RECALL:] if paragraph - m.paragraph < REACH and m.phrase.name]
-        fits = [m for m in near if _agrees(m, what, gender)]
+        fits = [m for m in near if agrees(m, what, gender)]
         goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
-        chosen = fits[-1] if fits and (goes_on or not self._rivalled(fits, at)) else None
+        chosen = fits[-1] if fits and (goes_on or what == "several") else None
+        if chosen is None and what == "person":
+            chosen = self._person(fits, at, paragraph, gender)
+        elif chosen is None and fits and not self._rivalled(fits, fits[-1]):
+            chosen = fits[-1]
         if chosen is None:
             return Mention(at, _SOMEONE if what == "person" else _SOMETHING, paragraph)
         return self._back(at, chosen, paragraph, gender)
 
+    def _relative(self, at: Interval, paragraph: int) -> Mention:
+        """Return whom "who" means: the words right before it, back to a comma or a stop."""
+        match = _HEAD.search(self.text, max(0, at.start - _LONG_HEAD), at.start)
+        words = Interval(*match.span("head")) if match else None
+        if words is None:
+            return Mention(at, _SOMEONE, paragraph)
+        mention = self._resolved(words.cut(self.text), words, paragraph, "")
+        return self._back(at, mention, paragraph, mention.gender)
+
     def _back(self, at: Interval, chosen: Mention, paragraph: int, gender: str | None) -> Mention:
         return Mention(at, chosen.phrase, paragraph, chosen.fullest, chosen.outer, gender or chosen.gender)
 
-    def _rivalled(self, fits: Sequence[Mention], at: Interval) -> bool:
-        """Say whether the pronoun could as well mean another: one in the sentence of the last, or named since."""
-        last = fits[-1]
-        same_sentence = (
-            m for m in fits if m.phrase.name != last.phrase.name and not _parted(self.text, m.interval, last.interval)
-        )
-        return any(same_sentence) or self._others_named(last, at)
+    def _person(self, fits: Sequence[Mention], at: Interval, paragraph: int, gender: str | None) -> Mention | None:
+        """Return whom "he" means: the one person told of in its paragraph, else in the next above that tells of any.
 
-    def _others_named(self, chosen: Mention, at: Interval) -> bool:
-        """Say whether somebody else is named between the antecedent and the pronoun."""
-        first = bisect_left(self.known.names, chosen.interval.end, key=lambda name: name.start)
-        for name in islice(self.known.names, first, None):
-            if name.end > at.start:
-                break
-            if name.cut(self.text) not in chosen.phrase.name:
-                return True
-        return False
+        Where several are, the last who spoke or was a sentence's subject; nobody where two did so in one sentence.
+        """
+        named = [m for m in self._named(at, paragraph) if None in {m.gender, gender} or m.gender == gender]
+        for above in range(paragraph, paragraph - REACH, -1):
+            speakers = [m for m in fits if m.paragraph == above]
+            others = [m for m in named if m.paragraph == above]
+            if len({m.phrase.name for m in (*speakers, *others)}) == 1:
+                return (speakers or others)[-1]
+            if speakers:
+                last = speakers[-1]
+                heard = [m for m in others if 0 < m.interval.start - last.interval.end < _HEARER]
+                return None if self._rivalled([*speakers, *heard], last) else last
+            if others:
+                sure = [m for m in others if m.gender is not None]
+                return sure[0] if len({m.phrase.name for m in sure}) == 1 else None
+        return None
+
+    def _rivalled(self, fits: Sequence[Mention], last: Mention) -> bool:
+        """Say whether another speaks or is the subject in the sentence of the last."""
+        return any(m.phrase.name != last.phrase.name and not parted(self.text, m.interval, last.interval) for m in fits)
+
+    def _named(self, at: Interval, paragraph: int) -> Iterator[Mention]:
+        """Yield the people who are named in the lines just above, speakers or not."""
+        people = self.known.people_at
+        first = bisect_left(people, at.start - _ABOVE, key=lambda person: person.interval.start)
+        for person in islice(people, first, None):
+            if person.interval.end > at.start:
+                return
+            line = paragraph - self.text.count("\n", person.interval.end, at.start) // 2
+            yield Mention(person.interval, phrase(person.name, self.known), line, person.fullest, gender=person.gender)
 
     def _name(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return a surname or a short form as the fuller name that stands before it, if there is exactly one."""
-        gender = _gender(at.cut(self.text))
-        earlier = [m for m in self.met[-RECALL:] if _is_fuller(m.phrase.name, own.name)]
+        gender = gender_of(at.cut(self.text))
+        earlier = [m for m in self.met[-RECALL:] if is_fuller(m.phrase.name, own.name)]
         if earlier and len({m.phrase.name for m in earlier}) == 1:
             return Mention(at, earlier[-1].phrase, paragraph, earlier[-1].fullest, gender=gender or earlier[-1].gender)
         fuller = self._fuller_in_text(own.name, at.start)
@@ -153,12 +174,14 @@ class Ledger:
     def _part(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return "one of the sources": a source of its own, of the kind of those that were told of before."""
         words = PART_OF.sub("the ", at.cut(self.text), count=1)
-        them = own.head == "them"
+        them = own.head == "them" or PART_OF.match(at.cut(self.text)) is None
         whole = next((m for m in self._last(lambda m: m.phrase.plural and (them or self._fits(own, words, m)))), None)
         if whole is None:
             return Mention(at, own, paragraph)
-        head = singular(whole.phrase.head) if them and own.count == 1 else own.head
-        one = replace(own, kind=whole.phrase.kind, affiliation=whole.phrase.affiliation, head=head)
+        head = singular(whole.phrase.head) if them and own.count in {1, None} else own.head
+        kind = _HUMAN.get(whole.phrase.kind, whole.phrase.kind)
+        one = replace(own, kind=kind, affiliation=whole.phrase.affiliation, head=head, anonymous=True, plural=False)
+        one = replace(one, count=1) if own.count is None and not is_plural(own.head) else one
         return Mention(at, one, paragraph, whole.fullest, whole.outer)
 
     def _last(self, takes: Callable[[Mention], bool]) -> Iterator[Mention]:
@@ -173,58 +196,23 @@ class Ledger:
         fits = list(self._last(lambda m: self._fits(own, words, m)))
         same = [m for m in fits if m.phrase.plural == own.plural] or (fits if own.head in {"source", "sources"} else [])
         if not same:
-            return Mention(at, own, paragraph, gender=_gender(words))
+            return Mention(at, own, paragraph, gender=gender_of(words))
         same = [m for m in same if m.paragraph == paragraph] or same  # its own paragraph goes before those above
         if len({bare(m.fullest.cut(self.text)).casefold() for m in same}) > 1:
-            return Mention(at, replace(own, name=""), paragraph, gender=_gender(words))
+            return Mention(at, replace(own, name=""), paragraph, gender=gender_of(words))
         if same[0].fullest.cut(self.text).casefold() == words.casefold():
             return replace(same[0], interval=at, paragraph=paragraph, first=None)
-        return self._back(at, same[0], paragraph, _gender(words))
+        return self._back(at, same[0], paragraph, gender_of(words))
 
+
+_ONE_OF = re.compile(
+    r"(?:one|another|a (?:second|third|fourth|fifth|sixth)|(?:the )?(?:first|second|third|fourth|fifth|other))(?:,.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""One of several who were told of before, without saying of whom."""
+_HUMAN: dict[Kind, Kind] = {"group": "person"}
+"""What one of a group is."""
 
 _SOMEONE = Phrase(name="", kind="person", anonymous=False)
 _SOMETHING = Phrase(name="", kind="unknown", anonymous=False)
 """Whoever a pronoun means that is not resolved: perhaps named, so not called anonymous."""
-
-
-def _is_plural(words: str, found: Mention) -> bool:
-    """Say whether the mention itself, not what it refers back to, is in the plural."""
-    plain = words.strip(" ,").casefold()
-    if plain in english.PRONOUNS:
-        return english.PRONOUNS[plain][0] == "several"
-    if PART_OF.match(words):
-        return found.phrase.plural
-    split = _WORD.findall(words.split(",", maxsplit=1)[0])
-    return is_plural(split[-1].casefold()) if found.first and split and split[-1].islower() else found.phrase.plural
-
-
-def _agrees(mention: Mention, what: str, gender: str | None) -> bool:
-    one = mention.phrase
-    if what == "person":
-        return (
-            one.is_human
-            and not mention.plural
-            and (mention.gender is None or gender is None or mention.gender == gender)
-        )
-    if what == "thing":
-        return not mention.plural and (
-            one.is_body or singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
-        )
-    return mention.plural or one.head in nouns.BODIES
-
-
-def _parted(text: str, one: Interval, other: Interval) -> bool:
-    """Say whether a sentence ends between the two."""
-    between = text[min(one.end, other.end) : max(one.start, other.start)]
-    return _STOP.search(between) is not None
-
-
-def _is_fuller(earlier: str, name: str) -> bool:
-    return earlier != name and (earlier.endswith(" " + name) or earlier.startswith(name + " "))
-
-
-def _gender(words: str) -> str | None:
-    split = {w.casefold() for w in _WORD.findall(words)}
-    if split & english.MALE:
-        return "male"
-    return "female" if split & english.FEMALE else None

@@ -5,22 +5,22 @@ Decisions, plans and wishes are no reports: "the men decided to leave" is told b
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from itertools import islice, takewhile
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
-from verifier.attribution.clauses import has_verb, is_clause
+from verifier.attribution.clauses import has_verb
+from verifier.attribution.marks import CLOSERS
 from verifier.attribution.tagger import Relation
+from verifier.attribution.verbs import Kind, kind_of, weight
 from verifier.schema import Certainty
 from verifier.text.spans import Interval, clipped, trimmed
 
-Kind: TypeAlias = Literal["asserts", "denies", "acts"]
-
-UNSURE = 0.3
-"""A relation with a cue that is in no table is left out, unless speech is quoted and it has this confidence.
-Read off the tagger's scores on annotated news: half of what stands below it is wrong."""
+_NEAR = 2000
+"""Code points back in which a report with the same content begins: a long paragraph."""
 
 _WORD = re.compile(r"[\w’'-]+")
 _PLATFORM = re.compile(r",? ?" + english.ON_PLATFORM)
@@ -33,7 +33,10 @@ _AFTER_CITING = re.compile(r",?\s" + english.CITING + r"\s+\Z")
 _LONGEST_CITING = 30
 """Code points in which ", referring to " fits."""
 _ROLE_BEFORE = re.compile(r",\s(?P<role>(?:our|the|its|an?|his|her|their) [^,;:“”\"\n]{2,80}),\s\Z")
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\b[Aa]sked (?:about |for )?\Z")
+_WHO = re.compile(r"(?:who|whose|which)\s")
+_NOBODY = re.compile(r"(?:nobody|no one|none|nothing|neither)\b", re.IGNORECASE)
+"""Who says nothing is no source: what nobody says is told by whoever tells it."""
 _NAMED = re.compile(r",\s[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30}(?=[.,;])")
 _APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
 
@@ -43,6 +46,7 @@ class Said:
     """One report: where its source and cue stand, and what is reported. `weakened` where the cue itself is a hedge.
 
     `via` is an outlet that the sentence puts before the source: "the Herald quoted a guard as saying that …".
+    `confidence` is the tagger's, 0 to 1; 0 where only a rule found it.
     """
 
     source: Interval | None
@@ -51,34 +55,59 @@ class Said:
     kind: Kind
     weakened: Certainty = "certain"
     via: Interval | None = None
+    confidence: float = 0.0
 
 
 def reported(text: str, relations: Sequence[Relation]) -> tuple[Said, ...]:
     """Return the relations that report something, their cues completed."""
-    return tuple(said for relation in relations if (said := _said(text, relation)) is not None)
+    first = [relation for relation in relations if not _is_second_hand(text, relation, relations)]
+    return tuple(said for relation in first if (said := _said(text, relation)) is not None)
+
+
+def _is_second_hand(text: str, relation: Relation, relations: Sequence[Relation]) -> bool:
+    """Say whether it only adds a source to another report of the same: "X, citing Y, reported that …"."""
+    cue = _WORD.findall(relation.cue.cut(text).casefold()) if relation.cue else []
+    if english.SECOND_HAND.isdisjoint(cue) or not relation.content:
+        return False
+    here = relation.content[0]
+    first = bisect_left(relations, here.start - _NEAR, key=lambda other: other.content[0].start)
+    near = takewhile(lambda other: other.content[0].start < here.end, islice(relations, first, None))
+    return any(other is not relation and any(c.overlaps(here) for c in other.content) for other in near)
 
 
 def _said(text: str, relation: Relation) -> Said | None:
     if relation.cue is None:
         return None
     words = _WORD.findall(relation.cue.cut(text).casefold())
-    kind = _kind(text, relation, words)
-    if kind is None or _is_narrator(text, relation):
+    kind = kind_of(text, relation, words)
+    if kind is None or _is_narrator(text, relation) or _is_nobody(text, relation):
         return None
     cue = _with_platform(text, bare(text, relation.cue))
     source = _with_apposition(text, bare(text, relation.source), cue) if relation.source else None
-    content = _merged(text, _told(text, relation.content))
+    content = _completed(text, _merged(text, _told(text, relation.content, source)), source, cue)
     before = _role_before(text, source) if source else None
     if source and before and before.start > content[-1].start:
         source, content = Interval(before.start, source.end), tuple(clipped(content, Interval(0, before.start)))
-    said = Said(source, cue, content, kind, weight(words))
+    said = Said(source, cue, content, kind, weight(words), confidence=relation.confidence)
     return _noun_in_cue(text, said) or said
 
 
-def _told(text: str, pieces: Sequence[Interval]) -> Sequence[Interval]:
-    """Return the pieces that tell something: no bare time of day, no source that "quoting" brings in."""
+def _told(text: str, pieces: Sequence[Interval], source: Interval | None) -> Sequence[Interval]:
+    """Return the pieces that tell something: no bare time of day, no source after "quoting", no "who asked"."""
     telling = [p for p in pieces if any(map(str.isalpha, p.cut(text))) and not _is_cited(text, p)]
+    telling = [p for p in telling if not _tells_of(text, p, source, pieces[-1]) and not _is_asked(text, p)]
     return telling or pieces
+
+
+def _is_asked(text: str, piece: Interval) -> bool:
+    """Say whether the piece is what somebody was asked, and the rest the answer: "Asked how she knew, she said …"."""
+    return _ASKED.search(text, max(0, piece.start - _LONGEST_CITING), piece.start) is not None
+
+
+def _tells_of(text: str, piece: Interval, source: Interval | None, last: Interval) -> bool:
+    """Say whether the piece is a clause about the source: between it and the rest, "who asked not to be named"."""
+    follows = source is not None and source.start < piece.start and (piece < last or piece.start <= source.end + 2)
+    return follows and _WHO.match(text, piece.start) is not None
 
 
 def _is_cited(text: str, piece: Interval) -> bool:
@@ -86,41 +115,13 @@ def _is_cited(text: str, piece: Interval) -> bool:
     return _AFTER_CITING.search(before) is not None
 
 
-def _kind(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
-    cue, content = relation.cue, relation.content[0]
-    if cue is None or english.UNSAID.search(cue.cut(text)):
-        return None
-    if any(w in english.DENYING for w in words):
-        return "denies"
-    if any(w in english.ACTING for w in words) or ("called" in words and "for" in words):
-        return "acts"
-    spoken = _is_quoted(text, content)
-    if (
-        relation.source is None
-        and _PASSIVE.search(cue.cut(text))
-        and text.startswith("to ", relation.content[-1].start)
-    ):
-        return "acts"
-    words_of = content.cut(text)
-    clause = spoken or is_clause(words_of) or (content.end <= cue.start and has_verb(words_of))
-    saying = [w for w in words if w in english.SAYING]
-    if saying and (clause or not all(w in english.WEAK for w in saying)):
-        return None if words_of.startswith("to ") else "asserts"
-    return "asserts" if spoken and not saying and relation.source and relation.confidence >= UNSURE else None
-
-
-def _is_quoted(text: str, content: Interval) -> bool:
-    return content.cut(text)[0] in '“"«„'
-
-
 def _is_narrator(text: str, relation: Relation) -> bool:
     source = relation.source.cut(text).casefold() if relation.source else ""
     return english.PRONOUNS.get(source, ("",))[0] == "narrator"
 
 
-def weight(words: Sequence[str]) -> Certainty:
-    """Return how sure the cue leaves what it reports."""
-    return next((c for c in ("possible", "probable") if any(w in english.DOUBTFUL[c] for w in words)), "certain")
+def _is_nobody(text: str, relation: Relation) -> bool:
+    return relation.source is not None and _NOBODY.match(text, relation.source.start) is not None
 
 
 def _with_apposition(text: str, source: Interval, cue: Interval) -> Interval:
@@ -161,6 +162,18 @@ def _merged(text: str, pieces: Sequence[Interval]) -> tuple[Interval, ...]:
     return tuple(found)
 
 
+def _completed(text: str, pieces: tuple[Interval, ...], source: Interval | None, cue: Interval) -> tuple[Interval, ...]:
+    """Return the pieces with the last word or two of the sentence, where the tagger stopped short of them."""
+    *others, last = pieces
+    rest = _REST.match(text, last.end)
+    if rest is None or text[last.end - 1] in CLOSERS or cue.end > last.end or (source and source.end > last.end):
+        return pieces
+    return (*others, Interval(last.start, rest.end("words")))
+
+
+_REST = re.compile(r"(?P<words>(?: [a-z][\w’'-]{1,15}){1,2})[.!](?=\s|\Z)")
+
+
 def _noun_in_cue(text: str, said: Said) -> Said | None:
     """Return the report of "commented on intelligence reports that …": its source is the reports."""
     if said.kind != "asserts":
@@ -168,8 +181,10 @@ def _noun_in_cue(text: str, said: Said) -> Said | None:
     match = NOUN_CUE.search(text, said.cue.start, min(len(text), said.content[0].start + 6))
     if match is None or match.start("noun") < said.cue.start or said.content[0].start < match.start("noun"):
         return None
+    if said.source and said.source.end <= said.cue.start == match.start("noun"):
+        return None  # a verb: "their paper reports that"
     noun = noun_cue(text, match, said.content[-1].end)
-    return noun and replace(noun, content=said.content)
+    return noun and replace(noun, content=said.content, confidence=said.confidence)
 
 
 def noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:

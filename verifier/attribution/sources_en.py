@@ -6,27 +6,34 @@ Kind: TypeAlias = Literal["media", "official", "organisation", "person", "docume
 
 _HEADS: Final[dict[Kind, str]] = {
     "official": (
-        "official officials authority authorities minister ministers officer officers police prosecutor "
-        "prosecutors diplomat diplomats investigator investigators commander commanders detective detectives "
-        "government parliament ministry council court courts army military navy embassy councillor "
-        "councillors lawmaker lawmakers senator senators regulator administration directorate intelligence "
-        "inspector inspectors judge judges coastguard general president mayor governor service services "
-        "commission bureau brigade squad force forces office department member members guard guards agent "
-        "agents trooper troopers marshal chancellor"
+        "sergeant colonel captain lieutenant corporal constable magistrate sheriff envoy envoys "
+        "official officials authority authorities minister ministers officer officers police "
+        "prosecutor prosecutors diplomat diplomats investigator investigators commander "
+        "commanders detective detectives "
+        "government parliament ministry council court courts army military navy embassy councillor councillors "
+        "lawmaker lawmakers senator senators regulator administration directorate intelligence inspector "
+        "inspectors judge judges coastguard general president mayor governor service services commission bureau "
+        "brigade squad force forces office department member members guard guards agent agents trooper troopers "
+        "marshal chancellor"
     ),
     "organisation": (
-        "company companies firm charity union agency organisation organization hospital university bank "
-        "committee institute foundation association party club school manufacturer operator airline retailer "
-        "campaign developer parties firms groups group unions charities banks operators airlines universities "
+        "company companies firm charity union agency organisation organization hospital university bank committee "
+        "institute foundation association party club school manufacturer operator airline retailer campaign "
+        "developer regulator chain supplier insurer prosecution defence defense brigade trust federation "
+        "observatory college family insurers makers maker board consultancy studio network distributor landlord "
+        "collective team parties firms groups group unions charities banks operators airlines universities "
         "hospitals"
     ),
     "person": (
-        "man woman person doctor professor lawyer teacher farmer driver neighbour neighbor researcher "
-        "scientist economist analyst resident witness survivor owner director manager executive engineer "
-        "employee coach player pilot historian journalist author soldier prisoner passenger fan customer "
-        "villager protester supporter user activist campaigner politician leader specialist veteran "
-        "commentator critic observer expert student nurse priest editor worker colleague relative brother "
-        "sister mother father aide adviser advisor insider"
+        "man woman person doctor professor lawyer teacher farmer driver neighbour neighbor researcher scientist "
+        "economist analyst resident witness survivor owner director manager executive engineer employee coach "
+        "player pilot historian journalist author soldier prisoner passenger fan customer villager protester "
+        "supporter user activist campaigner politician leader specialist veteran commentator critic observer "
+        "expert student nurse priest editor worker colleague relative brother sister mother father wife husband "
+        "son daughter niece nephew dad mum mom girl boy solicitor attorney coroner captain skipper detective "
+        "servant elder vendor volunteer mechanic apprentice clerk assistant supervisor trader spokesperson "
+        "someone somebody administrator partner friend caller reader shopper diplomat consultant aide adviser "
+        "advisor insider"
     ),
     "group": (
         "analysts experts residents witnesses critics commentators observers activists campaigners economists "
@@ -35,19 +42,24 @@ _HEADS: Final[dict[Kind, str]] = {
         "bloggers milbloggers many some others several most few aides advisers advisors insiders leaders "
         "politicians historians journalists reporters students fans players passengers customers engineers "
         "directors managers executives owners specialists veterans men women soldiers prisoners rescuers "
-        "fishermen firefighters crews parents children guests"
+        "fishermen firefighters shipowners traders readers callers monitors friends pals crews parents children "
+        "guests"
     ),
     "document": (
-        "report reports statement statements document documents filing filings letter letters memo memos "
-        "study studies survey surveys poll polls indictment complaint lawsuit affidavit email emails e-mail "
-        "record records log logs data figures statistics transcript transcripts audit review assessment assessments "
+        "report reports statement statements document documents filing filings letter letters memo memos study "
+        "studies survey surveys poll polls indictment complaint lawsuit affidavit email emails e-mail record "
+        "records log logs data figures statistics transcript transcripts audit review assessment assessments "
         "bulletin communique communiqué account accounts rumour rumours rumor rumors footage ruling verdict "
-        "testimony notice press-release release paper papers book article articles claims claim allegations "
-        "allegation suggestions speculation indications indication suggestion"
+        "testimony notice minutes certificate summary note notes caption message messages cache recording "
+        "recordings manifesto editorial file files appendix preprint petition diary newsletter spreadsheet alert "
+        "video videos plot counts estimates results line paragraph terms memoir memoirs lore law laws "
+        "investigation inquiry trial dossier biography autobiography search advert leaflet poster particulars "
+        "press-release release paper papers book article articles claims claim allegations allegation suggestions "
+        "speculation indications indication suggestion"
     ),
     "media": (
-        "newspaper newspapers outlet outlets broadcaster broadcasters channel tabloid magazine website "
-        "newsroom site portal station media press daily weekly station programme"
+        "newspaper newspapers outlet outlets broadcaster broadcasters channel tabloid magazine website newsroom "
+        "site portal station media press daily weekly programme"
     ),
     "social_media": "blogger milblogger blog tweet tweets post posts vlogger influencer",
     "unknown": "source sources",
@@ -58,9 +70,13 @@ HEADS: Final[dict[str, Kind]] = {noun: kind for kind, nouns in _HEADS.items() fo
 BODIES = frozenset(
     "police government parliament ministry council court courts army military navy embassy administration "
     "directorate intelligence authorities authority media press coastguard prosecutors service services "
-    "commission bureau brigade squad force forces office department".split()
+    "commission bureau brigade squad force forces office department staff county command governments television radio "
+    "state city district".split()
 )
 """Named by their function: a body, not someone who stays unnamed."""
+
+ONLY_ONE = frozenset("president minister pope king queen premier chancellor".split())
+"""With "the" everybody knows who it is: "the prime minister"."""
 
 COMMON = frozenset(
     "opposition rescue medical aid military election shipping business labour industry health school".split()
@@ -128,7 +144,8 @@ TITLES = frozenset(
     "ambassador judge professor doctor analyst lawyer attorney prosecutor prosecutor's sheriff superintendent "
     "inspector constable officer milblogger blogger journalist reporter editor author economist historian "
     "researcher scientist engineer farmer teacher coach king queen prince princess pope bishop archbishop "
-    "chancellor premier deputy leader founder owner resident activist campaigner candidate lawmaker "
+    "chancellor premier dame rev coun cllr det supt pc pte cpl brig cmdr justice juror neighbor neighbour mum dad pal "
+    "deputy leader founder owner resident activist campaigner candidate lawmaker "
     "councillor councilman congressman congresswoman representative mp mr mrs ms miss dr sir lord lady prof "
     "gov sen rep gen col lt capt maj sgt adm adviser advisor aide envoy volunteer survivor witness driver "
     "pilot nurse surgeon manager executive principal dean fisherman shopkeeper student correspondent".split()
@@ -159,8 +176,10 @@ PLURALS = frozenset("people men women police many some few most others several".
 BELONGS = (
     "of|for|from|at|with|within|inside|in|to|close "
     "to|on|by|who|whose|which|that|and|familiar|seen|obtained|reviewed|published|released|circulated|"
-    "issued|prepared|commissioned|linked|speaking|living|working|based|involved|briefed|near|outside|"
-    "along|across|around|behind|aboard"
+    "issued|prepared|commissioned|viewed|provided|led|"
+    "(?:shared|sent|shown|leaked|dated|signed|delivered|pinned|compiled|stored|given|hired|posted|streamed)"
+    "(?=\\s(?:by|to|from|on|in|at|with|more|up|under|between|last|this|over|\\d))|"
+    "linked|speaking|living|working|based|involved|briefed|near|outside|along|across|around|behind|aboard"
 )
 """What ends the noun of a source phrase: where it belongs, or what was done with it."""
 PLATFORMS = frozenset("telegram youtube facebook instagram tiktok twitter whatsapp weibo x".split())

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from verifier.attribution.marks import spoken_marks
 from verifier.attribution.places import Places
 from verifier.attribution.reporting import Said
-from verifier.text.quotations import quotations
 from verifier.text.spans import Interval, covered
 
 QUOTED = 0.8
@@ -16,7 +16,7 @@ class Spoken:
 
     def __init__(self, text: str, reports: Sequence[Said]) -> None:
         self._text = text
-        self._all = quotations(text)
+        self._all = spoken_marks(text)
         self.marks = Places(q.interval for q in self._all)
         self._said: list[Said | None] = [None] * len(self._all)
         for said in reports:

@@ -35,7 +35,8 @@ class Caveat(NamedTuple):
 def summary(claims: Sequence[DraftClaim], caveats: Sequence[Caveat]) -> list[DraftSentence]:
     """Return three to five sentences for a long article, fewer for a short one, in the order of the article."""
     most = next((sentences for most, sentences in LENGTHS if len(claims) <= most), LONGEST)
-    chosen = central(claims, most)
+    kept = {caveat.text for caveat in caveats}
+    chosen = central([claim for claim in claims if claim.text not in kept] or claims, most)
     return list(_with_caveats(chosen, caveats))
 
 
@@ -139,7 +140,7 @@ def _lowered(name: str) -> str:
     first, *rest = name.split() or [""]
     plain = first.casefold()
     noun = plain in _NOUNS and not any(word[:1].isupper() for word in rest[:1])
-    return name[:1].lower() + name[1:] if noun or plain in _LOWERED else name
+    return name[:1].lower() + name[1:] if noun or plain in _LOWERED or plain.endswith("ing") else name
 
 
 def _unstopped(text: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -22,30 +22,51 @@ SPECIAL = (-1, -1)
 _CUT_AFTER = frozenset('.?!”"')
 
 
+class Words(NamedTuple):
+    """The words and special pieces of a window: the piece that answers for each, its offsets, whether it is text."""
+
+    at: npt.NDArray[np.int64]
+    offsets: tuple[tuple[int, int], ...]
+    is_text: tuple[bool, ...]
+
+
 @dataclass(frozen=True)
 class Window:
-    """Pieces of whole paragraphs; `capitals` is 1 for pieces of a capitalised word, as the vocabulary has no case."""
+    """Pieces of whole paragraphs.
+
+    `capitals` is 1 for pieces of a capitalised word, as the vocabulary has no case; `begins` is true for the first
+    piece of a word, which answers for the others.
+    """
 
     ids: npt.NDArray[np.int64]
     capitals: npt.NDArray[np.int64]
+    begins: npt.NDArray[np.bool_]
     offsets: tuple[tuple[int, int], ...]
+
+    def words(self) -> Words:
+        """Return the words in order, each with the offsets of all its pieces."""
+        is_text = np.array([start >= 0 for start, _ in self.offsets], np.bool_)
+        at = np.flatnonzero(self.begins | ~is_text)
+        last = [*(at[1:] - 1), len(self.offsets) - 1]
+        offsets = tuple((self.offsets[a][0], self.offsets[b][1]) for a, b in zip(at, last, strict=True))
+        return Words(at, offsets, tuple(bool(is_text[a]) for a in at))
 
     def interval(self, first: int, end: int) -> Interval:
         """Return the text from piece `first` to the one before `end`."""
         return Interval(self.offsets[first][0], self.offsets[end - 1][1])
 
 
-def windows(text: str, encode: Encode) -> Iterator[Window]:
-    """Yield `text` in windows of whole paragraphs, as many to each as it takes.
+def windows(text: str, encode: Encode, first: int = WINDOW) -> Iterator[Window]:
+    """Yield `text` in windows of whole paragraphs, as many to each as it takes; to the first, as `first` pieces take.
 
     Its layout is the one that the weights were trained on: [CLS] paragraph [SEP] paragraph [SEP] …
     """
     held: list[Pieces] = []
-    size = 1
+    size, most = 1, first
     for ids, offsets in _paragraph_pieces(text, encode):
-        if held and size + len(ids) + 1 > WINDOW:
+        if held and size + len(ids) + 1 > most:
             yield _window(text, held)
-            held, size = [], 1
+            held, size, most = [], 1, WINDOW
         held.append((ids, offsets))
         size += len(ids) + 1
     if held:
@@ -80,8 +101,13 @@ def _window(text: str, held: Sequence[Pieces]) -> Window:
     for piece_ids, piece_offsets in held:
         ids += [*piece_ids, _SEP]
         offsets += [*piece_offsets, SPECIAL]
+    begins = [_begins(text, start) for start, _ in offsets]
     capitals = np.array(_capitals(text, offsets), np.int64)
-    return Window(np.array(ids, np.int64), capitals, tuple(offsets))
+    return Window(np.array(ids, np.int64), capitals, np.array(begins, np.bool_), tuple(offsets))
+
+
+def _begins(text: str, start: int) -> bool:
+    return start == 0 or (start > 0 and not (text[start - 1].isalnum() and text[start].isalnum()))
 
 
 def _capitals(text: str, offsets: Sequence[tuple[int, int]]) -> list[int]:

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from verifier.attribution.clauses import has_verb, is_clause
+from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.marks import CLOSERS, OPENERS
 from verifier.attribution.propositions import FEWEST_WORDS, Proposition
 from verifier.attribution.reporting import Said, bare
 from verifier.text.spans import Interval
 
-_THAT = re.compile(r"that[\s,]+", re.IGNORECASE)
+_THAT = re.compile(r"that[\s,]+(?!(?:" + FINITE + r")\b)", re.IGNORECASE)
+"""Before a clause: "That is false" begins with another word."""
 _MARKS = re.compile(r"[“”\"«»„]")
-_CLOSES = '”"»,'
-_OPENS = '“"«„'
+_CLOSES = CLOSERS + ","
 _DATELINE = re.compile(
     r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]+){0,3}(?:, [\w .]{2,30})?(?: ?\([A-Za-z ]{2,20}\))? [–—-]{1,2} "
 )
@@ -24,17 +26,20 @@ _STAMP = re.compile(
 _DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|or|while|whereas|although)[\s,;.–—-]*\Z")
 _DANGLING_LENGTH = 20
 """Code points in which the longest of them fits."""
-FEWEST_VERBLESS = 3
-"""Fewer words without a verb say nothing: "The claim"."""
 _FRAME = re.compile(r",\s(?=[^,]{1,60}\Z)")
+_COMMA_INSIDE = re.compile(r",([”\"’']+)\Z")
+"""A comma that only the frame wanted: “safe and at work,” he said."""
+_WRAPPED = re.compile(r"[“\"‘]([^“”\"‘]+)[”\"’]([.,]?)")
 _STOPPED = re.compile(r"[.!?…][”\"’')\]»]*\Z")
 
 
 def wording(text: str, proposition: Proposition) -> str:
     """Return the claim as a sentence: the content without its frame where that stands alone, else with it."""
     content = _content(text, proposition) or proposition.evidence.cut(text)
-    spoken = text[proposition.content[0].start] in _OPENS
-    says = spoken or len(content.split()) >= FEWEST_VERBLESS or has_verb(content)
+    first = proposition.content[0]
+    opens = first.start == proposition.sentence.start or ":" in text[max(0, first.start - 3) : first.start]
+    spoken = opens and text[first.start] in OPENERS
+    says = spoken or proposition.said is None or has_verb(content) or proposition.sentence.length > LONG
     return sentence(content if says else proposition.sentence.cut(text))
 
 
@@ -45,14 +50,40 @@ def _content(text: str, proposition: Proposition) -> str | None:
         return " ".join(piece.cut(text) for piece in proposition.content)
     if said.kind != "asserts" or not _whole(text, proposition, said):
         return None
-    pieces = [bare(text, p).cut(text) for p in proposition.content]
-    joined = " ".join(_unquoted(pieces))
-    whole = pieces[0][:1] in _OPENS or (
+    pieces = [bare(text, p).cut(text) for p in _unframed(text, proposition, said)]
+    joined = _joined(_unquoted(pieces), spoken=pieces[0][:1] in OPENERS)
+    whole = pieces[0][:1] in OPENERS or (
         proposition.content[0].end <= said.cue.start and (has_verb(joined) or len(joined.split()) >= FEWEST_WORDS)
     )
     introduced = _THAT.match(joined) is not None
     stands = len(joined.split()) > 1 and (whole or introduced or is_clause(joined))
     return joined if stands else _around(text, proposition, said)
+
+
+def _unframed(text: str, proposition: Proposition, said: Said) -> Sequence[Interval]:
+    """Return the content with the words between its pieces that are no frame: "…, a clerk said, ending a row"."""
+    found = list(proposition.content)
+    frame = max(part.end for part in (said.source, said.cue) if part)
+    for at, (before, after) in enumerate(pairwise(proposition.content), start=1):
+        lost = bare(text, Interval(frame, after.start)) if before.end <= said.cue.start < frame < after.start else None
+        if lost and lost.length and text[frame : frame + 1] == "," and len(lost.cut(text).split()) <= MOST_LOST:
+            found[at] = Interval(lost.start, after.end)
+    return found
+
+
+LONG = 1000
+"""Code points from which a sentence is none: it is not told whole for each of many fragments of it."""
+MOST_LOST = 3
+"""Words after a frame that may have been left out of the content: "ending", "along with"."""
+
+
+def _joined(pieces: Sequence[str], *, spoken: bool) -> str:
+    """Return the pieces as one; a clause that goes on after a frame keeps its comma: "Most fled, but six stayed"."""
+    found = pieces[0]
+    for piece in pieces[1:]:
+        comma = not spoken and has_verb(found) and piece[:1].islower() and found[-1:].isalnum()
+        found += ", " + piece if comma else " " + piece
+    return found
 
 
 def _whole(text: str, proposition: Proposition, said: Said) -> bool:
@@ -94,9 +125,9 @@ def _unquoted(pieces: Sequence[str]) -> list[str]:
 
 
 def _unwrapped(piece: str) -> str:
-    if piece[:1] in _OPENS:
+    if piece[:1] in OPENERS:
         piece = piece[1:]
-        closed = re.search(r"[”\"»][.,;]?\Z", piece)
+        closed = re.search(r"[”\"»’'][.,;]?\Z", piece)
         piece = piece[: closed.start()] + piece[closed.start() + 1 :] if closed else piece
     marks = _MARKS.findall(piece)
     return piece if _balanced(marks) else _MARKS.sub("", piece)
@@ -112,9 +143,19 @@ def sentence(words: str) -> str:
     flat = flat[match.end() :] if (match := _STAMP.match(flat)) else flat
     flat = flat[match.end() :] if (match := _DATELINE.match(flat)) else flat
     flat = flat[match.end() :] if (match := _THAT.match(flat)) else flat
-    flat = _untied(flat.rstrip(",;:–—- "))
+    flat = _COMMA_INSIDE.sub(r"\1", _untied(flat.rstrip(",;:–—- ")))
+    flat = _bared(flat)
     flat = flat[:1].upper() + flat[1:]
     return flat if _STOPPED.search(flat) else flat + "."
+
+
+def _bared(words: str) -> str:
+    """Return `words` without marks that wrap all of them, or that close what never opened in them."""
+    wrapped = _WRAPPED.fullmatch(words)
+    if wrapped:
+        return wrapped.group(1) + wrapped.group(2)
+    odd = words[-1:] == '"' and words.count('"') % 2 == 1
+    return words[:-1] if odd or (words[-1:] in {"”", "»"} and not {"“", "«"} & set(words)) else words
 
 
 def _untied(words: str) -> str:

@@ -1,15 +1,16 @@
-"""What bears a claim, from its evidence outwards."""
+"""What bears a claim, from its evidence outwards, and what bears a sentence of the summary."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from verifier.checks.compare.aligned import Aligned
+from verifier.checks.once import Once
 from verifier.checks.passage import Passage, joined
+from verifier.reading import ReadClaim
 from verifier.text.spans import Interval
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Bearing:
     """What bears a text: `inside` its evidence, `beside` it in the same sentences, and `near` it.
 
@@ -25,38 +26,35 @@ class Bearing:
     look_near: Callable[[], Passage]
     look_told: Callable[[], Passage]
 
-    @cached_property
+    @Once
     def near(self) -> Passage:
         """What stands in the paragraphs of the evidence and in those before."""
         return self.look_near()
 
-    @cached_property
+    @Once
     def told(self) -> Passage:
         """What is known from elsewhere."""
         return self.look_told()
 
+    def aligned(self, said: Passage) -> Aligned:
+        """Return what is said side by side with the sentences of the evidence."""
+        found = self._aligned.get(said)
+        if found is None:
+            found = self._aligned[said] = Aligned(said, self.beside)
+        return found
 
-def overlapping(intervals: Sequence[Interval], one: Interval) -> Sequence[Interval]:
-    """Return those of the sorted, disjoint `intervals` that overlap `one`."""
-    first, last = bounds(intervals, one)
-    return intervals[first:last]
+    @Once
+    def _aligned(self) -> dict[Passage, Aligned]:
+        return {}
 
 
-def bounds(intervals: Sequence[Interval], one: Interval) -> tuple[int, int]:
-    """Return from which to before which of the sorted, disjoint `intervals` overlap `one`."""
-    first = bisect_right(intervals, one.start, key=lambda i: i.end)
-    return first, bisect_left(intervals, one.end, lo=first, key=lambda i: i.start)
+@dataclass(frozen=True, eq=False)
+class Cited:
+    """The claims that a sentence cites, what bears them together, and the stems by which their sources may go."""
 
-
-def merged(intervals: Iterable[Interval]) -> tuple[Interval, ...]:
-    """Return the intervals in order, those that touch or overlap made one."""
-    found: list[Interval] = []
-    for interval in sorted(intervals):
-        if found and interval.start <= found[-1].end:
-            found[-1] = Interval(found[-1].start, max(found[-1].end, interval.end))
-        else:
-            found.append(interval)
-    return tuple(found)
+    claims: tuple[ReadClaim, ...]
+    bearing: Bearing
+    chain: frozenset[str]
 
 
 def together(bearings: Sequence[Bearing]) -> Bearing:

@@ -1,21 +1,19 @@
 """A reading, and what the checks need to know of it: worked out once for a run, kept nowhere else."""
 
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, fields
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from itertools import pairwise
 
-from verifier.checks.bearing import Bearing, bounds, merged, overlapping, together
+from verifier.checks.analysis import Analysis
+from verifier.checks.bearing import Bearing, Cited, together
+from verifier.checks.once import Once
 from verifier.checks.passage import NOTHING, Passage, joined
 from verifier.checks.repeats import repeated
+from verifier.checks.row import merged
 from verifier.reading import ReadClaim, Reading, ReadSentence
 from verifier.schema import Severity, Source, Statement
-from verifier.text.names import Name, aliases, lower_case, names
-from verifier.text.sentences import paragraphs, sentences
-from verifier.text.spans import Interval
-from verifier.text.words import Forms, Word, words
-from verifier.text.words_en import FUNCTION
+from verifier.text.instructions import overlaps
+from verifier.text.spans import Interval, clipped
 
 LEAD_IN = 2
 """Paragraphs before the evidence in which a pronoun's or description's antecedent is taken to stand.
@@ -29,17 +27,17 @@ stops must not make every claim pay for the whole of it. Sentences of news stay 
 
 def called(source: Source) -> tuple[str, ...]:
     """Return all the words that a source goes by."""
-    spans = (source.span.quote if source.span else None, source.antecedent.quote if source.antecedent else None)
-    return tuple(t for t in (source.name, source.role, source.affiliation, *spans) if t)
-
-
-def _bare(sentence: str) -> str:
-    return sentence.rstrip(" .")
+    span, antecedent = source.span, source.antecedent
+    told = (source.name, source.role, source.affiliation, span and span.quote, antecedent and antecedent.quote)
+    return tuple([t for t in told if t])
 
 
 @dataclass(frozen=True)
-class Grounds(Reading):
-    """A reading that remembers. `troubled`: target → the worst that claim checks found, for the summary's checks."""
+class Grounds(Analysis):
+    """What bears each claim and each sentence of the summary, on top of what is known of the words.
+
+    `troubled`: target → the worst that claim checks found, for the summary's checks.
+    """
 
     troubled: Mapping[str, Severity] = field(default_factory=dict)
 
@@ -54,68 +52,17 @@ class Grounds(Reading):
             grounds.__dict__.update({k: v for k, v in reading.__dict__.items() if k not in grounds.__dict__})
         return grounds
 
-    @cached_property
+    @Once
     def by_id(self) -> Mapping[str, ReadClaim]:
         """The claims by their ids; of two with one id the first."""
         return {c.id: c for c in reversed(self.claims)}
 
-    @cached_property
+    @Once
     def statement(self) -> Mapping[str, Statement]:
         """The statements by their ids."""
         return {s.id: s for s in self.statements}
 
-    @cached_property
-    def _forms(self) -> Forms:
-        return {}
-
-    @cached_property
-    def passage(self) -> Passage:
-        """What is known of the evidence-bearing blocks."""
-        return Passage.of(self.article.text, self.article.evidence, self._forms)
-
-    @cached_property
-    def common(self) -> frozenset[str]:
-        """Words that stand in lower case somewhere in the article."""
-        return lower_case(self.passage.words)
-
-    @cached_property
-    def aliases(self) -> Mapping[str, frozenset[str]]:
-        """Which stems stand for one another by an acronym that the article explains."""
-        return aliases(self.article.text, self.passage.words)
-
-    @cached_property
-    def full_names(self) -> Mapping[str, AbstractSet[str]]:
-        """Stem of a part of a name → the stems that stand with it in the article's names of several words."""
-        found: dict[str, set[str]] = {}
-        for stems in (frozenset(w.stem for w in parts) for parts in self._several):
-            for stem in stems:
-                found.setdefault(stem, set()).update(stems)
-        return found
-
-    @cached_property
-    def block_intervals(self) -> tuple[Interval, ...]:
-        """The intervals of all blocks, as the article has them."""
-        return tuple(b.interval for b in self.article.blocks)
-
-    @cached_property
-    def initials(self) -> frozenset[str]:
-        """The initials of the article's names of several words, in lower case."""
-        return frozenset("".join(w.folded[0] for w in parts) for parts in self._several)
-
-    @cached_property
-    def _several(self) -> tuple[tuple[Word, ...], ...]:
-        return tuple(n.parts for n in names(self.passage.words, self.common) if len(n.parts) > 1)
-
-    @cached_property
-    def _sentences(self) -> tuple[Interval, ...]:
-        return tuple(s for block in self.article.evidence for s in sentences(self.article.text, block))
-
-    @cached_property
-    def paragraphs(self) -> tuple[Interval, ...]:
-        """The paragraphs of the evidence-bearing blocks, in order."""
-        return tuple(p for block in self.article.evidence for p in paragraphs(self.article.text, block))
-
-    @cached_property
+    @Once
     def citing(self) -> Mapping[str, Sequence[ReadSentence]]:
         """Claim → the sentences of the summary that cite it."""
         found: dict[str, list[ReadSentence]] = {}
@@ -124,124 +71,146 @@ class Grounds(Reading):
                 found.setdefault(claim, []).append(sentence)
         return found
 
-    @cached_property
+    @Once
     def following(self) -> Mapping[str, ReadSentence]:
         """Sentence of the summary → the next one."""
         return {one.id: other for one, other in pairwise(self.summary)}
 
-    @cached_property
+    @Once
     def preceding(self) -> Mapping[str, ReadSentence]:
         """Sentence of the summary → the one before."""
         return {other.id: one for one, other in pairwise(self.summary)}
 
-    @cached_property
+    @Once
     def repeated(self) -> Mapping[str, str]:
         """Claim → the earlier claim that it repeats."""
-        return repeated(
-            self.claims, lambda text: self.said(text).stems, lambda interval: bounds(self.paragraphs, interval)[0]
-        )
+        row = self.paragraphs
+        return repeated(self.claims, lambda text: self.said(text).stems, lambda interval: row.bounds(interval)[0])
 
-    @cached_property
+    @Once
+    def outlets(self) -> frozenset[str]:
+        """The stems of the names of the media that are sources of any claim."""
+        sources = dict.fromkeys(s for c in self.claims for a in c.attributions for s in a.sources if s.kind == "media")
+        return frozenset(stem for s in sources for stem in self.name_stems(s.name or ""))
+
+    @Once
     def opines(self) -> bool:
         """Whether the engine proposed a verification status for any claim: if not, it reads none."""
         return any(c.proposed_status != "not_stated" for c in self.claims)
 
-    @cached_property
-    def _said(self) -> dict[str, Passage]:
-        return {}
-
-    def said(self, text: str) -> Passage:
-        """Return what is known of a claim's or a summary sentence's own text."""
-        if text not in self._said:
-            sentence = self._printed.get(_bare(text))
-            self._said[text] = self.passage.cut((sentence,)) if sentence else Passage.of(text, forms=self._forms)
-        return self._said[text]
-
-    @cached_property
-    def _printed(self) -> Mapping[str, Interval]:
-        """The sentences of the article by their words: a text that is one of them is read as that."""
-        return {_bare(s.cut(self.article.text)): s for s in reversed(self._sentences)}
-
-    @cached_property
-    def _terms(self) -> dict[str, tuple[Word, ...]]:
-        return {}
-
-    def terms(self, text: str) -> tuple[Word, ...]:
-        """Return the content words of a short text, such as a source's name."""
-        if text not in self._terms:
-            found = words(text, forms=self._forms)
-            self._terms[text] = tuple(w for w in found if w.folded not in FUNCTION)
-        return self._terms[text]
-
-    @cached_property
-    def publisher(self) -> frozenset[str]:
-        """The stems of the publisher's name."""
-        return frozenset(w.stem for w in self.terms(self.article.publisher or ""))
-
-    @cached_property
-    def _chains(self) -> dict[str, frozenset[str]]:
-        return {}
-
     def chain(self, claim: ReadClaim) -> frozenset[str]:
         """Return the stems by which a claim may call its sources: those that the article prints, the publisher's."""
-        if claim.id not in self._chains:
-            stems = {w.stem for t in self._called(claim) for w in self.terms(t)}
-            self._chains[claim.id] = self.publisher | (stems & self.passage.stems)
-        return self._chains[claim.id]
+        found = self._chains.get(claim.id)
+        if found is None:
+            stems = frozenset[str]().union(*[self.goes_by(s) for a in claim.attributions for s in a.sources])
+            found = self._chains[claim.id] = self.publisher | (stems & self.passage.stems)
+        return found
 
-    @staticmethod
-    def _called(claim: ReadClaim) -> Sequence[str]:
-        return tuple(dict.fromkeys(t for a in claim.attributions for s in a.sources for t in called(s)))
-
-    @cached_property
-    def _named(self) -> dict[str, tuple[Name, ...]]:
-        return {}
-
-    def named(self, text: str) -> tuple[Name, ...]:
-        """Return the names in a claim's or a summary sentence's own text."""
-        if text not in self._named:
-            self._named[text] = names(self.said(text).words, self.common)
-        return self._named[text]
-
-    @cached_property
-    def _together(self) -> dict[tuple[str, ...], Bearing]:
-        return {}
-
-    def together(self, claims: Sequence[ReadClaim]) -> Bearing:
-        """Return the passages that bear several claims."""
-        ids = tuple(c.id for c in claims)
-        if ids not in self._together:
-            self._together[ids] = together([self.bearing(c) for c in claims])
-        return self._together[ids]
-
-    @cached_property
-    def _bearings(self) -> dict[str, Bearing]:
-        return {}
+    def goes_by(self, source: Source) -> frozenset[str]:
+        """Return the stems of all the words that a source goes by."""
+        texts = called(source)
+        found = self._calls.get(texts)
+        if found is None:
+            found = self._calls[texts] = frozenset(w.stem for t in texts for w in self.terms(t))
+        return found
 
     def bearing(self, claim: ReadClaim) -> Bearing:
         """Return the passages that bear the claim, from its evidence outwards."""
-        if claim.id not in self._bearings:
-            self._bearings[claim.id] = self._bearing(merged(claim.intervals), self._called(claim))
-        return self._bearings[claim.id]
+        found = self._bearings.get(claim.id)
+        if found is None:
+            found = self._bearings[claim.id] = self._bearing(merged(claim.intervals), claim)
+        return found
 
-    def _bearing(self, intervals: tuple[Interval, ...], told: Sequence[str]) -> Bearing:
+    def together(self, claims: Sequence[ReadClaim]) -> Bearing:
+        """Return the passages that bear several claims."""
+        return together([self.bearing(c) for c in claims])
+
+    def cited(self, sentence: ReadSentence) -> Cited:
+        """Return what a sentence of the summary rests on.
+
+        The claims' own words count as evidence here, for claims have checks of their own; so do the statements that
+        say what was verified, for a summary has to repeat them.
+        """
+        found = self._cited.get(sentence.claims)
+        if found is None:
+            found = self._cited[sentence.claims] = self._rests_on(sentence.claims)
+        return found
+
+    def lead_in(self, interval: Interval, back: int = LEAD_IN) -> tuple[Interval, ...]:
+        """Return the paragraphs that hold `interval`, and those `back` before them, clipped near to it."""
+        first, last = self.paragraphs.bounds(interval)
+        found = self.paragraphs.intervals[max(0, first - back) : last]
+        if self.instructions:
+            found = tuple([p for p in found if not overlaps(p, self.instructions)])
+        return _all_clipped(found, interval, 2 * LONGEST_SENTENCE)
+
+    def _bearing(self, intervals: tuple[Interval, ...], claim: ReadClaim) -> Bearing:
         around = merged(
-            Interval(max(s.start, i.start - LONGEST_SENTENCE), min(s.end, i.end + LONGEST_SENTENCE))
-            for i in intervals
-            for s in overlapping(self._sentences, i)
+            [s for i in intervals for s in _all_clipped(self.sentences.overlapping(i), i, LONGEST_SENTENCE)]
         )
         return Bearing(
             intervals,
             around,
             self.passage.cut(intervals),
             self.passage.cut(around),
-            lambda: self.passage.cut(merged(p for i in intervals for p in self.lead_in(i))),
-            lambda: joined([NOTHING, *map(self.said, told)]),
+            lambda: self.passage.cut(merged([p for i in intervals for p in self.lead_in(i)])),
+            lambda: self._told(_called(claim)),
         )
 
-    def lead_in(self, interval: Interval, back: int = LEAD_IN) -> tuple[Interval, ...]:
-        """Return the paragraphs that hold `interval`, and those `back` before them, clipped near to it."""
-        first, last = bounds(self.paragraphs, interval)
-        window = Interval(interval.start - 2 * LONGEST_SENTENCE, interval.end + 2 * LONGEST_SENTENCE)
-        kept = self.paragraphs[max(0, first - back) : last]
-        return tuple(Interval(max(p.start, window.start), min(p.end, window.end)) for p in kept if p.overlaps(window))
+    def _told(self, texts: tuple[str, ...]) -> Passage:
+        """Return what the texts say; claims share their sources."""
+        found = self._tellings.get(texts)
+        if found is None:
+            found = self._tellings[texts] = joined([NOTHING, *map(self.said, texts)])
+        return found
+
+    def _rests_on(self, ids: Sequence[str]) -> Cited:
+        claims = tuple(self.by_id[c] for c in dict.fromkeys(ids) if c in self.by_id)
+        bearing = self.together(claims)
+
+        def told() -> Passage:
+            own = [self.said(c.text) for c in claims]
+            stated = dict.fromkeys(s for c in claims for s in self._stated(c))
+            return joined([bearing.told, *own, *(self.passage.cut((s,)) for s in stated)])
+
+        chain = frozenset[str]().union(*(self.chain(c) for c in claims))
+        return Cited(claims, replace(bearing, look_told=told), chain)
+
+    def _stated(self, claim: ReadClaim) -> Iterator[Interval]:
+        """Yield where the article says that the claim was checked or disputed, and where the engine read so."""
+        yield from (self.statement[s].span.interval for s in self.status_of(claim.id).statements if s in self.statement)
+        read = claim.proposed_statement
+        if read is not None and read.span is not None:
+            yield read.span.interval
+
+    @Once
+    def _chains(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    @Once
+    def _calls(self) -> dict[tuple[str, ...], frozenset[str]]:
+        return {}
+
+    @Once
+    def _bearings(self) -> dict[str, Bearing]:
+        return {}
+
+    @Once
+    def _tellings(self) -> dict[tuple[str, ...], Passage]:
+        return {}
+
+    @Once
+    def _cited(self) -> dict[tuple[str, ...], Cited]:
+        return {}
+
+
+def _called(claim: ReadClaim) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([t for a in claim.attributions for s in a.sources for t in called(s)]))
+
+
+def _all_clipped(intervals: tuple[Interval, ...], around: Interval, reach: int) -> tuple[Interval, ...]:
+    """Return what of the intervals, which are in order, lies within `reach` code points of `around`."""
+    start, end = around.start - reach, around.end + reach
+    if not intervals or (intervals[0].start >= start and intervals[-1].end <= end):
+        return intervals
+    return clipped(intervals, Interval(start, end))

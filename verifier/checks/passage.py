@@ -3,18 +3,24 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import reduce
+from itertools import chain
+from operator import attrgetter, or_
 from typing import NamedTuple, TypeVar
 
+from verifier.checks.compare.voices import Voice, voices
+from verifier.checks.once import Once
 from verifier.text.cues import cues
 from verifier.text.dates import When, dates
 from verifier.text.hedges import Hedge, hedges
-from verifier.text.negations import Turned, negations, polarities
+from verifier.text.lexicon import CUE, HEDGE, NEGATION, NUMBER, TIME
+from verifier.text.negations import NONE_TURNED, Turned, negations, polarities
 from verifier.text.numbers import Quantity, quantities
 from verifier.text.spans import Interval
-from verifier.text.words import Forms, Word, words
+from verifier.text.words import Word
 
 _T = TypeVar("_T")
+_FOLDED, _STEM, _START, _KINDS = map(attrgetter, ("folded", "stem", "start", "kinds"))
 FIRST_CAPITALS = 8
 """Places of a name that are looked at: who somebody is is told where the name first stands, and a name that stands
 everywhere must not make every claim pay for the whole text."""
@@ -39,49 +45,45 @@ class Passage:
     read: Callable[[], Figures]
 
     @classmethod
-    def of(cls, text: str, within: Iterable[Interval] | None = None, forms: Forms | None = None) -> "Passage":
-        """Return what is known of `text`, or of the intervals `within` it, which are in order and disjoint.
-
-        `forms` remembers the forms of words from text to text.
-        """
-        known = {} if forms is None else forms
-        whole = (Interval(0, len(text)),)
-        return joined([_of(text, interval, known) for interval in (whole if within is None else within)])
+    def reading(cls, text: str, found: tuple[Word, ...]) -> "Passage":
+        """Return what is known of the words `found` in `text`."""
+        return cls(found, lambda: _figures(text, found))
 
     def cut(self, intervals: Iterable[Interval]) -> "Passage":
         """Return what stands in the `intervals`: in order, disjoint. The same words give the same passage."""
         starts = self._starts
-        places = tuple((bisect_left(starts, start), bisect_left(starts, end)) for start, end in intervals)
-        if places not in self._cuts:
-            self._cuts[places] = self._between(places)
-        return self._cuts[places]
+        places = tuple([(bisect_left(starts, start), bisect_left(starts, end)) for start, end in intervals])
+        found = self._cuts.get(places)
+        if found is None:
+            found = self._cuts[places] = self._between(places)
+        return found
 
     def _between(self, places: Sequence[tuple[int, int]]) -> "Passage":
-        runs = tuple(self.words[first:last] for first, last in places if first < last)
-        kept = tuple(Interval(run[0].interval.start, run[-1].interval.end) for run in runs)
+        runs = [self.words[first:last] for first, last in places if first < last]
 
         def read() -> Figures:
             quantities, dates = self._figure_starts
+            kept = [(run[0].start, run[-1].end) for run in runs]
             return Figures(_inside(self.quantities, quantities, kept), _inside(self.dates, dates, kept))
 
-        return Passage(runs[0] if len(runs) == 1 else tuple(w for run in runs for w in run), read)
+        return Passage(runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs)), read)
 
-    @cached_property
+    @Once
     def _cuts(self) -> dict[tuple[tuple[int, int], ...], "Passage"]:
         return {}
 
-    @cached_property
+    @Once
     def _starts(self) -> list[int]:
-        return [w.interval.start for w in self.words]
+        return list(map(_START, self.words))
 
-    @cached_property
+    @Once
     def _figure_starts(self) -> tuple[list[int], list[int]]:
         """Where its quantities and its times start."""
         return [q.interval.start for q in self.quantities], [d.interval.start for d in self.dates]
 
-    @cached_property
+    @Once
     def _figures(self) -> Figures:
-        return self.read()
+        return self.read() if self.kinds & (NUMBER | TIME) else NO_FIGURES
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -93,36 +95,46 @@ class Passage:
         """Its times, in order."""
         return self._figures.dates
 
-    @cached_property
+    @Once
     def cues(self) -> tuple[int, ...]:
         """The indices of its words that attribute."""
-        return cues(self.words)
+        return cues(self.words) if self.kinds & CUE else ()
 
-    @cached_property
+    @Once
+    def voices(self) -> tuple[Voice, ...]:
+        """Who speaks in it, if it is a sentence."""
+        return voices(self.words)
+
+    @Once
+    def kinds(self) -> int:
+        """What its words may be, as bits of `lexicon`: a text without a number word is not looked through for any."""
+        return reduce(or_, map(_KINDS, self.words), 0)
+
+    @Once
     def stems(self) -> frozenset[str]:
         """The stems of its words."""
-        return frozenset(w.stem for w in self.words)
+        return frozenset(map(_STEM, self.words))
 
-    @cached_property
+    @Once
     def folded(self) -> frozenset[str]:
         """Its words, folded."""
-        return frozenset(w.folded for w in self.words)
+        return frozenset(map(_FOLDED, self.words))
 
-    @cached_property
+    @Once
     def running(self) -> str:
         """Its words, folded, one space around each: for looking for several that follow one another."""
-        return f" {' '.join(w.folded for w in self.words)} "
+        return f" {' '.join(map(_FOLDED, self.words))} "
 
-    @cached_property
+    @Once
     def capitals(self) -> Mapping[str, Sequence[Interval]]:
         """Stem → where its first capitalised words stand, `FIRST_CAPITALS` at most."""
         found: dict[str, list[Interval]] = {}
         for word in self.words:
-            if word.text[0].isupper() and len(known := found.setdefault(word.stem, [])) < FIRST_CAPITALS:
+            if word.capital and len(known := found.setdefault(word.stem, [])) < FIRST_CAPITALS:
                 known.append(word.interval)
         return found
 
-    @cached_property
+    @Once
     def by_value(self) -> Mapping[tuple[float, bool], Sequence[Quantity]]:
         """Value and whether it is an ordinal → its quantities, one of each kind: a text may repeat one for ever."""
         found: dict[tuple[float, bool], dict[tuple[object, ...], Quantity]] = {}
@@ -131,29 +143,30 @@ class Passage:
             kinds.setdefault((one.unit, one.bound, one.vague, one.ranged), one)
         return {value: tuple(kinds.values()) for value, kinds in found.items()}
 
-    @cached_property
+    @Once
     def hedges(self) -> tuple[Hedge, ...]:
         """Its hedges, each with the words that it weakens."""
-        return hedges(self.words)
+        return hedges(self.words) if self.kinds & HEDGE else ()
 
-    @cached_property
+    @Once
     def unhedged(self) -> frozenset[str]:
         """The stems that stand somewhere without a hedge before them."""
-        weakened = frozenset(w.interval for h in self.hedges for w in h.governed)
-        return frozenset(w.stem for w in self.words if w.interval not in weakened)
+        weakened = frozenset(w.start for h in self.hedges for w in h.governed)
+        return frozenset(w.stem for w in self.words if w.start not in weakened)
 
-    @cached_property
+    @Once
     def negated(self) -> tuple[Word, ...]:
         """Its negating words."""
-        return negations(self.words)
+        return negations(self.words) if self.kinds & NEGATION else ()
 
-    @cached_property
+    @Once
     def polarities(self) -> Turned:
         """Which of its content words stand negated."""
-        return polarities(self.words)
+        return polarities(self.words) if self.kinds & NEGATION else NONE_TURNED
 
 
-NOTHING = Passage((), lambda: Figures((), ()))
+NO_FIGURES = Figures((), ())
+NOTHING = Passage((), lambda: NO_FIGURES)
 
 
 def joined(passages: Sequence[Passage]) -> Passage:
@@ -167,18 +180,13 @@ def joined(passages: Sequence[Passage]) -> Passage:
             tuple(d for p in passages for d in p.dates),
         )
 
-    return Passage(tuple(w for p in passages for w in p.words), read)
-
-
-def _of(text: str, within: Interval, forms: Forms) -> Passage:
-    found = words(text, within, forms)
-    return Passage(found, lambda: _figures(text, found))
+    return Passage(tuple(chain.from_iterable([p.words for p in passages])), read)
 
 
 def _figures(text: str, found: Sequence[Word]) -> Figures:
     times = dates(text, found)
-    taken = frozenset(at for t in times for at in range(t.interval.start, t.interval.end) if _is_date(t))
-    return Figures(tuple(q for q in quantities(text, found) if q.interval.start not in taken), times)
+    taken = frozenset(at for t in times if _is_date(t) for at in range(t.interval.start, t.interval.end))
+    return Figures(tuple([q for q in quantities(text, found) if q.interval.start not in taken]), times)
 
 
 def _is_date(when: When) -> bool:
@@ -186,7 +194,7 @@ def _is_date(when: When) -> bool:
     return when.relative is None
 
 
-def _inside(items: tuple[_T, ...], starts: Sequence[int], intervals: Sequence[Interval]) -> tuple[_T, ...]:
+def _inside(items: tuple[_T, ...], starts: Sequence[int], intervals: Sequence[tuple[int, int]]) -> tuple[_T, ...]:
     """Return those of the items, which start at `starts`, that start in one of the intervals."""
     found: list[_T] = []
     for start, end in intervals:

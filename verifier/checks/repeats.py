@@ -1,6 +1,7 @@
 """Which claims say again what an earlier one says."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from verifier.reading import ReadClaim
 from verifier.text.spans import Interval
@@ -12,6 +13,9 @@ COMPARED = 20
 """Earlier claims on the same paragraph with which one is compared: a bound on the cost of a hostile draft."""
 
 
+_Placed: TypeAlias = tuple[ReadClaim, tuple[Interval, ...]]
+
+
 def repeated(
     claims: Sequence[ReadClaim], stems: Callable[[str], frozenset[str]], paragraph: Callable[[Interval], int]
 ) -> Mapping[str, str]:
@@ -19,21 +23,26 @@ def repeated(
 
     `stems` gives the words of a claim's text, `paragraph` the number of the paragraph in which an interval starts.
     """
-    earlier: dict[int, list[ReadClaim]] = {}
+    earlier: dict[int, list[_Placed]] = {}
     found: dict[str, str] = {}
     for claim in claims:
-        numbers = {paragraph(i) for i in claim.intervals}
-        rivals = (c for n in sorted(numbers) for c in earlier.get(n, [])[-COMPARED:])
-        twin = next((c for c in rivals if _alike(c, claim, stems)), None)
+        placed = claim, claim.intervals
+        numbers = {paragraph(i) for i in placed[1]}
+        rivals = [c for n in sorted(numbers) for c in earlier.get(n, [])[-COMPARED:]]
+        twin = next((c for c, where in rivals if _overlap(where, placed[1]) and _alike(c, claim, stems)), None)
         if twin is not None:
             found[claim.id] = twin.id
         for number in numbers:
-            earlier.setdefault(number, []).append(claim)
+            earlier.setdefault(number, []).append(placed)
     return found
 
 
+def _overlap(some: Sequence[Interval], others: Sequence[Interval]) -> bool:
+    return any(i.start < j.end and j.start < i.end for i in some for j in others)
+
+
 def _alike(one: ReadClaim, other: ReadClaim, stems: Callable[[str], frozenset[str]]) -> bool:
-    if one.polarity != other.polarity or not any(i.overlaps(j) for i in one.intervals for j in other.intervals):
+    if one.polarity != other.polarity:
         return False
     ours, theirs = stems(one.text), stems(other.text)
     if len(ours & theirs) < ALIKE * len(ours | theirs):

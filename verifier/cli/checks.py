@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command(short_help="List the checks, or tell what one catches and misses.")
 @click.argument("name", required=False)
 def checks(name: str | None) -> None:
-    """List the checks that every claim and every sentence of the summary goes through.
+    """List the checks that every claim, every sentence of the summary and the article itself go through.
 
     With NAME, tell what that check catches and misses.
     """
@@ -56,6 +56,8 @@ def words(check: "Check") -> str:
 
 
 def _target(check: "Check") -> str:
-    from verifier.checks.outcome import ClaimCheck
+    from verifier.checks.outcome import ArticleCheck, ClaimCheck
 
+    if isinstance(check, ArticleCheck):
+        return "article"
     return "claim" if isinstance(check, ClaimCheck) else "sentence"

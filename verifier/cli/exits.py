@@ -13,7 +13,7 @@ PIPE_CLOSED: Final = 141
 
 EXITS: Final[Mapping[int, str]] = {
     FINE: "fine",
-    FAULTS: "a check found a fault (only with summarize --strict)",
+    FAULTS: "a check found a fault (check; summarize only with --strict)",
     USAGE: "usage: an option, setting, name or output that cannot be used",
     3: "input: no article, no words, too large, not text, language not read",
     ENGINE: "engine or network: no usable answer",

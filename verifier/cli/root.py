@@ -5,6 +5,7 @@ from typing import Final
 import click
 
 from verifier import __version__
+from verifier.cli.check import check
 from verifier.cli.checks import checks
 from verifier.cli.completion import completion
 from verifier.cli.doctor import doctor
@@ -12,7 +13,7 @@ from verifier.cli.exits import EXITS
 from verifier.cli.schema import schema
 from verifier.cli.summarize import summarize
 
-COMMANDS: Final[tuple[click.Command, ...]] = (summarize, checks, schema, doctor, completion)
+COMMANDS: Final[tuple[click.Command, ...]] = (summarize, check, checks, schema, doctor, completion)
 
 
 class Run:

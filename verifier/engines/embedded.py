@@ -8,10 +8,10 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 from verifier import scope
-from verifier.attribution.claims import Proposed, claims
+from verifier.attribution.claims import Proposed
+from verifier.attribution.hearing import heard
 from verifier.attribution.summary import Caveat, summary
-from verifier.attribution.tagger import Floats, Ints, Score, Tagger
-from verifier.attribution.view import evidence_view
+from verifier.attribution.tagger import Ints, Score, Scores, Tagger
 from verifier.attribution.windows import Encode
 from verifier.draft import Draft, DraftClaim, DraftSource, Proposal
 from verifier.engines.engine import Review
@@ -19,14 +19,13 @@ from verifier.errors import EngineError
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Attribution, Evidence, PromptUsed, Source, Span, Statement
 from verifier.text.spans import Interval
-from verifier.text.verification import wordings
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 MODEL = "minilm-l6-attribution-int8"
 HASHES = {
-    "model.int8.onnx": "93b133f4f8305f7ddaaad1ab98827d6b7422ab7702cc8b1736d1d6b38a3df43a",
+    "model.int8.onnx": "7c15a4a8a77fb70a4f7a7f461e6fcc00972651bbbf61d7e27db4a56ac7b7e56e",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """SHA-256 of each file of weights: a changed one is refused."""
@@ -55,12 +54,17 @@ class EmbeddedEngine:
         Raises `EngineError` where the weights are missing or changed.
         """
         del review
-        view = evidence_view(article)
-        silent = [w.interval for w in wordings(view, article.evidence)]
-        proposed = claims(article, view, self._tagger.relations(view), silent)
+        proposed = self.heard(article)
         drafted = [p.claim for p in proposed]
         told = summary(drafted, _caveats(article, proposed))
         return Proposal(Draft(claims=drafted, summary=told))
+
+    def heard(self, article: Article) -> tuple[Proposed, ...]:
+        """Return what the article claims, with the places and how sure the tagger is: the second opinion on others.
+
+        Raises `EngineError` where the weights are missing or changed.
+        """
+        return heard(article, self._tagger.relations)
 
     async def summarise(self, article: Article, claims: Sequence[DraftClaim], review: Review) -> Proposal:
         """Return `claims` as they are with one summary over them."""
@@ -134,7 +138,8 @@ def _caveat(statement: Statement, publisher: str | None) -> str:
     if quote[:1].isupper() and quote.endswith("."):
         return quote
     by = publisher if publisher and publisher.endswith(statement.by or publisher) else statement.by
-    return _CAVEATS[statement.status].format(by=by) if statement.by else _NOBODY[statement.status]
+    told = _CAVEATS[statement.status].format(by=by) if statement.by else _NOBODY[statement.status]
+    return told[:1].upper() + told[1:]
 
 
 def bundled_tagger() -> Tagger:
@@ -143,8 +148,12 @@ def bundled_tagger() -> Tagger:
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
     folder = files("verifier.attribution") / "weights"
-    encode, score = (_encoder(weights("tokenizer.json", folder)), _scorer(weights("model.int8.onnx", folder)))
-    return Tagger(encode, score)
+    return tagger_of(weights("model.int8.onnx", folder), weights("tokenizer.json", folder))
+
+
+def tagger_of(model: bytes, tokenizer: bytes) -> Tagger:
+    """Return the tagger with the network in `model` (ONNX) and the vocabulary in `tokenizer`, on one thread."""
+    return Tagger(encoder_of(tokenizer), _scorer(model))
 
 
 def weights(name: str, folder: Traversable) -> bytes:
@@ -165,7 +174,8 @@ def checked(name: str, content: bytes) -> bytes:
     return content
 
 
-def _encoder(content: bytes) -> Encode:
+def encoder_of(content: bytes) -> Encode:
+    """Return what turns a text into word pieces, given the vocabulary's file."""
     from tokenizers import Tokenizer  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
 
     tokenizer = Tokenizer.from_buffer(content)
@@ -187,8 +197,7 @@ def _scorer(content: bytes) -> Score:
     options.log_severity_level = 3
     session: InferenceSession = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
 
-    def score(ids: Ints, capitals: Ints, mask: Ints) -> tuple[Floats, Floats, Floats]:
-        labels, to_cue, to_source = session.run(None, {"ids": ids, "type": capitals, "mask": mask})
-        return labels, to_cue, to_source
+    def score(ids: Ints, capitals: Ints) -> Scores:
+        return Scores(*(found[0] for found in session.run(None, {"ids": ids[None], "capitals": capitals[None]})))
 
     return score

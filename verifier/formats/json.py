@@ -6,12 +6,17 @@ from typing import Final
 
 from verifier.formats.format import Format, Style
 from verifier.formats.printable import DRIVERS
-from verifier.schema import Report
+from verifier.schema import Report, Value
 
 
 def render(report: Report, _style: Style) -> str:
-    r"""Return `report` as JSON. What could drive a terminal is escaped as `\uXXXX`, which parses to the same text."""
-    plain = json.dumps(report.model_dump(mode="python"), indent=2, ensure_ascii=False, allow_nan=False)
+    """Return `report` as JSON."""
+    return written(report)
+
+
+def written(value: Value) -> str:
+    r"""Return `value` as JSON. What could drive a terminal is escaped as `\uXXXX`, which parses to the same text."""
+    plain = json.dumps(value.model_dump(mode="python"), indent=2, ensure_ascii=False, allow_nan=False)
     return DRIVERS.sub(_escaped, plain) + "\n"
 
 

@@ -1,7 +1,7 @@
 """A report as a document for a human reader: the summary first, then who says what, then what is wrong with it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from verifier.formats import words
 from verifier.formats.claims import claims
@@ -12,14 +12,19 @@ from verifier.text.spans import Interval
 ID_DIGITS = 12
 """Of a hash, enough to recognise it by: among a million articles, any two share them with a chance of 0.2 %."""
 
+ARTICLE = "article"
+"""The target of findings on the article itself."""
+MOST_ON_ARTICLE = 6
+"""Findings on the article that a reader is shown: one of each kind, as they come in practice."""
+
 
 def outline(report: Report) -> Document:
     """Return what a reader sees of `report`, in order; sections with nothing to say are left out."""
-    sections = (_summary(report), claims(report), _statements(report), _responses(report), *_second(report))
+    sections = (_summary(report), claims(report), _statements(report), _article(report), _responses(report))
     return Document(
         title=_title(report),
         facts=tuple(_facts(report)),
-        sections=tuple(s for s in (*sections, _findings(report)) if s is not None),
+        sections=tuple(s for s in (*sections, *_second(report), _findings(report)) if s is not None),
         record=tuple(_record(report)),
     )
 
@@ -81,6 +86,17 @@ def _coverage(statement: Statement) -> str:
     return f"Covers {words.ids(statement.covers)}."
 
 
+def _article(report: Report) -> Section | None:
+    """Return what was found on the article itself, the most telling first; none where nothing was."""
+    found = _by_severity([f for f in report.findings if f.target == ARTICLE])
+    if not found:
+        return None
+    entries = tuple(_entry(f, label="") for f in found[:MOST_ON_ARTICLE])
+    more = len(found) - len(entries)
+    caveats = (f"{more} more: see the JSON.",) if more else ()
+    return Section("About the article", (Group(entries, caveats=caveats),))
+
+
 def _responses(report: Report) -> Section | None:
     if not report.notes:
         return None
@@ -105,13 +121,17 @@ def _second(report: Report) -> Iterator[Section]:
 
 
 def _findings(report: Report) -> Section:
+    found = _by_severity([f for f in report.findings if f.target != ARTICLE])
+    return Section("Findings", (Group(tuple(_entry(f, label=f.target) for f in found)),), _tally(report))
+
+
+def _by_severity(findings: Sequence[Finding]) -> list[Finding]:
     order = list(words.SEVERITIES)
-    entries = (_finding(f) for f in sorted(report.findings, key=lambda f: order.index(f.severity)))
-    return Section("Findings", (Group(tuple(entries)),), _tally(report))
+    return sorted(findings, key=lambda f: order.index(f.severity))
 
 
-def _finding(finding: Finding) -> Entry:
-    return Entry(f"{finding.reason} [{finding.check}]", words.SEVERITIES[finding.severity], finding.target)
+def _entry(finding: Finding, label: str) -> Entry:
+    return Entry(f"{finding.reason} [{finding.check}]", words.SEVERITIES[finding.severity], label)
 
 
 def _tally(report: Report) -> str:

@@ -38,8 +38,13 @@ class Columns(NamedTuple):
 
 def render(report: Report, style: Style) -> str:
     """Return `report` for a terminal `style.width` columns wide."""
+    return laid_out(outline(report), style)
+
+
+def laid_out(document: Document, style: Style) -> str:
+    """Return `document` for a terminal `style.width` columns wide."""
     page = Style(min(max(style.width, NARROWEST), WIDEST), style.colour)
-    return "\n".join(_document(outline(report), page)) + "\n"
+    return "\n".join(_document(document, page)) + "\n"
 
 
 def _document(document: Document, style: Style) -> Iterator[str]:

@@ -1,5 +1,5 @@
 """One article and an engine to a report. Returns values; keeps and prints nothing."""
 
-from verifier.pipeline.read import read
+from verifier.pipeline.read import Second, read
 
-__all__ = ["read"]
+__all__ = ["Second", "read"]

@@ -1,9 +1,12 @@
 """Article, draft, reading, checks, verdict, report: the whole way, once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from verifier import __version__, checks, scope, verdict
+from verifier.attribution.claims import Proposed
+from verifier.attribution.crosscheck import compared
 from verifier.engines.engine import Engine
 from verifier.errors import ArticleEmpty, LanguageUnsupported
 from verifier.pipeline.proposal import proposed
@@ -12,25 +15,40 @@ from verifier.schema import Article, Claim, Finding, Outcome, Provenance, Report
 
 UNDETERMINED = "und"
 
+Second: TypeAlias = Callable[[Article], Sequence[Proposed]]
+"""The second opinion: what the tagger hears in an article."""
+SECOND_READS = frozenset({"en", UNDETERMINED})
+"""Languages in which it hears anything."""
 
-async def read(article: Article, engine: Engine) -> Report:
-    """Return the report of `article` as `engine` reads it and the checks judge it.
+
+async def read(article: Article, engine: Engine, second: Second | None = None) -> Report:
+    """Return the report of `article` as `engine` reads it and the checks judge it, beside a `second` opinion if given.
 
     Raises `ArticleEmpty` where no block may hold evidence, `LanguageUnsupported` where the engine does not read the
     article's language (a text too short to tell is let through), `EngineError` where there is no usable answer.
     """
     _readable(article, engine)
+    reads = second is not None and _primary(article) in SECOND_READS
+    heard = second(article) if second is not None and reads else None  # first: what cannot run fails before the call
     answer = await proposed(article, engine)
-    return report(answer.reading, _provenance(engine, answer.tries, answer.usage, answer.seconds))
+    return report(answer.reading, _provenance(engine, answer.tries, answer.usage, answer.seconds), heard)
 
 
-def report(reading: Reading, provenance: Provenance) -> Report:
-    """Return what the checks make of `reading`: statements found, scope decided, every check run, verdicts drawn."""
+def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] | None = None) -> Report:
+    """Return what the checks make of `reading`: statements found, scope decided, every check run, verdicts drawn.
+
+    `heard` is the second opinion that the claims are compared with; None where there is none.
+    """
     reading = replace(reading, statements=scope.statements(reading))
     reading = replace(reading, verification=verdict.verification(reading.claims, reading.statements))
     outcomes, findings = checks.run(reading)
+    second = compared(reading, heard) if heard is not None else None
+    if second is not None:
+        outcomes, findings = (*outcomes, *second.outcomes), (*findings, *second.findings)
     targets = [c.id for c in reading.claims] + [s.id for s in reading.summary]
-    return _assembled(reading, provenance, outcomes, findings, verdict.verdicts(targets, outcomes, findings))
+    verdicts = verdict.verdicts(targets, outcomes, findings)
+    coverage = second.coverage if second is not None else None
+    return _assembled(reading, provenance, outcomes, findings, verdicts).model_copy(update={"coverage": coverage})
 
 
 def _assembled(
@@ -44,7 +62,7 @@ def _assembled(
         article=reading.article,
         claims=tuple(_claim(c, reading, verdicts[c.id]) for c in reading.claims),
         statements=reading.statements,
-        notes=(),
+        notes=scope.notes(reading.article),
         summary=Summary(
             sentences=tuple(
                 Sentence(id=s.id, text=s.text, claims=s.claims, verdict=verdicts[s.id]) for s in reading.summary
@@ -74,14 +92,17 @@ def _readable(article: Article, engine: Engine) -> None:
     if not any(any(map(str.isalnum, i.cut(article.text))) for i in article.evidence):
         msg = "no words to read: the article has no headline, body or caption, only adverts, teasers or notices"
         raise ArticleEmpty(msg)
-    primary = article.language.split("-")[0].casefold()
-    if engine.languages is not None and primary not in {*engine.languages, UNDETERMINED}:
+    if engine.languages is not None and _primary(article) not in {*engine.languages, UNDETERMINED}:
         known = ", ".join(sorted(engine.languages))
         msg = (
             f"the {engine.name} engine reads {known}, and this article is in {article.language!r}: "
             "use --engine openai, or give --language if that is wrong"
         )
         raise LanguageUnsupported(msg)
+
+
+def _primary(article: Article) -> str:
+    return article.language.split("-")[0].casefold()
 
 
 def _provenance(engine: Engine, tries: int, usage: Usage | None, seconds: float | None) -> Provenance:

@@ -8,24 +8,36 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from verifier.reading import Reading
-from verifier.schema import Article, Span, Statement
+from verifier.schema import Article, Note, Span, Statement
 from verifier.scope.claims import (
     Placed,
     checked_by,
     first_paragraph,
+    initials,
     line_of,
     placed,
     subheadings,
     telling_words,
 )
-from verifier.scope.rules import RULES
+from verifier.scope.entries import Entries, entries
+from verifier.scope.later import overturned
+from verifier.scope.rules import decided
 from verifier.scope.site import Decision, Site
+from verifier.scope.stances import stance
+from verifier.scope.takers import by_name, confirmed_by
+from verifier.text.responses import responses
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
-from verifier.text.verification import Wording, wordings
+from verifier.text.verification import Status, Wording, spoken
 from verifier.text.verification_objects import reference
 
-__all__ = ["statements"]
+__all__ = ["notes", "statements"]
+
+NEAR = 20
+"""Statements or claims in a row that are looked at for whether anything is told between two places."""
+
+_OWN: frozenset[Status] = frozenset({"unverified", "verified_by_publisher", "no_evidence_shown"})
+"""Statuses of statements that an engine may take for claims of the publisher's."""
 
 REACH = 200
 """Claims that a statement reaches back or on at most, so that hostile text costs linear time. Not measured: it is meant
@@ -38,30 +50,93 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
     Only headline, body and captions are read. Ids are v1, v2 … in the order of the text.
     """
     article = reading.article
-    spoken = wordings(article.text, article.evidence, _outlets(reading))
-    return _covering(reading, spoken) if spoken else ()
+    found = spoken(article.text, article.evidence, _outlets(reading))
+    return _covering(reading, found) if found else ()
 
 
-def _covering(reading: Reading, spoken: Sequence[Wording]) -> tuple[Statement, ...]:
+def notes(article: Article) -> tuple[Note, ...]:
+    """Return what the article tells of answers that were not given: "declined to comment"."""
+    found = responses(article.text, article.evidence)
+    return tuple(Note(kind="response", span=Span.cut(article.text, place)) for place in found)
+
+
+def _covering(reading: Reading, worded: Sequence[Wording]) -> tuple[Statement, ...]:
     article = reading.article
     lines = paragraphs(article.text)
-    claims, headings = placed(reading, lines), subheadings(article)
+    claims, headings, blog = placed(reading, lines), subheadings(article), entries(article.text, lines)
     found: list[Statement] = []
-    floor, lead = 0, first_paragraph(article)
-    for wording in spoken:
+    closed, lead = [0], first_paragraph(article)
+    claims = tuple(c for c in claims if not _only_states(c, worded))
+    for wording in worded:
         heading = bisect_left(headings, wording.interval)
-        floor = max(floor, headings[heading - 1].end if heading else 0)
-        decision = _decide(_site(article, wording, claims, (floor, lead), lines))
-        found.append(_statement(article, wording, decision, f"v{len(found) + 1}"))
-        if decision.scope == "preceding_block" and wording.aspects != ("number",):
-            floor = wording.interval.end
-    return tuple(found)
+        floor = headings[heading - 1].end if heading else 0
+        if wording.status == "unverified" and not wording.weak:
+            floor = max(floor, _closed(closed, wording, claims), _entry(wording, blog, claims))
+        site = _site(article, wording, claims, (floor, lead), lines)._replace(
+            taker=_taker(found, wording, claims, lines)
+        )
+        if blog.newest_first and wording.status != "unverified":
+            site = site._replace(above=_told_before(site, blog))
+        decision = _decide(site, article.publisher)
+        if decision is None:
+            continue
+        found.append(_statement(site, decision, f"v{len(found) + 1}", article.publisher))
+        if _closes(wording, decision):
+            closed.append(wording.interval.end)
+    return overturned(found, [blog.order(s.span.start) for s in found])
+
+
+def _taker(
+    found: Sequence[Statement], wording: Wording, claims: Sequence[Placed], lines: Sequence[Interval]
+) -> str | None:
+    """Return who took the stance right before, in the same paragraph and with nothing told between."""
+    if not found or line_of(lines, found[-1].span.interval) != line_of(lines, wording.interval):
+        return None
+    between = _told_between(claims, found[-1].span.end, wording.interval.start)
+    return None if between or found[-1].span.end > wording.interval.start else found[-1].by
+
+
+def _told_before(site: Site, blog: Entries) -> tuple[Placed, ...]:
+    """Return the claims that were told before the statement, in a live blog with the newest entry first."""
+    now = blog.order(site.wording.interval.start)
+    told = [c for c in site.near if blog.order(c.start) < now and c not in site.beside]
+    return tuple(sorted(told, key=lambda c: blog.order(c.start)))
+
+
+def _only_states(claim: Placed, worded: Sequence[Wording]) -> bool:
+    """Say whether the claim is nothing but a statement on checking: no other speaks of it."""
+    at = bisect_left(worded, claim.start, key=lambda w: w.sentence.start)
+    near = worded[max(0, at - 1) : at + 2]
+    return any(w.status in _OWN and not w.inline and all(w.interval.holds(p) for p in claim.parts) for w in near)
+
+
+def _closed(closed: Sequence[int], wording: Wording, claims: Sequence[Placed]) -> int:
+    """Return where the last block ends that an earlier statement closed; one with no claim after it closes nothing."""
+    return next((end for end in closed[:-NEAR:-1] if _told_between(claims, end, wording.interval.start)), 0)
+
+
+def _closes(wording: Wording, decision: Decision) -> bool:
+    """Say whether no later statement reaches past it: it closes a block of what was told."""
+    block = decision.scope == "preceding_block" and wording.aspects != ("number",)
+    return block and wording.status == "unverified"
+
+
+def _entry(wording: Wording, blog: Entries, claims: Sequence[Placed]) -> int:
+    """Return where its entry of a live blog starts, if that tells anything before it; else 0."""
+    start = blog.floor(wording.interval.start)
+    return start if start and _told_between(claims, start, wording.interval.start) else 0
+
+
+def _told_between(claims: Sequence[Placed], start: int, end: int) -> bool:
+    first = bisect_left(claims, start, key=lambda claim: claim.start)
+    return any(c.end <= end for c in claims[first : first + NEAR])
 
 
 def _outlets(reading: Reading) -> frozenset[str]:
     chains = (a.sources for c in reading.claims for a in c.attributions)
     media = {s.name for sources in chains for s in sources if s.kind in {"media", "publisher"} and s.name}
-    return frozenset(media | ({reading.article.publisher} if reading.article.publisher else set()))
+    publisher = reading.article.publisher
+    return frozenset(media | ({publisher, initials(publisher)} if publisher else set()))
 
 
 def _site(
@@ -84,21 +159,23 @@ def _site(
         floor=floor,
         paragraph=line_of(lines, wording.interval),
         lead=lead,
+        taker=None,
     )
 
 
-def _decide(site: Site) -> Decision:
-    return next(decision for rule in RULES if (decision := rule(site)) is not None)
+def _decide(site: Site, publisher: str | None) -> Decision | None:
+    plain = site.wording.status == "unverified" and not site.wording.weak
+    return decided(site) if plain else stance(site, publisher)
 
 
-def _statement(article: Article, wording: Wording, decision: Decision, name: str) -> Statement:
-    printed = wording.by.cut(article.text) if wording.by else None
+def _statement(site: Site, decision: Decision, name: str, publisher: str | None) -> Statement:
+    wording, printed = site.wording, by_name(site)
     return Statement(
         id=name,
-        status=wording.status,
-        by=(article.publisher or printed) if wording.ourselves else printed,
+        status=confirmed_by(site, publisher),
+        by=(publisher or printed) if wording.ourselves else printed,
         aspects=wording.aspects,
-        span=Span.cut(article.text, wording.interval),
+        span=Span.cut(site.text, wording.interval),
         scope=decision.scope,
         covers=tuple(c.id for c in decision.covers),
         candidates=tuple(c.id for c in decision.candidates),

@@ -6,8 +6,12 @@ from verifier.scope.claims import Placed
 
 
 def same_account(claim: Placed, origins: frozenset[str], links: frozenset[str]) -> bool:
-    """Say whether the claim's origin is in the account's chains, or the account's origin in the claim's."""
-    return bool(claim.origin & links or claim.links & origins)
+    """Say whether the claim's origin is in the account's chains, or the account's origin in the claim's.
+
+    Of two unnamed origins ("two people"), whether the same outlet relays them.
+    """
+    unnamed = not claim.origin and not origins
+    return bool(claim.origin & links or claim.links & origins or (unnamed and claim.links & links))
 
 
 def account_above(above: Sequence[Placed]) -> tuple[Placed, ...]:
@@ -73,7 +77,7 @@ def accounts_of_two(claims: Sequence[Placed]) -> tuple[Placed, ...]:
     """Return what two sources say among `claims`; nothing where more than two, or fewer, are heard there."""
     told = [c for c in claims if c.links]
     sides = two_sides(told)
-    return sides if len(sides) == len(told) and several_accounts(sides) else ()
+    return tuple(claims) if len(sides) == len(told) and several_accounts(sides) else ()
 
 
 def several_accounts(claims: Sequence[Placed]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from verifier.reading import ReadClaim, Reading
@@ -12,6 +13,7 @@ from verifier.text.numbers import quantities
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
 from verifier.text.verification_checked import checked_at
+from verifier.text.verification_en import KIND, OUTLET_NAMES, OUTLET_NOUNS, SHOWN
 from verifier.text.words import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
@@ -19,10 +21,12 @@ _OF_NO_ACCOUNT = frozenset(
     "the a an of in from for and at to by on with one two three several some many source sources official officials "
     "spokesman spokeswoman spokesperson spokespeople person people unnamed anonymous senior junior former local "
     "regional national state country's who told said say according mr mrs ms dr head deputy chief its his her their "
-    "he she it they them group another other resident residents".split()
+    "he she it they them group another other resident residents four five six seven eight nine ten both".split()
 )
 """Words that two sources may share without being one: "a senior police official" and "a senior army official"."""
 
+_POSSESSIVE = frozenset({"his", "her", "its", "their"})
+_PAPERS = frozenset("book memoir affidavit lawsuit filing complaint diary manuscript metadata".split())
 _HEADING_WORDS = 10
 """A line of more words is taken for prose. Set by hand, not on data."""
 
@@ -30,22 +34,30 @@ _HEADING_WORDS = 10
 class Placed(NamedTuple):
     """A claim where it stands: from the first to the last code point of its evidence.
 
-    `origin` and `links` are the telling words of the last and of all links of its chains, the publisher left out;
-    `voice` is True where the publisher itself says so; `checked` where it tells that somebody confirmed or reviewed
-    something. `parts` are the pieces of its evidence.
+    `name` is its last link's as printed; `origin` and `links` are the telling words of the last and of all links of
+    its chains, the publisher left out, `outlets` those of the links that are other outlets. `voice` is True where the
+    publisher itself says so; `checked` where it tells that somebody confirmed or reviewed something. `parts` are the
+    pieces of its evidence, `said` their words.
     """
 
     start: int
     end: int
     id: str
+    name: str | None
     paragraph: Interval
     origin: frozenset[str]
     links: frozenset[str]
+    outlets: frozenset[str]
     voice: bool
     words: frozenset[str]
-    has_number: bool
+    said: str
     parts: tuple[Interval, ...]
     checked: bool
+
+    @property
+    def has_number(self) -> bool:
+        """Whether it states a number that is no date."""
+        return states_quantity(self.said)
 
     def rests_on(self, place: Interval) -> bool:
         """Say whether a piece of its evidence overlaps `place`."""
@@ -60,31 +72,38 @@ def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
     evidence = reading.article.evidence
     return tuple(
         sorted(
-            _placed(reading.article, claim, lines)
+            _placed(reading.article, claim, parts, lines)
             for claim in reading.claims
-            if claim.intervals and all(covered(i, evidence) == i.length for i in claim.intervals)
+            if (parts := claim.intervals) and all(covered(i, evidence) == i.length for i in parts)
         )
     )
 
 
-def _placed(article: Article, claim: ReadClaim, lines: Sequence[Interval]) -> Placed:
-    start, end = claim.intervals[0].start, max(i.end for i in claim.intervals)
-    said = " ".join(i.cut(article.text) for i in claim.intervals)
-    lows = [w.lower() for w in _WORD.findall(said)]
-    chains = [a.sources[1:] for a in claim.attributions]
+def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lines: Sequence[Interval]) -> Placed:
+    start, end = parts[0].start, max(i.end for i in parts)
+    said = " ".join(i.cut(article.text) for i in parts)
+    lows = _WORD.findall(said.lower())
+    chains = [[s for s in a.sources[1:] if not _goes_on(s)] for a in claim.attributions]
     return Placed(
         start=start,
         end=end,
         id=claim.id,
+        name=next((chain[-1].name for chain in chains if chain), None),
         paragraph=line_of(lines, Interval(end - 1, end)),
         origin=telling(s for chain in chains for s in chain[-1:]),
         links=telling(s for chain in chains for s in chain),
+        outlets=telling(s for chain in chains for s in chain if _outlet(s)),
         voice=not any(chains),
         words=frozenset(lows),
-        has_number=states_quantity(said),
-        parts=claim.intervals,
+        said=said,
+        parts=parts,
         checked=checked_at(lows) is not None,
     )
+
+
+def _outlet(source: Source) -> bool:
+    last = (source.name or "").rpartition(" ")[2]
+    return source.kind == "media" or (last[:1].isupper() and last.lower() in OUTLET_NAMES)
 
 
 def checked_by(claim: Placed, checker: frozenset[str]) -> bool:
@@ -100,16 +119,47 @@ def states_quantity(said: str) -> bool:
     return any(not any(q.interval.overlaps(time) for time in times) for q in counted)
 
 
+def _goes_on(source: Source) -> bool:
+    """Say whether it names nobody new, and what it says belongs to the account before it.
+
+    That are "the newspaper", "the letters", "her affidavit", "its foreign minister", where no antecedent tells whose.
+    """
+    parts = (source.name or "").split()
+    if not parts or source.antecedent is not None or any(p[0].isupper() for p in parts[1:]):
+        return False
+    first, last = parts[0].lower(), parts[-1].lower()
+    shown = KIND.get(last) in SHOWN or last in _PAPERS
+    return (
+        first in _POSSESSIVE
+        or (first == "the" and (shown or last in OUTLET_NOUNS))
+        or " of them" in (source.name or "")
+    )
+
+
 def telling(sources: Iterable[Source]) -> frozenset[str]:
-    """Return the words that tell these sources from others: names, affiliations, roles without "senior official"."""
-    printed = " ".join(part for s in sources for part in (s.name, s.affiliation, s.role) if part)
+    """Return the words that tell these sources from others: names, affiliations, roles without "senior official".
+
+    Those of an antecedent count too: "the agency" is the one that was named before.
+    """
+    printed = " ".join(part for s in sources for part in (s.name, s.affiliation, s.role, _antecedent(s)) if part)
     return telling_words(printed)
 
 
+def _antecedent(source: Source) -> str | None:
+    return source.antecedent.quote if source.antecedent else None
+
+
+@lru_cache(maxsize=1 << 12)
 def telling_words(printed: str) -> frozenset[str]:
     """Return the words of a name that tell it from others, in lower case and without possessive."""
     lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in _WORD.findall(printed))
     return frozenset(low for low in lows if low not in _OF_NO_ACCOUNT)
+
+
+def initials(name: str | None) -> str:
+    """Return the first letters of a name of three words or more: "NPA"; else the name."""
+    parts = [w for w in _WORD.findall(name or "") if w[0].isupper()]
+    return "".join(w[0] for w in parts) if len(parts) > 2 else name or ""  # noqa: PLR2004 - two letters are a state
 
 
 def line_of(lines: Sequence[Interval], interval: Interval) -> Interval:

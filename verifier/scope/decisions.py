@@ -30,3 +30,8 @@ def one_of(site: Site, claims: Sequence[Placed], what: str) -> Decision | None:
     if len(last) == 1 or len({c.parts for c in last}) == 1:
         return covering("preceding_claim", last, site.means(f"{what}: the only one in the paragraph above"))
     return ambiguous(last, site.means(f"{what}, and the paragraph above holds {len(last)}"))
+
+
+def rests(claims: Sequence[Placed]) -> str:
+    """Return how a reason says which claims rest on something."""
+    return "this claim rests" if len(claims) == 1 else "these claims rest"

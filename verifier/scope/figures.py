@@ -6,9 +6,16 @@ from verifier.scope.accounts import account_above, numbered, several_accounts
 from verifier.scope.claims import Placed, states_quantity
 from verifier.scope.decisions import ambiguous, covering, one_of
 from verifier.scope.site import WINDOW, Decision, Site
+from verifier.text.numbers import quantities
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
 from verifier.text.verification_counted import tells
+from verifier.text.words import words
+
+_HIGHER = frozenset({"higher", "larger", "bigger", "highest", "greater"})
+_LOWER = frozenset({"lower", "smaller", "lowest"})
+_FIGURES = frozenset("figure number toll total count tally estimate".split())
+"""With one of these a claim gives the number that another has told of: "the aid group put the figure above 5,000"."""
 
 
 def is_number(site: Site) -> bool:
@@ -22,14 +29,35 @@ def giving(site: Site, claims: Sequence[Placed]) -> tuple[Placed, ...]:
     None of them tells that somebody confirmed or reviewed something: that is no number left open.
     """
     told = tells(site.object)
-    return tuple(c for c in numbered(claims) if not c.checked and (not told or c.words & told))
+    given = [c for c in numbered(claims) if not c.checked]
+    if not told:
+        return tuple(given)
+    counted = any(c.words & told for c in given)
+    return tuple(c for c in given if c.words & told or (counted and c.words & _FIGURES))
 
 
 def figures(site: Site) -> Decision | None:
     """Decide on a number: what is counted may be named ("the death toll") or not ("that figure")."""
     if not is_number(site):
         return None
-    return _counted(site) if tells(site.object) else _any(site)
+    return _compared(site) or (_counted(site) if tells(site.object) else _any(site))
+
+
+def _compared(site: Site) -> Decision | None:
+    """Read "the higher number": of the claims above that give one, the one that gives the highest."""
+    lows = site.object.lower().split()
+    most = not _HIGHER.isdisjoint(lows)
+    if not most and _LOWER.isdisjoint(lows):
+        return None
+    claims = giving(site, site.above) or tuple(c for c in numbered(site.above) if not c.checked)
+    valued = [(_value(site.text, c), c) for c in claims]
+    best = (max if most else min)(valued, key=lambda pair: pair[0], default=None)
+    return best and covering("preceding_claim", [best[1]], site.means("the claim above that gives it"))
+
+
+def _value(text: str, claim: Placed) -> float:
+    said = " ".join(part.cut(text) for part in claim.parts)
+    return max((q.value for q in quantities(said, words(said))), default=0.0)
 
 
 def _any(site: Site) -> Decision:

@@ -1,34 +1,36 @@
 """The rules of scope, tried in order; the first that has something to say decides, and says why."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
+from verifier.schema import Scope
 from verifier.scope.accounts import (
     account_above,
     accounts_of_two,
     nearest_account,
+    several_accounts,
     told_by,
     two_sides,
     with_lead,
 )
 from verifier.scope.claims import Placed, telling_words
-from verifier.scope.decisions import ambiguous, covering, one_of
+from verifier.scope.decisions import ambiguous, covering, one_of, rests
 from verifier.scope.figures import events, figures, giving, is_number
-from verifier.scope.site import Decision, Site
+from verifier.scope.likeness import is_content, most_shared
+from verifier.scope.shown import after_check, filmed, shown
+from verifier.scope.site import WINDOW, Decision, Site
 from verifier.text import verification_en as english
 from verifier.text.spans import Interval
 from verifier.text.verification_counted import tells
-from verifier.text.verification_en import Kind
-from verifier.text.verification_grammar import REACH, Word, words
+from verifier.text.verification_en import SHOWN
+from verifier.text.verification_grammar import REACH, words
 
-_ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
-"""What "its" before them belongs to is a film, picture or document named in the same sentence."""
+_ACCUSING = frozenset("accused accuses accusing blamed blames".split())
+"""Words by which a claim gives one side's account even where nobody is said to speak."""
 
-_SHOWN: frozenset[Kind] = frozenset({"film", "picture", "document"})
-"""What bears claims."""
-
-_STEM = 5
-"""Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""
+_CAUSING = frozenset("caused because due blamed blame set sparked triggered struck led lightning fault started".split())
+"""Words by which a claim tells a cause."""
 
 Rule: TypeAlias = Callable[[Site], Decision | None]
 
@@ -54,18 +56,25 @@ def _inline(site: Site) -> Decision | None:
         return None
     if not inside:
         reason = "the clause speaks of its own sentence, and no claim rests on that sentence"
-        return Decision("inline", (), (), reason) if site.own_words else None
+        denies = any(w.has("NOT", "DIDNT", "HAVENT", "NO") for w in site.before)  # and so tells no claim
+        above = denies and not site.wording.relative and site.refers.kind == "account" and site.above
+        return Decision("inline", (), (), reason) if site.own_words and not (above or _elsewhere(site)) else None
     if is_number(site):
         given = giving(site, inside)
         if not given and not site.wording.relative:
             return None
         inside = given or inside
     held = _held(site.wording.interval, inside)
-    return Decision("inline", tuple(held), (), f"the clause speaks of its own sentence, on which {_rest(held)}")
+    return Decision("inline", tuple(held), (), f"the clause speaks of its own sentence, on which {rests(held)}")
 
 
-def _rest(claims: Sequence[Placed]) -> str:
-    return "this claim rests" if len(claims) == 1 else "these claims rest"
+def _elsewhere(site: Site) -> bool:
+    """Say whether it names a thing new to its sentence: "has read the letters but could not verify the toll"."""
+    said = {w.bare for w in site.before}
+    found = words(site.text, site.wording.object) if site.wording.object else ()
+    named = [w.bare for w in found if is_content(w) and english.KIND.get(w.bare) != "account"]
+    told = any(word.has("SAY") for word in site.before)
+    return not site.wording.relative and not told and bool(named) and said.isdisjoint(named)
 
 
 def _held(clause: Interval, inside: Sequence[Placed]) -> Sequence[Placed]:
@@ -74,35 +83,38 @@ def _held(clause: Interval, inside: Sequence[Placed]) -> Sequence[Placed]:
     return [c for c in inside if c.rests_on(clause)] or [c for c in inside if c.end == nearest] or inside
 
 
-def _after_check(site: Site) -> Decision | None:
-    """What else could not be checked ("verified the location, but could not confirm when") of something that was.
-
-    The claim that it was checked is not covered; those are that speak of the same film, picture, document or event.
-    """
-    if not site.wording.inline or not site.checked_itself:
-        return None
-    kind = next((k for w in site.checked_itself if (k := english.KIND.get(w.low)) in {*_SHOWN, "event"}), None)
-    names = frozenset(english.NOUNS[kind].split()) if kind else frozenset[str]()
-    covers = [c for c in site.near if not c.checked and (c.rests_on(site.wording.interval) or _above(site, c, names))]
-    reason = "it is left open of what the same sentence says was checked, and means the claims above on that"
-    return covering("document" if kind in _SHOWN else "inline", covers, reason)
-
-
-def _above(site: Site, claim: Placed, names: frozenset[str]) -> bool:
-    return bool(claim.words & names) and claim.end <= site.wording.sentence.start and claim in site.above
-
-
 def _both_sides(site: Site) -> Decision | None:
-    if not site.refers.sides or site.refers.kind in _SHOWN:
+    if (
+        not (site.refers.sides or _two_before(site) or _which_version(site))
+        or site.refers.kind in SHOWN
+        or filmed(site)
+    ):
         return None
-    attributed = [c for c in site.above if not c.voice]
+    attributed = [c for c in site.above if not c.voice or c.words & _ACCUSING]
     if is_number(site):
         sides = two_sides(giving(site, attributed))
         return covering("both_sides", sides, site.means("the numbers that the last two sources before it give"))
-    told = accounts_of_two([c for c in site.here if not c.voice]) or accounts_of_two(attributed)
+    told = accounts_of_two([c for c in attributed if c in site.here]) or accounts_of_two(attributed)
+    told = told or (tuple(attributed) if not several_accounts(attributed) else ())  # the other side only denied
     if told or not attributed:
         return covering("both_sides", told, site.means("what two sources say above"))
     return ambiguous(attributed, site.means("the accounts of two sources, and not just two speak above"))
+
+
+def _which_version(site: Site) -> bool:
+    """Say whether it is asked whose account is right: "which version was correct"."""
+    first, _, rest = site.object.lower().partition(" ")
+    return first == "which" and rest.partition(" ")[0] in {"version", "account", "side", "claim", "story"}
+
+
+def _two_before(site: Site) -> bool:
+    """Say whether "them" stands for two accounts named before: "reconcile the two accounts or verify them"."""
+    if not site.refers.bare or site.wording.object is None:
+        return False
+    start = site.wording.object.start
+    before = words(site.text, Interval(max(site.wording.sentence.start, start - WINDOW), start))[-REACH:]
+    both = english.SIDES | {"two"}
+    return any(a.low in both and english.KIND.get(b.bare) == "account" for a, b in pairwise(before))
 
 
 def _owner(site: Site) -> Decision | None:
@@ -115,7 +127,9 @@ def _owner(site: Site) -> Decision | None:
         return _owner_unknown(site)
     told = giving(site, told) if is_number(site) else told
     if site.refers.gathers:
-        return covering("speaker", told, site.means("what this source says above"))
+        relayed = any(c.outlets & telling_words(" ".join(names)) for c in told)
+        scope: Scope = "other_outlet" if relayed else "speaker"
+        return covering(scope, told, site.means("what this source says above"))
     return one_of(site, told, "a claim of this source") or covering("speaker", (), site.means("a number it gives"))
 
 
@@ -136,36 +150,11 @@ def _owner_unknown(site: Site) -> Decision | None:
     return ambiguous(site.above, f"“{site.object}” {reason}")
 
 
-def _shown(site: Site) -> Decision | None:
-    """The claims that speak of the film, picture or document, and those that go on about it down to the statement."""
-    kind = site.refers.kind
-    if site.refers.bare or (site.refers.possessive and kind in _ASPECT_KINDS):
-        kind = _kind_before(site)
-    if kind is None or kind not in _SHOWN:
-        return None
-    names = frozenset(english.NOUNS[kind].split())
-    first = next((c for c in site.above if c.words & names), None)
-    covers = [c for c in site.above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
-    object_ = f"“{site.object}”" if site.object else "it names no object"
-    reason = f"{object_}: {_rest(covers)} on the material in question"
-    return covering("document", covers, reason) if covers else None
-
-
-def _goes_on(claim: Placed, first: Placed) -> bool:
-    return claim.voice or bool(claim.origin & first.origin)
-
-
-def _kind_before(site: Site) -> Kind | None:
-    """What "them" stands for where the statement's own sentence has named it: "has seen the messages but …"."""
-    named = [english.KIND[w.low] for w in site.before[-REACH:] if w.low in english.KIND]
-    return named[-1] if named else None
-
-
 def _topic(site: Site) -> Decision | None:
     """A question or an event as the object ("whether the bridge fell"): the claim above that shares its words most."""
     if site.wording.object is None or site.refers.gathers or not (site.asks or site.refers.kind == "event"):
         return None
-    best = _most_shared(site)
+    best = most_shared(site)
     if best:
         return best
     if site.here or len(site.above) < 2:  # noqa: PLR2004 - one claim leaves nothing to confuse it with
@@ -173,34 +162,27 @@ def _topic(site: Site) -> Decision | None:
     return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
 
 
-def _most_shared(site: Site) -> Decision | None:
-    stems = {w.low[:_STEM] for w in words(site.text, site.wording.object or site.wording.interval) if _is_content(w)}
-    shared = [(len(stems & {w[:_STEM] for w in c.words}), c) for c in site.above if not c.checked]
-    best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
-    if best is None or not best[0]:
-        return None
-    reason = f"“{site.object}” has more words in common with this claim than with others above"
-    return covering("preceding_claim", [best[1]], reason)
-
-
-def _is_content(word: Word) -> bool:
-    return word.has("PLAIN") and len(word.low) >= _STEM - 1 and word.low not in english.VAGUE
-
-
 def _thing(site: Site) -> Decision | None:
     """A thing of no kind known here ("the terms of the deal"): the claim above that shares its words most, if any."""
     object_ = site.wording.object
     known = site.refers.kind or site.refers.bare or site.refers.gathers or site.refers.sides or site.asks
-    if known or object_ is None or not any(_is_content(w) for w in words(site.text, object_)):
+    if known or object_ is None or not any(is_content(w) for w in words(site.text, object_)):
         return None
     candidates = tuple(c for c in site.above if not c.checked)
+    caused = [c for c in candidates if c.words & _CAUSING] if "cause" in site.object.lower().split() else []
+    if len(caused) == 1 and not most_shared(site):
+        return covering("preceding_claim", caused, site.means("what the one claim above tells that gives a cause"))
     reason = f"“{site.object}” shares no word with a claim above it, and any of them may be meant"
-    return _most_shared(site) or (ambiguous(candidates, reason) if candidates else None)
+    return most_shared(site) or (ambiguous(candidates, reason) if candidates else None)
 
 
 def _singular(site: Site) -> Decision | None:
     if site.refers.gathers:
         return None
+    if site.refers.bare and not site.here and site.above:
+        passage = account_above(site.above)
+        scope: Scope = "preceding_claim" if len(passage) == 1 else "preceding_block"
+        return covering(scope, passage, site.means("the account right above it"))
     return one_of(site, site.above, "a single claim")
 
 
@@ -223,11 +205,11 @@ def _block(site: Site) -> Decision:
 RULES: tuple[Rule, ...] = (
     _own_article,
     _following,
-    _after_check,
+    after_check,
     _inline,
     _both_sides,
     _owner,
-    _shown,
+    shown,
     figures,
     events,
     _topic,
@@ -237,3 +219,8 @@ RULES: tuple[Rule, ...] = (
     _block,
 )
 """The last always decides."""
+
+
+def decided(site: Site) -> Decision:
+    """Return what the first rule that has something to say decides."""
+    return next(decision for rule in RULES if (decision := rule(site)) is not None)

@@ -27,6 +27,7 @@ class Decision(NamedTuple):
 class Site(NamedTuple):
     """A statement and what stands around it.
 
+    `taker` is who took the stance right before it in its paragraph, with no claim between: "he" means the same.
     `near` are the claims within reach, of any but a very long article all of them; `above` those that end before it
     and start after `floor`, `beside` those that rest on its sentence, `below` those that start after it. `lead` is
     where the article's first paragraph ends.
@@ -42,6 +43,7 @@ class Site(NamedTuple):
     floor: int
     paragraph: Interval
     lead: int
+    taker: str | None
 
     @property
     def own_words(self) -> bool:

@@ -1,6 +1,7 @@
 """Words of a summary that tell how far something was checked."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from verifier.text import caveats_en as english
 from verifier.text.negations import negations
@@ -11,12 +12,15 @@ def says_unverified(words: Sequence[Word]) -> bool:
     """Say whether the words tell that something could not be, or was not, verified."""
     if any(w.folded in english.UNCHECKED for w in words):
         return True
-    return any(w.stem in english.CHECKING for w in words) and bool(negations(words))
+    checked = any(w.stem in english.CHECKING or w.stem in english.ESTABLISHING for w in words)
+    return checked and bool(negations(words))
 
 
 def says_disputed(words: Sequence[Word]) -> bool:
     """Say whether the words tell that somebody contradicts it."""
-    return any(w.stem in english.DISPUTING for w in words)
+    if any(w.stem in english.DISPUTING for w in words):
+        return True
+    return any((one.folded, other.folded) in english.ANSWERING for one, other in pairwise(words))
 
 
 def says_no_evidence(words: Sequence[Word]) -> bool:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from verifier.text import cues_en as english
+from verifier.text.lexicon import CUE
 from verifier.text.words import Word
 
 
 def cues(words: Sequence[Word]) -> tuple[int, ...]:
     """Return the indices of the words that attribute: verbs of speech with a speaker, "according to"."""
-    leads = [at for at, word in enumerate(words) if word.folded in english.LEADS]
-    return tuple(at for at in leads if _is_cue(words, at))
+    return tuple([at for at, word in enumerate(words) if word.kinds & CUE and _is_cue(words, at)])
 
 
 def hears(words: Sequence[Word], at: int) -> bool:
@@ -26,12 +26,12 @@ def _is_cue(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].folded if at + 1 < len(words) else ""
     if (folded, following) == english.ACCORDING:
         return True
-    if folded not in english.CUES or words[at].text[0].isupper():
+    if folded not in english.CUES or words[at].capital:
         return False
     after = words[at + 2].folded if at + 2 < len(words) else ""
     if folded in english.PASSIVE and following == "to" and after in english.HAPPENED:
         return False
     before = words[at - 1] if at and not words[at].starts else None
     if folded in english.NOUNS_TOO:
-        return before is not None and (before.text[0].isupper() or before.folded in english.SPEAKERS)
+        return before is not None and (before.capital or before.folded in english.SPEAKERS)
     return before is None or before.folded not in english.NOT_AFTER

@@ -1,6 +1,6 @@
 """English words that attribute what is said to somebody. All in lower case."""
 
-from verifier.text.words import stem_of
+from verifier.text.stems import stem_of
 
 CUES = frozenset(
     "said says told tells added adds stated states claimed claims alleged argued explained wrote writes warned "

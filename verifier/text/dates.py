@@ -1,11 +1,12 @@
 """Dates, weekdays, clock times and relative expressions, as far as the text itself gives them."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from verifier.text import dates_en as english
+from verifier.text.lexicon import TIME
 from verifier.text.spans import Interval
 from verifier.text.words import Word
 
@@ -60,15 +61,16 @@ def dates(text: str, words: Sequence[Word]) -> tuple[When, ...]:
     """Return the expressions of time among `words`, in order. Linear in the words."""
     found: list[When] = []
     done = 0
-    for at in [n for n, w in enumerate(words) if w.folded in _LEADS or w.folded[0].isdigit()]:
+    for at in [n for n, w in enumerate(words) if w.kinds & TIME]:
         read = _read(text, words, at) if at >= done else None
         if read is not None:
             when, done = read
-            found.append(when._replace(interval=Interval(words[at].interval.start, words[done - 1].interval.end)))
+            found.append(when._replace(interval=Interval(words[at].start, words[done - 1].end)))
     return tuple(found)
 
 
 _NOWHERE = Interval(0, 0)
+_JOINED = re.compile(r"(1[0-2]|[1-9])(am|pm)")
 _LONGEST_COUNT = 3
 """Digits of a count of days or weeks; a year has more."""
 
@@ -78,12 +80,12 @@ def _read(text: str, words: Sequence[Word], at: int) -> tuple[When, int] | None:
     first = words[at].folded
     if first[0].isdigit():
         return _numeric(text, words, at)
-    return next((read(words, at) for leads, read in _READERS if first in leads), None)
+    return _READERS[first](words, at)
 
 
 def _weekday(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     first = words[at].folded
-    plain = first not in english.AMBIGUOUS and words[at].text[0].isupper()
+    plain = first not in english.AMBIGUOUS and words[at].capital
     return (When(_NOWHERE, weekday=english.WEEKDAYS[first]), at + 1) if plain else None
 
 
@@ -110,7 +112,7 @@ def _folded(words: Sequence[Word], at: int) -> str:
 
 
 def _numeric(text: str, words: Sequence[Word], at: int) -> tuple[When, int] | None:
-    start = words[at].interval.start
+    start = words[at].start
     iso = _ISO.match(text, start)
     if iso is not None:
         year, month, day = map(int, iso.groups())
@@ -127,7 +129,7 @@ def _day_first(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     day = _day(words[at])
     month_at = at + 1 + (_folded(words, at + 1) == "of")
     month = english.MONTHS.get(_folded(words, month_at))
-    if day is None or month is None or not words[month_at].text[0].isupper():
+    if day is None or month is None or not words[month_at].capital:
         return None
     year = _year_at(words, month_at + 1)
     return When(_NOWHERE, year, month, day), month_at + 1 + (year is not None)
@@ -135,7 +137,7 @@ def _day_first(words: Sequence[Word], at: int) -> tuple[When, int] | None:
 
 def _month(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     """Read "Oct. 14, 2024", "October 14", "October 2024", "in October"."""
-    if not words[at].text[0].isupper():
+    if not words[at].capital:
         return None
     month = english.MONTHS[words[at].folded]
     follows = at + 1 < len(words) and not words[at + 1].starts
@@ -176,11 +178,14 @@ def _year(words: Sequence[Word], at: int) -> tuple[When, int] | None:
 
 
 def _clock(text: str, words: Sequence[Word], at: int) -> tuple[When, int] | None:
-    """Read "10:30", "5 p.m.", "5:15 am"."""
+    """Read "10:30", "5 p.m.", "5:15 am", "3pm"."""
+    joined = _JOINED.fullmatch(words[at].folded)
+    if joined is not None:
+        return When(_NOWHERE, clock=(int(joined.group(1)) % 12 + 12 * (joined.group(2) == "pm"), 0)), at + 1
     if not words[at].folded.isdecimal() or len(words[at].folded) > len("10"):
         return None
     hour, minute, end = int(words[at].folded), 0, at + 1
-    minutes = _MINUTES.match(text, words[at].interval.end)
+    minutes = _MINUTES.match(text, words[at].end)
     if minutes is not None:
         minute, end = int(minutes.group(1)), at + 2
     half = _folded(words, end)
@@ -198,10 +203,10 @@ def _directed(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     if span is not None:
         key = f"{way} {span}"
         return When(_NOWHERE, relative=english.SAME.get(key, key)), at + 2
-    if following in english.WEEKDAYS and words[at + 1].text[0].isupper():
+    if following in english.WEEKDAYS and words[at + 1].capital:
         weekday = english.WEEKDAYS[following]
         return When(_NOWHERE, weekday=weekday, relative=None if way in {"last", "this"} else way), at + 2
-    if following in english.MONTHS and words[at + 1].text[0].isupper():
+    if following in english.MONTHS and words[at + 1].capital:
         return When(_NOWHERE, month=english.MONTHS[following], relative=way), at + 2
     if following in english.PARTS and way == "this":
         return When(_NOWHERE, part=english.PARTS[following], relative="today", shift=0), at + 2
@@ -215,6 +220,8 @@ def _figure_away(words: Sequence[Word], at: int) -> tuple[When, int] | None:
 
 def _away(words: Sequence[Word], at: int, count: int) -> tuple[When, int] | None:
     """Read "two days later", "a week ago", "a day after"; a length of time alone is a quantity, not a date."""
+    if not any(w.folded in english.SPANS for w in words[at + 1 : at + 4]):
+        return None
     count = -1 if _folded(words, at + 1) == "few" else count
     skip = at + 1 + (_folded(words, at + 1) in {"few", "couple"}) + (_folded(words, at + 2) == "of")
     span, after = english.SPANS.get(_folded(words, skip)), english.AFTERWARDS.get(_folded(words, skip + 1))
@@ -224,13 +231,12 @@ def _away(words: Sequence[Word], at: int, count: int) -> tuple[When, int] | None
     return When(_NOWHERE, relative=f"{count if count > 0 else 'some'} {span} {after}", shift=shift), skip + 2
 
 
-_READERS: tuple[tuple[Collection[str], Callable[[Sequence[Word], int], tuple[When, int] | None]], ...] = (
-    (english.MONTHS, _month),
-    (english.DIRECTIONS, _directed),
-    (english.WEEKDAYS, _weekday),
-    (english.DAYS_AWAY, _days_away),
-    (english.COUNTS, _counted),
-    ({"day", *english.PARTS}, _part),
-)
-"""Words that may start an expression of time, and how it is read from there."""
-_LEADS = frozenset(word for leads, _ in _READERS for word in leads)
+_READERS: Mapping[str, Callable[[Sequence[Word], int], tuple[When, int] | None]] = {
+    **dict.fromkeys(("day", *english.PARTS), _part),
+    **dict.fromkeys(english.COUNTS, _counted),
+    **dict.fromkeys(english.DAYS_AWAY, _days_away),
+    **dict.fromkeys(english.WEEKDAYS, _weekday),
+    **dict.fromkeys(english.DIRECTIONS, _directed),
+    **dict.fromkeys(english.MONTHS, _month),
+}
+"""Word that may start an expression of time → how it is read from there: of two ways the one that stands last here."""

@@ -46,3 +46,5 @@ COUNTS = {
 }  # fmt: skip
 SAME = {"next day": "1 day later", "following day": "1 day later", "following week": "1 week later"}
 """Different words for one distance from another time."""
+LEADS = frozenset({*MONTHS, *DIRECTIONS, *WEEKDAYS, *DAYS_AWAY, *COUNTS, *PARTS, "day"})
+"""Words that an expression of time may start with, if not with a figure: the others are passed over at once."""

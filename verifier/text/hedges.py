@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from verifier.text import hedges_en as english
 from verifier.text.hedges_en import Strength
+from verifier.text.lexicon import FUNCTION, HEDGE
 from verifier.text.words import Word
-from verifier.text.words_en import FUNCTION
 
 
 class Hedge(NamedTuple):
@@ -20,10 +20,10 @@ class Hedge(NamedTuple):
 def hedges(words: Sequence[Word]) -> tuple[Hedge, ...]:
     """Return the hedges among `words`, in order. Linear in the words."""
     found = []
-    for at, word in enumerate(words):
-        strength = _strength(words, at) if word.folded in english.LEADS else None
+    for at in [at for at, word in enumerate(words) if word.kinds & HEDGE]:
+        strength = _strength(words, at)
         if strength is not None:
-            found.append(Hedge(word, strength, governed(words, at + 1, english.REACH)))
+            found.append(Hedge(words[at], strength, governed(words, at + 1, english.REACH)))
     return tuple(found)
 
 
@@ -34,7 +34,7 @@ def governed(words: Sequence[Word], at: int, reach: int) -> tuple[Word, ...]:
         word = words[index]
         if word.starts or len(found) == reach or (found and (word.breaks or _new_clause(words, index))):
             break
-        if word.folded not in FUNCTION:
+        if not word.kinds & FUNCTION:
             found.append(word)
     return tuple(found)
 
@@ -45,7 +45,7 @@ def _new_clause(words: Sequence[Word], at: int) -> bool:
         return words[at].folded in english.ENDS
     following = words[at + 1] if at + 1 < len(words) else None
     return following is not None and (
-        following.folded in english.SUBJECTS or following.folded[0].isdigit() or following.text[0].isupper()
+        following.folded in english.SUBJECTS or following.folded[0].isdigit() or following.capital
     )
 
 
@@ -59,6 +59,9 @@ def _strength(words: Sequence[Word], at: int) -> Strength | None:
     strength = english.HEDGES.get(word.folded)
     if strength is None or (word.text == "May" and not word.starts):
         return None
+    if word.folded in english.APPEARING:
+        ends = not following or words[at + 1].breaks or following in english.IN_PUBLIC
+        return None if ends else strength
     if word.folded in english.NEEDS_TO or word.folded in english.NEEDS_TO_OR_BE:
         return strength if following == "to" else None
     return None if word.folded in english.ATTRIBUTIVE and following == "that" else strength

@@ -15,19 +15,24 @@ _FORMS: Mapping[Strength, str] = {
     "rumoured rumored unconfirmed unverified claimed",
     "attempted": "attempted attempt attempts attempting tried try tries trying sought seeking planned plans plan "
     "planning intends intended intend threatened threatens threaten aims aimed hoped hopes hoping wants wanted "
-    "considering considered weighing mulling proposed agreed promised vowed pledged",
+    "considering considered weighing mulling proposed agreed promised vowed pledged means meant",
 }
 HEDGES: Mapping[str, Strength] = {form: strength for strength, forms in _FORMS.items() for form in forms.split()}
 """Word → how far short of certain. `reported`: by whom is not said. `attempted`: not yet done."""
 
 NEEDS_TO = frozenset(w for w, s in HEDGES.items() if s == "attempted").difference(
     ("considering", "weighing", "mulling", "proposed")
-) | {"appear", "appears", "appeared", "expected", "expects", "expect"}
+) | {"expected", "expects", "expect"}
 """Hedges only before "to": "plans to sell", but "the plans", "agreed on a price", "appeared in court" are none."""
-NEEDS_TO_OR_BE = frozenset({"seem", "seems", "seemed", "intended", "considered", "claimed", "suspect", "suspects"})
+NEEDS_TO_OR_BE = frozenset({"intended", "considered", "claimed", "suspect", "suspects"})
 """Hedges only before "to" too, whatever stands before: "is considered to have"."""
+APPEARING = frozenset({"appear", "appears", "appeared"})
+IN_PUBLIC = frozenset("in on at before with as for from by alongside live and when after during".split())
+"""Whoever appears in court or on television is there for certain."""
 ATTRIBUTIVE = frozenset({"alleged", "suspected", "supposed", "feared", "proposed", "presumed"})
 """No hedges before "that": there they are what a source did, and the attribution holds it."""
+ATTEMPTING = frozenset(_FORMS["attempted"].split())
+"""In whatever construction, they keep that a thing was not yet done."""
 COULD = frozenset({"could"})
 """Possible, unless "not" follows: what could not be done was not done."""
 SENSES = frozenset("hear see feel smell taste".split())
@@ -37,7 +42,7 @@ PASSIVE_BELIEF = frozenset({"believed", "thought", "understood", "said", "report
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 HAPPENED = frozenset({"have", "be"})
 """Between them and "to" too: "a man believed to have drowned"."""
-WEAKENED = frozenset({"unclear", "unknown", "uncertain", "question", "doubt", "whether", "if"})
+WEAKENED = frozenset({"unclear", "unknown", "uncertain", "question", "doubt", "doubts", "doubted", "whether", "if"})
 """Any of these in a claim keeps some doubt, whichever hedge its evidence has."""
 
 ORDER: dict[Strength, int] = {"attempted": 0, "possible": 1, "reported": 1, "probable": 2}
@@ -54,7 +59,18 @@ SUBJECTS = frozenset(UNITS) | frozenset(TENS) | frozenset(
 )  # fmt: skip
 """After "and" these open another clause: "he may appeal, and two others have". Where they open a mere second object
 ("may close the ward and the kitchen"), only that object is taken for unhedged."""
-FIRM = frozenset({"may", "might", "could", "possibly", "perhaps", "probably", "likely", "reportedly", "allegedly"})
+FIRM = frozenset(
+    "may might could possibly perhaps maybe probably likely reportedly allegedly purportedly supposedly apparently "
+    "seem seems seemed appear appears appeared presumably".split()
+)
 """A sentence with one of these is not certain, whatever else it says; "the alleged thief was arrested" may well be."""
+FIRM_BEFORE_THAT = frozenset("possible probable rumoured rumored conceivable".split())
+"""These only before "that": "it is possible that", but "a possible exit"."""
+GUESSING = frozenset(
+    "suspect suspects suspected speculate speculates speculated guess guesses guessed rumoured".split()
+)
+"""A source that does this to its words does not call them certain."""
+ABLE = frozenset("can able capable ability enough".split())
+"""They keep the other sense of "could": what somebody was able to do."""
 LEADS = frozenset(HEDGES) | COULD | PASSIVE_BELIEF
 """Words that may be hedges: the others are passed over at once."""

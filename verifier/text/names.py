@@ -1,14 +1,17 @@
 """Proper names: the capitalised words of a text that are no mere openings of sentences."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from verifier.text import names_en as english
+from verifier.text.lexicon import FUNCTION
 from verifier.text.numbers_en import TENS, UNITS
 from verifier.text.spans import Interval
 from verifier.text.words import Word
-from verifier.text.words_en import FUNCTION
 
+_BY_RULE = english.NO_NAMES | UNITS.keys() | TENS.keys()
+_CARRIES_NONE = english.INSIDE | english.TITLES
 _SHORTEST_SHOUT = 4
 """Content words, all of them capitalised, from which a text is a headline in title case: a sentence has a verb."""
 LONGEST = 12
@@ -28,7 +31,8 @@ class Name(NamedTuple):
 
 def lower_case(words: Sequence[Word]) -> frozenset[str]:
     """Return the words that stand in lower case somewhere: at a sentence's start such a word is no name."""
-    return frozenset(w.folded for w in words if w.text[0].islower())
+    distinct = set(map(attrgetter("text", "folded"), words))
+    return frozenset([folded for text, folded in distinct if text[0].islower()])
 
 
 def names(words: Sequence[Word], common: Collection[str] = ()) -> tuple[Name, ...]:
@@ -38,14 +42,14 @@ def names(words: Sequence[Word], common: Collection[str] = ()) -> tuple[Name, ..
     """
     if _shouted(words):
         return ()
-    return tuple(name for run in _runs(words, common) if (name := _name(run)) is not None)
+    return tuple([name for run in _runs(words, common) if (name := _name(run)) is not None])
 
 
 def aliases(text: str, words: Sequence[Word]) -> Mapping[str, frozenset[str]]:
     """Return which stems stand for one another because the text explains an acronym: "the Harbour Guard (HG)"."""
     found: dict[str, set[str]] = {}
     for at, word in enumerate(words):
-        if not (_acronym(word) and _bracketed(text, word) and at):
+        if not (word.capital and at and _acronym(word) and _bracketed(text, word)):
             continue
         for stem in _name_before(words, at):
             found.setdefault(stem, set()).add(word.stem)
@@ -56,7 +60,7 @@ def aliases(text: str, words: Sequence[Word]) -> Mapping[str, frozenset[str]]:
 def _name_before(words: Sequence[Word], at: int) -> Iterator[str]:
     """Yield the stems of the name that ends right before the bracketed `words[at]`."""
     for before in range(at - 1, max(-1, at - 1 - english.LONGEST_ACRONYM), -1):
-        if not (_capital(words[before]) or words[before].folded in english.INSIDE):
+        if not (words[before].capital or words[before].folded in english.INSIDE):
             return
         if words[before].folded not in english.INSIDE:
             yield words[before].stem
@@ -67,34 +71,31 @@ def _name_before(words: Sequence[Word], at: int) -> Iterator[str]:
 def _runs(words: Sequence[Word], common: Collection[str]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in words:
-        if not run and not word.text[0].isupper():
+        if not run and not word.capital:
             continue
-        joins = word.folded in english.INSIDE and word.text.islower()
-        if run and (word.breaks or not (joins or _capital(word)) or len(run) == LONGEST):
+        joins = bool(run) and word.folded in english.INSIDE and word.text.islower()
+        if run and (word.breaks or not (joins or word.capital) or len(run) == LONGEST):
             if not (len(run) == 1 and run[0].starts and word.folded in english.TITLES):
                 yield run
-            run = []
-        if (run and joins) or _may_name(word, common):
+            run, joins = [], False
+        if joins or (word.capital and _may_name(word, common)):
             run.append(word)
     yield run
 
 
 def _may_name(word: Word, common: Collection[str]) -> bool:
-    if not _capital(word) or word.folded in english.NO_NAMES or word.folded in UNITS or word.folded in TENS:
+    """Say whether the capitalised `word` may be part of a name, rather than open a sentence or be so by rule."""
+    if word.folded in _BY_RULE:
         return False
     return not (word.starts and (word.folded in english.STARTERS or word.folded in common))
 
 
 def _name(run: Sequence[Word]) -> Name | None:
-    parts = tuple(w for w in run if w.folded not in english.INSIDE and w.folded not in english.TITLES)
+    parts = tuple([w for w in run if w.folded not in _CARRIES_NONE])
     if not parts:
         return None
     weak = len(parts) == 1 and parts[0].starts and not _acronym(parts[0])
-    return Name(Interval(parts[0].interval.start, parts[-1].interval.end), parts, weak)
-
-
-def _capital(word: Word) -> bool:
-    return word.text[0].isupper()
+    return Name(Interval(parts[0].start, parts[-1].end), parts, weak)
 
 
 def _acronym(word: Word) -> bool:
@@ -102,15 +103,15 @@ def _acronym(word: Word) -> bool:
 
 
 def _bracketed(text: str, word: Word) -> bool:
-    start, end = word.interval
+    start, end = word.start, word.end
     return text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
 
 
 def _shouted(words: Sequence[Word]) -> bool:
     content = 0
     for word in words:
-        if word.text[0].isalpha() and word.folded not in FUNCTION:
-            if not _capital(word):
+        if not word.kinds & FUNCTION and word.text[0].isalpha():
+            if not word.capital:
                 return False
             content += 1
     return content >= _SHORTEST_SHOUT

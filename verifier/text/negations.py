@@ -1,34 +1,50 @@
 """Negations, and the words that each one turns round."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from verifier.text import negations_en as english
 from verifier.text.hedges_en import BE
-from verifier.text.words import Word, stem_of
-from verifier.text.words_en import FUNCTION
+from verifier.text.lexicon import FUNCTION, NEGATION
+from verifier.text.stems import stem_of
+from verifier.text.words import Word
 
 
 def is_negator(words: Sequence[Word], at: int) -> bool:
     """Say whether `words[at]` negates what follows it."""
     folded = words[at].folded
-    if folded not in english.NEGATORS:
-        return folded.endswith(english.CONTRACTED)
     following = words[at + 1].folded if at + 1 < len(words) else ""
+    if folded in english.BEFORE_THAT or folded in english.BEFORE_AS:
+        return _follows(words, at + 1, english.LEADING_ON_TO if folded in english.BEFORE_THAT else english.AS)
+    if folded not in english.NEGATORS:
+        contracted = folded.endswith(english.CONTRACTED) and not _tells_when(words, at)
+        return contracted or (folded, following) in english.INSTEAD
     if folded in english.BEFORE_TO:
         return following == "to"
-    if folded in english.BEFORE_AS:
-        return _as_follows(words, at + 1)
-    return folded != "not" or following not in english.NOT_ONLY
+    if folded not in english.PLAIN:
+        return True
+    not_only = folded == "not" and (following in english.NOT_ONLY or _tells_when(words, at))
+    return not (not_only or _bounds(words, at))
 
 
-def _as_follows(words: Sequence[Word], at: int) -> bool:
-    """Say whether "as" stands in the clause from `words[at]` on."""
-    for word in words[at : at + english.AS_REACH]:
-        if word.breaks or word.folded == "as":
+def _follows(words: Sequence[Word], at: int, wanted: Collection[str], reach: int = english.AS_REACH) -> bool:
+    """Say whether one of the wanted words stands in the clause from `words[at]` on."""
+    for word in words[at : at + reach]:
+        if word.breaks or word.folded in wanted:
             return not word.breaks
     return False
+
+
+def _bounds(words: Sequence[Word], at: int) -> bool:
+    """Say whether "no fewer than" starts here."""
+    ahead = words[at + 1 : at + 3]
+    return len(ahead) > 1 and ahead[0].folded in english.COMPARED and ahead[1].folded == "than"
+
+
+def _tells_when(words: Sequence[Word], at: int) -> bool:
+    """Say whether "until" follows: what did not start until March did start."""
+    return _follows(words, at + 1, frozenset({"until"}), english.UNTIL_REACH)
 
 
 def negations(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -36,40 +52,17 @@ def negations(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(words[n] for n in _leads(words) if words[n].folded in english.OPPOSITES or is_negator(words, n))
 
 
-def denies(words: Sequence[Word]) -> Word | None:
-    """Return the word that negates the whole sentence: "nobody" at its start, or "not" with its first auxiliary.
-
-    None where in doubt: after a word that opens another clause or reports speech, or where it is negated twice.
-    """
-    if len(negations(words)) != 1 or any(w.starts or w.folded in english.JOINING for w in words[1:]):
-        return None
-    if words[0].folded in english.NO_SUBJECT and words[1:2] and not _exempt(words, 0):
-        return words[0]
-    for at, word in enumerate(words):
-        if at and (word.breaks or word.folded in english.CLAUSES):
-            return None
-        if word.folded in english.AUXILIARIES:
-            denying = at + 1 < len(words) and words[at + 1].folded in english.FLAT and not _exempt(words, at + 1)
-            return words[at + 1] if denying else None
-        if word.folded.endswith(english.CONTRACTED) or word.folded == "cannot":
-            return word
-    return None
-
-
-def _exempt(words: Sequence[Word], at: int) -> bool:
-    """Say whether "only", "fewer", "doubt" or the like after the negator leaves the sentence standing."""
-    return any(w.folded in english.STANDING for w in words[at + 1 : at + 3])
-
-
 class Turned(NamedTuple):
-    """`sides`: stem of a content word → whether it stands negated: True, False, or both; all else stands asserted.
+    """`sides`: stem of a content word → whether it stands negated: True, False, or both. All else stands asserted.
 
     `nearest` holds the stems that stand right after a negator, and those that hold their own negation: of these
-    the negation is certain, of words further on it is probable.
+    the negation is certain, of words further on it is probable. `beside` holds all stems of the clauses with a
+    negation: "no judgment is likely" and "a judgment is not likely" say the same.
     """
 
     sides: Mapping[str, frozenset[bool]]
     nearest: frozenset[str]
+    beside: frozenset[str] = frozenset()
 
     def of(self, stem: str) -> frozenset[bool]:
         """Return whether the stem stands negated: True, False, or both."""
@@ -85,28 +78,44 @@ def polarities(words: Sequence[Word]) -> Turned:
 
     A word is negated where an odd number of negators govern it: "did not deny the theft" leaves the theft standing.
     """
-    if not _leads(words):
+    leads = _leads(words)
+    if not leads:
         return NONE_TURNED
-    counts, nearest = _counts(words)
+    counts, nearest = _counts(words, leads)
+    held = {at: stem_of(english.OPPOSITES[words[at].folded]) for at in leads if words[at].folded in english.OPPOSITES}
+    touched = {held.get(at, words[at].stem) for at in (*counts, *held)}
     sides: dict[str, set[bool]] = {}
-    sure = {words[at].stem for at in nearest}
-    for at, word in enumerate(words):
-        opposite = english.OPPOSITES.get(word.folded)
-        stem = stem_of(opposite) if opposite else word.stem
-        if opposite:
-            sure.add(stem)
-        if _content(word):
-            sides.setdefault(stem, set()).add((counts[at] + (opposite is not None)) % 2 == 1)
-    return Turned({stem: frozenset(s) for stem, s in sides.items()}, frozenset(sure))
+    for at in [n for n, word in enumerate(words) if word.stem in touched or n in held]:
+        stem = held.get(at, words[at].stem)
+        if stem in touched and _content(words[at]):
+            sides.setdefault(stem, set()).add((counts[at] + (at in held)) % 2 == 1)
+    sure = frozenset([words[at].stem for at in nearest]).union(held.values())
+    return Turned({stem: frozenset(s) for stem, s in sides.items()}, sure, frozenset(_beside(words, leads)))
 
 
-def _counts(words: Sequence[Word]) -> tuple[Counter[int], list[int]]:
+def _beside(words: Sequence[Word], leads: Iterable[int]) -> Iterator[str]:
+    """Yield the stems of the clauses that hold an odd number of negations."""
+    done = 0
+    for at in leads:
+        if at < done:
+            continue
+        first, last = at, at + 1
+        while first > done and not words[first].breaks and words[first - 1].folded not in english.PARTING:
+            first -= 1
+        while last < len(words) and not words[last].breaks and words[last].folded not in english.PARTING:
+            last += 1
+        if sum(bool(words[n].kinds & NEGATION) and is_negator(words, n) for n in range(first, last)) % 2:
+            yield from (w.stem for w in words[first:last])
+        done = last
+
+
+def _counts(words: Sequence[Word], leads: Iterable[int]) -> tuple[Counter[int], list[int]]:
     """Count the negators that govern each word, and list the words nearest to one."""
     counts: Counter[int] = Counter()
     nearest: list[int] = []
-    for at in _leads(words):
+    for at in leads:
         if is_negator(words, at):
-            governed = _governed(words, at + 1)
+            governed = _governed(words, _told_after(words, at))
             counts.update(governed)
             nearest.extend(governed if words[at].folded in english.ALL_SURE else governed[:1])
         elif words[at].folded in english.FALSE:
@@ -116,7 +125,7 @@ def _counts(words: Sequence[Word]) -> tuple[Counter[int], list[int]]:
 
 def _leads(words: Sequence[Word]) -> list[int]:
     """Return the indices of the words that may negate."""
-    return [at for at, w in enumerate(words) if w.folded in english.LEADS or w.folded[-3:] == english.CONTRACTED]
+    return [at for at, w in enumerate(words) if w.kinds & NEGATION]
 
 
 def _called_false(words: Sequence[Word], at: int) -> list[int]:
@@ -132,7 +141,16 @@ def _called_false(words: Sequence[Word], at: int) -> list[int]:
 
 
 def _content(word: Word) -> bool:
-    return word.folded not in FUNCTION and not word.folded.endswith(english.ADVERB)
+    return not word.kinds & FUNCTION and not word.folded.endswith(english.ADVERB)
+
+
+def _told_after(words: Sequence[Word], at: int) -> int:
+    """Return the index after the negator: after "that" where it denies what stands there."""
+    if words[at].folded in english.DENYING:
+        for index in range(at + 1, min(len(words), at + 1 + english.AS_REACH)):
+            if words[index].folded == "that":
+                return index + 1
+    return at + 1
 
 
 def _governed(words: Sequence[Word], at: int) -> list[int]:

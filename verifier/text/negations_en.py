@@ -2,7 +2,7 @@
 
 NEGATORS = frozenset(
     "not no never none nobody nothing neither nor without cannot denied deny denies denying refused refuses refuse "
-    "refusing rejected rejects reject rejecting failed fails fail failing lacked lack lacks lacking unable refuted "
+    "refusing failed fails fail failing lacked lack lacks lacking unable refuted "
     "refutes dismissed dismisses dismiss dismissing hardly barely scarcely declined declines decline".split()
 )
 """Each turns round the content words after it. "declined" and "failed" only before "to": see `BEFORE_TO`."""
@@ -12,6 +12,21 @@ BEFORE_TO = frozenset(
 """Negators only before "to": sales decline, attacks fail, and nothing is denied."""
 BEFORE_AS = frozenset("dismissed dismisses dismiss dismissing".split())
 """Negators only where "as" follows: "dismissed the charges as gossip", but "dismissed forty workers"."""
+BEFORE_THAT = frozenset(
+    "rejected rejects reject rejecting disputed disputes dispute disputing contested contests refuted refutes".split()
+)
+"""Negators only where "that" or "as" follows: "disputed that anyone knew", but "rejected the offer" denies nothing."""
+DENYING = BEFORE_THAT | frozenset("denied denies deny denying".split())
+"""Where "that" follows, these turn round what stands after it."""
+AS = frozenset({"as"})
+LEADING_ON_TO = frozenset({"that", "as"})
+PLAIN = frozenset({"no", "not"})
+INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
+"""Pairs that negate what follows."""
+COMPARED = frozenset("more fewer less later earlier sooner longer higher lower better worse".split())
+"""Between "no" or "not" and "than" these make a bound and no negation: "no fewer than six"."""
+UNTIL_REACH = 4
+"""Words after "not" among which "until" makes it tell when, and not that it did not: "did not start until March"."""
 AS_REACH = 10
 """Words after them among which "as" is looked for."""
 FALSE = frozenset(
@@ -29,12 +44,14 @@ OPPOSITES = {
     "disagreed": "agreed", "unoccupied": "occupied", "undamaged": "damaged", "unopposed": "opposed",
 }  # fmt: skip
 """Words that hold their own negation → the word without it."""
-LEADS = NEGATORS | frozenset(OPPOSITES) | FALSE
+LEADS = NEGATORS | BEFORE_THAT | frozenset(first for first, _ in INSTEAD) | frozenset(OPPOSITES) | FALSE
 """Words that may negate: the others are passed over at once."""
 NOT_ONLY = frozenset({"only", "just", "least", "until"})
 """After "not" these leave the statement standing: "not only", "not just"."""
 ENDS = frozenset({"nor", "but", "except", "although", "though", "while", "whereas", "because", "until", "since"})
 """They end what a negator governs; "nor" is one itself."""
+PARTING = ENDS | {"and"}
+"""They part clauses without a comma."""
 ALL_SURE = frozenset({"without", "neither", "lacked", "lacks", "lack"})
 """They negate each thing that they list: "without food or clear instructions"."""
 ADVERB = "ly"
@@ -55,9 +72,21 @@ YET = frozenset("yet still even".split())
 
 NO_SUBJECT = frozenset("no nobody none nothing neither".split())
 """At the start of a sentence they negate the whole of it."""
-AUXILIARIES = frozenset("is are was were has have had do does did will would can could should must".split())
-FLAT = frozenset("not never".split())
-"""Right after an auxiliary they negate the sentence."""
+BEFORE_NOT = frozenset(
+    "am is are was were be been has have had do does did will would can could may might should must shall".split()
+)
+"""Right after one of these "not" negates the sentence."""
+IN_PHRASE = frozenset(
+    "with of in on at by for from to about as into over under among between through despite after before or and "
+    "without like than".split()
+)
+"""A negation after one of these is a phrase's own; before one, "nobody" and "nothing" are an object."""
+LEADING_IN = IN_PHRASE | frozenset("when while if how what why whether although though because since until".split())
+"""A sentence that opens with one of these has its main clause after the comma, or after the phrase."""
+SAYING = frozenset("say says said tell tells told".split())
+"""They open a clause, unless what they say is nothing."""
+CONTRASTS = frozenset("but rather instead".split())
+"""With one of these a sentence both denies and asserts."""
 STANDING = NOT_ONLY | frozenset(
     "fewer less more later longer sooner earlier doubt matter even clear known sure certain".split()
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verifier.text import numbers_en as english
+from verifier.text.lexicon import NUMBER
 from verifier.text.numbers_en import Bound
 from verifier.text.numerals import Numeral, currency_of, numeral
 from verifier.text.spans import Interval
@@ -35,7 +36,7 @@ def quantities(text: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
     """
     found: list[Quantity] = []
     done = 0
-    for at in [n for n, w in enumerate(words) if w.folded in english.LEADS or w.folded[0].isdigit()]:
+    for at in [n for n, w in enumerate(words) if w.kinds & NUMBER]:
         read = numeral(text, words, at) if at >= done else None
         if read is not None:
             found.append(_placed(text, words, at, read))
@@ -44,12 +45,19 @@ def quantities(text: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
 
 
 def _placed(text: str, words: Sequence[Word], at: int, read: Numeral) -> Quantity:
-    start, end = words[at].interval.start, words[read.end - 1].interval.end
+    start, end = words[at].start, words[read.end - 1].end
     unit, after = (read.unit, read.end) if read.unit else _unit(text, words, read.end, end, start)
     noun = _noun(words, after)
-    bound = _bound_before(text, words, at) or _bound_after(text, words, read.end)
+    during = (unit in english.TIME or noun in english.PERIODS) and _is_during(words, at)
+    bound = None if during else _bound_before(text, words, at) or _bound_after(text, words, read.end)
     where = Interval(start, end)
     return Quantity(where, where.cut(text), read.value, unit, bound or "exact", noun, read.vague)
+
+
+def _is_during(words: Sequence[Word], at: int) -> bool:
+    """Say whether "over" before a length of time tells when: "over three summers", but "for over three years"."""
+    before = words[at - 2].folded if at > 1 else ""
+    return at > 0 and words[at - 1].folded == "over" and before not in english.LASTING
 
 
 def _noun(words: Sequence[Word], at: int) -> str | None:
@@ -82,23 +90,27 @@ def _unit_word(folded: str, following: str, at: int) -> tuple[str | None, int]:
 
 
 def _bound_before(text: str, words: Sequence[Word], at: int) -> Bound | None:
-    if text[max(0, words[at].interval.start - 1) : words[at].interval.start] == "~":
+    if text[max(0, words[at].start - 1) : words[at].start] == "~":
         return "about"
     last = at
     while last > max(0, at - 2) and words[last - 1].folded in english.BETWEEN:
         last -= 1
-    for stop in dict.fromkeys((at, last)):
-        for length in range(english.LONGEST_BOUND, 0, -1):
-            phrase = " ".join(w.folded for w in words[max(0, stop - length) : stop])
-            if phrase in english.BOUNDS and not words[stop].breaks:
-                return english.BOUNDS[phrase]
-    return None
+    return _bound_up_to(words, at) or (_bound_up_to(words, last) if last < at else None)
+
+
+def _bound_up_to(words: Sequence[Word], stop: int) -> Bound | None:
+    """Return what the words that end right before `words[stop]`, in its clause, say of a number."""
+    if not stop or words[stop].breaks or words[stop - 1].folded not in english.BOUND_ENDS:
+        return None
+    folded = [w.folded for w in words[max(0, stop - english.LONGEST_BOUND) : stop]]
+    phrases = (" ".join(folded[first:]) for first in range(len(folded)))
+    return next((english.BOUNDS[phrase] for phrase in phrases if phrase in english.BOUNDS), None)
 
 
 def _bound_after(text: str, words: Sequence[Word], at: int) -> Bound | None:
-    if at and text[words[at - 1].interval.end : words[at - 1].interval.end + 1] == "+":
+    if at and text[words[at - 1].end : words[at - 1].end + 1] == "+":
         return "at_least"
-    return english.BOUNDS_AFTER.get(" ".join(w.folded for w in words[at : at + 2]))
+    return english.BOUNDS_AFTER.get((words[at].folded, words[at + 1].folded)) if at + 1 < len(words) else None
 
 
 def _ranges(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:

@@ -38,12 +38,31 @@ MEASURES = {
     }.items() for form in forms.split()
 }  # fmt: skip
 """Printed form → unit. Words that count people or things are no units: see `Quantity.noun`."""
+TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+PLAIN_UNITS = frozenset(form for form, unit in MEASURES.items() if unit not in TIME)
+"""Printed forms of units that are none of time: how a quantity is measured is compared with the quantity."""
 FILLERS = frozenset("more extra additional further full whole other consecutive straight long new".split())
 """May stand between a number and its unit or noun: "two extra days"."""
 UNIT_PAIRS = {("per", "cent"): "%", ("percentage", "point"): "points", ("percentage", "points"): "points"}
 SQUARED = {"square": "2", "cubic": "3"}
 CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "₴": "uah"}
-TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+TIMES = {
+    "once": 1,
+    "twice": 2,
+    "double": 2,
+    "doubled": 2,
+    "thrice": 3,
+    "triple": 3,
+    "both": 2,
+    "pair": 2,
+    "couple": 2,
+    "fortnight": 2,
+}
+"""Words that hold a number."""
+PERIODS = frozenset("summer winter spring autumn season decad night weekend fortnight centur".split())
+"""Stems of other lengths of time."""
+LASTING = frozenset("for just well took takes take taking taken last lasted lasts spent is was of after within".split())
+"""Before "over" these show that a length of time is exceeded."""
 
 FACTORS = {
     ("km", "mi"): 0.621371, ("m", "ft"): 3.28084, ("kg", "lb"): 2.20462, ("ha", "ac"): 2.47105, ("cm", "in"): 0.393701,
@@ -60,14 +79,20 @@ BOUNDS: dict[str, Bound] = {
     "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least", "more than": "at_least",
     "over": "at_least", "above": "at_least", "upwards of": "at_least", "minimum of": "at_least",
     "exceeding": "at_least", "exceeded": "at_least", "greater than": "at_least",
+    "as few as": "at_least", "as little as": "at_least", "as low as": "at_least", "upward of": "at_least",
+    "not less than": "at_least", "not fewer than": "at_least", "in excess of": "at_least", "as early as": "at_least",
+    "as long as": "at_most", "as high as": "at_most", "as far as": "at_most", "as late as": "at_most",
+    "as large as": "at_most", "as big as": "at_most", "a maximum of": "at_most", "at the most": "at_most",
     "up to": "at_most", "as many as": "at_most", "as much as": "at_most", "at most": "at_most",
     "no more than": "at_most", "fewer than": "at_most", "less than": "at_most", "under": "at_most",
     "below": "at_most", "maximum of": "at_most", "not more than": "at_most",
 }  # fmt: skip
 """Words right before a number. "up to" and "as many as" bound it from above, as journalists use them."""
-BOUNDS_AFTER: dict[str, Bound] = {
-    "or so": "about", "or more": "at_least", "or less": "at_most", "or fewer": "at_most",
+BOUNDS_AFTER: dict[tuple[str, str], Bound] = {
+    ("or", "so"): "about", ("or", "more"): "at_least", ("or", "less"): "at_most", ("or", "fewer"): "at_most",
 }  # fmt: skip
+BOUND_ENDS = frozenset(phrase.split()[-1] for phrase in BOUNDS)
+"""Words right before a number without which nothing there bounds it."""
 LONGEST_BOUND = max(len(phrase.split()) for phrase in BOUNDS)
 BETWEEN = frozenset({"a", "an", "another", "the", "of", "only", "us"})
 """May stand between the bound and its number: "at least another five"."""

@@ -34,7 +34,7 @@ def numeral(text: str, words: Sequence[Word], at: int) -> Numeral | None:
     if first[0].isdigit():
         return _figure(text, words, at)
     if first in english.UNITS or first in english.TENS:
-        return _fraction(words, at) or _spelled(words, at)
+        return (_fraction(words, at) if first in english.UNITS else None) or _spelled(words, at)
     if first in english.SCALES and len(first) > len("bln"):
         several = at > 0 and words[at - 1].folded in english.SEVERAL
         return Numeral(at, at + 1, english.SCALES[first], vague=True) if several else _scaled(words, at, at, 1.0)
@@ -61,13 +61,13 @@ def _figure(text: str, words: Sequence[Word], at: int) -> Numeral | None:
     value = _number(digits)
     if value is None:
         return None
-    money = currency_of(text, words[at].interval.start) is not None
+    money = currency_of(text, words[at].start) is not None
     return _suffixed(Numeral(at, end, value), suffix, money=money) if suffix else _scaled(words, at, end, value)
 
 
 def _attached(words: Sequence[Word], at: int) -> bool:
     """Say whether `words[at]` is a scale or unit written on to the figure before it: "14.2m"."""
-    attached = words[at - 1].interval.end == words[at].interval.start
+    attached = words[at - 1].end == words[at].start
     return attached and (words[at].folded in english.SCALES or words[at].folded in english.MEASURES)
 
 
@@ -83,7 +83,7 @@ def _suffixed(read: Numeral, suffix: str, *, money: bool) -> Numeral:
 
 def _grouped(text: str, words: Sequence[Word], at: int) -> bool:
     """Say whether `words[at]` is the next three digits of a figure grouped by a narrow or non-breaking space."""
-    gap = text[words[at - 1].interval.end : words[at].interval.start]
+    gap = text[words[at - 1].end : words[at].start]
     return gap in _GROUPING and _SEPARATED.match(words[at].folded) is not None
 
 

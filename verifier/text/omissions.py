@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from verifier.text import negations_en as english
+from verifier.text.lexicon import FUNCTION
 from verifier.text.negations import is_negator
 from verifier.text.words import Word
-from verifier.text.words_en import FUNCTION
 
 
 class Omission(NamedTuple):
@@ -55,7 +55,9 @@ def _hung_on(evidence: Sequence[Word], before: int, kept: int) -> Word | None:
         folded = evidence[at].folded
         if folded in english.CONDITIONS or folded in english.OPPOSITES or is_negator(evidence, at):
             return evidence[at] if leads_on or folded not in english.OF_THINGS else None
-        content += folded not in FUNCTION and folded not in english.YET and not folded.endswith(english.ADVERB)
+        content += (
+            not evidence[at].kinds & FUNCTION and folded not in english.YET and not folded.endswith(english.ADVERB)
+        )
         if content > 1 + leads_on:
             break
     return None

@@ -3,6 +3,7 @@
 Single marks are left alone: in English they cannot be told from apostrophes without guessing.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
 _CLOSERS = {"“": "”", "«": "»", "„": "“", '"': '"', "»": "«"}
-_MARKS = frozenset('“”"«»„')
+_MARK = re.compile('[“”"«»„]')
 
 
 class Quotation(NamedTuple):
@@ -33,10 +34,8 @@ def quotations(text: str, within: Interval | None = None) -> tuple[Quotation, ..
 def _in_paragraph(text: str, paragraph: Interval) -> Iterator[Quotation]:
     opened: int | None = None
     closer = ""
-    for at in range(paragraph.start, paragraph.end):
-        mark = text[at]
-        if mark not in _MARKS:
-            continue
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        at, mark = match.start(), match.group()
         if opened is None:
             if _may_open(text, at, paragraph):
                 opened, closer = at, _CLOSERS[mark]

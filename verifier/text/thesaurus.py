@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Relation: TypeAlias = Literal["same", "opposite", "near", "kin"]
 """`same`: both have a sense in common. `opposite`: a sense of one is an antonym of a sense of the other. `near`: one is
@@ -13,12 +13,28 @@ _Senses: TypeAlias = frozenset[str]
 _STRONGEST: tuple[Relation, ...] = ("same", "opposite", "near", "kin")
 
 
+class _Reach(NamedTuple):
+    """The senses of a stem and what they lead to.
+
+    `wide`: with the similar ones. `opposed`: the antonyms of its senses, and of the wide ones. `around`: what is
+    similar or derived, and what is more general by one step or two: ferry, boat, vessel.
+    """
+
+    senses: _Senses
+    wide: _Senses
+    opposed: _Senses
+    opposed_wide: _Senses
+    around: _Senses
+    above: _Senses
+
+
 class Thesaurus:
     """Words by their senses. It is read from two blocks of lines: stems with senses, senses with signed senses."""
 
     def __init__(self, senses: str, links: str) -> None:
         self._senses = dict(line.split(" ", 1) for line in senses.splitlines())
         self._links = dict(line.split(" ", 1) for line in links.splitlines())
+        self._reached: dict[str, _Reach] = {}
 
     def __contains__(self, stem: str) -> bool:
         """Say whether the word is known at all: of an unknown one nothing follows."""
@@ -38,34 +54,32 @@ class Thesaurus:
         """Return the closest relation of two stems, None where there is none or one of them is unknown."""
         if one == other:
             return "same"
-        ours, theirs = self.senses(one), self.senses(other)
-        if not ours or not theirs:
+        ours, theirs = self._reach(one), self._reach(other)
+        if ours is None or theirs is None:
             return None
-        if ours & theirs:
+        if ours.senses & theirs.senses:
             return "same"
-        if self._opposite(ours, theirs):
+        if ours.opposed & theirs.wide or ours.opposed_wide & theirs.senses:
             return "opposite"
-        if self._around(ours) & theirs or self._around(theirs) & ours:
+        if ours.around & theirs.senses or theirs.around & ours.senses:
             return "near"
-        return "kin" if self._kin(ours, theirs) else None
+        return "kin" if ours.above & theirs.above else None
 
     def closest(self, stem: str, others: Iterable[str]) -> Relation | None:
         """Return the closest relation of a stem to any of the others, in the order same, opposite, near, kin."""
         found = {self.relation(stem, other) for other in others}
         return next((relation for relation in _STRONGEST if relation in found), None)
 
-    def _opposite(self, ours: _Senses, theirs: _Senses) -> bool:
-        """Say whether they are antonyms, or an adjective's head sense is the antonym of the other's."""
-        wide, other = ours | self.linked(ours, "~"), theirs | self.linked(theirs, "~")
-        return bool(self.linked(ours, "!") & other or self.linked(wide, "!") & theirs)
-
-    def _around(self, senses: _Senses) -> _Senses:
-        """Return what is similar or derived, and what is more general by one step or two: ferry, boat, vessel."""
-        above = self.linked(senses, ">")
-        return self.linked(senses, "~+") | above | self.linked(above, ">")
-
-    def _kin(self, ours: _Senses, theirs: _Senses) -> bool:
-        return bool(self.linked(ours, ">") & self.linked(theirs, ">"))
+    def _reach(self, stem: str) -> "_Reach | None":
+        """Return what a known stem leads to, worked out once: there are no more of them than the vocabulary has."""
+        found = self._reached.get(stem)
+        if found is None and stem in self._senses:
+            senses = self.senses(stem)
+            wide, above = senses | self.linked(senses, "~"), self.linked(senses, ">")
+            around = self.linked(senses, "~+") | above | self.linked(above, ">")
+            found = _Reach(senses, wide, self.linked(senses, "!"), self.linked(wide, "!"), around, above)
+            self._reached[stem] = found
+        return found
 
 
 @cache

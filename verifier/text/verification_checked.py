@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-_CHECKED = frozenset(
+CHECKED = frozenset(
     "verified confirmed authenticated corroborated substantiated validated reviewed examined geolocated".split()
 )
 _NOT_ACTIVE = frozenset(
@@ -19,7 +19,9 @@ _NAMING = frozenset("of the a an no any this that these those".split())
 
 def checked_at(words: Sequence[str]) -> int | None:
     """Return which of the words, in lower case, first tells that somebody has checked something; None if none does."""
-    return next((n for n, word in enumerate(words) if word in _CHECKED and _active(words, n)), None)
+    if CHECKED.isdisjoint(words):
+        return None
+    return next((n for n, word in enumerate(words) if word in CHECKED and _active(words, n)), None)
 
 
 def _active(words: Sequence[str], at: int) -> bool:

@@ -9,6 +9,10 @@ from verifier.text.verification_grammar import Word, Words
 Role: TypeAlias = Literal["ourselves", "outlet", "generic", "name", "other", "nobody"]
 
 
+_ADJECTIVES = frozenset("independent media news press online record daily weekly".split())
+"""With a capital only because they open the sentence: "Independent monitors verified the count"."""
+
+
 def role(phrase: Words, outlets: Collection[str]) -> Role:
     """Return who the noun phrase speaks of; `outlets` are names known to be outlets', in lower case, without "the"."""
     lows = [word.bare for word in phrase if not word.has("PUNCT")]
@@ -23,7 +27,8 @@ def role(phrase: Words, outlets: Collection[str]) -> Role:
 
 
 def _by_its_words(phrase: Words, lows: list[str], named: list[Word]) -> Role:
-    if any(word.bare in english.OUTLET_NAMES for word in named):
+    opens = len(phrase) > 1 and phrase[0].low in _ADJECTIVES and not phrase[1].capital
+    if any(word.bare in english.OUTLET_NAMES for word in named[opens:]):
         return "outlet"
     if lows[-1] in english.OUTLET_NOUNS:
         return "outlet" if named else "generic"

@@ -98,7 +98,7 @@ def _in_name(sentence: Words, at: int) -> bool:
 def with_subject(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "Y could not be verified (by X)", "which could not be verified" and "whose date could not be verified"."""
     left = subject_start(sentence, start)
-    checker = _agent(sentence, end)
+    checker = agent(sentence, end)
     stop = checker[1] if checker else end
     object_ = _joined_object(sentence, left, start)
     if object_ is None:
@@ -123,15 +123,29 @@ def _joined_object(sentence: Words, left: int, start: int) -> Range | None:
     return (left - 1, start) if not restrictive or _names_a_thing(sentence, max(0, left - 5), left - 1) else None
 
 
-def _agent(sentence: Words, end: int) -> Range | None:
+def agent(sentence: Words, end: int) -> Range | None:
+    """Return who the "by" at `end` names, if one stands there."""
     if end >= len(sentence) or sentence[end].low != "by":
         return None
     limit = min(len(sentence), end + REACH)
-    stops = (n for n in range(end + 1, limit) if sentence[n].has("PUNCT", "PREP", "BREAK", "WHICH"))
+    stops = (n for n in range(end + 1, limit) if sentence[n].has("PUNCT", "PREP", "TO", "BREAK", "WHICH"))
     stop = next((n for n in stops if not name_goes_on(sentence, n)), limit)
+    stop = next((n for n in range(end + 2, stop) if _name_over(sentence, n)), stop)
     last = sentence[stop - 1]
     until = last.low in english.TIMES and not (last.capital and last.low in english.OUTLET_NAMES)
     return None if until else (end + 1, stop)
+
+
+def _name_over(sentence: Words, at: int) -> bool:
+    """Say whether a name has ended right before the word there: "by The Lantern shows"."""
+    before, word = sentence[at - 1], sentence[at]
+    return (
+        before.capital
+        and not before.has("DET")
+        and word.has("PLAIN")
+        and word.low.endswith("s")
+        and not (word.capital or word.low in english.OUTLET_NOUNS)
+    )
 
 
 def with_no_subject(sentence: Words, start: int, end: int) -> Clause | None:
@@ -162,6 +176,7 @@ def _for_whom(sentence: Words, start: int, end: int) -> Range | None:
 def nominal(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "there was no independent confirmation of Y" and "without independent confirmation"."""
     checked = any(word.low in english.INDEPENDENT for word in sentence[start:end])
+    end = _past_giver(sentence, end)
     following = sentence[end] if end < len(sentence) else None
     if following is not None and not (following.has("OF", "PUNCT", "YET") or following.low == "that" or checked):
         return None
@@ -175,11 +190,31 @@ def nominal(sentence: Words, start: int, end: int) -> Clause | None:
     )
 
 
+def _past_giver(sentence: Words, at: int) -> int:
+    """Return where the words go on after "from the government", said of confirmation."""
+    if at >= len(sentence) or sentence[at].low != "from":
+        return at
+    limit = min(len(sentence), at + 8)
+    return next(
+        (n for n in range(at + 1, limit) if sentence[n].has("OF", "PUNCT") or sentence[n].low in {"on", "that"}), at
+    )
+
+
+def made_hard(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "restrictions make it impossible (for X) to verify Y"."""
+    stop = object_end(sentence, end)
+    return Clause(start, stop, _for_whom(sentence, start, end), (end, stop) if stop > end else None, relative=False)
+
+
 def nominal_subject(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "independent confirmation of Y was not available"."""
     left = subject_start(sentence, start)
+    gerund = next((n for n in range(left, start) if sentence[n].has("VERIFYING")), None)
+    if gerund is not None and gerund + 1 < start:
+        return Clause(left, end, None, (gerund + 1, start), relative=False)
     at = next((n for n in range(left, start) if sentence[n].has("CONFIRMATION")), None)
-    if at is None or not any(word.has("CHECKING") for word in sentence[left:at]):
+    of = at is not None and at + 2 < start and sentence[at + 1].has("OF")
+    if at is None or not (of or at == left or any(word.has("CHECKING") for word in sentence[left:at])):
         return None
     object_ = (at + 2, start) if at + 2 < start and sentence[at + 1].has("OF") else None
     return Clause(left, end, None, object_, relative=False)

@@ -13,11 +13,11 @@ WORDS: dict[str, str] = {
     "CAN": "can could",
     "CANNOT": "cannot can't can’t couldn't couldn’t",
     "WILL": "will would shall should might may must",
-    "HAVE": "has have had having",
+    "HAVE": "has have had having 've",
     "HAVENT": "hasn't hasn’t haven't haven’t hadn't hadn’t",
     "DO": "do does did",
     "DIDNT": "don't don’t doesn't doesn’t didn't didn’t",
-    "IS": "is are was were",
+    "IS": "is are was were 're 's",
     "ISNT": "isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t",
     "BE": "be",
     "BEEN": "been being",
@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "YET": "yet",
     "ADV": "independently immediately separately so far fully directly still also currently otherwise itself "
     "themselves ourselves completely entirely largely officially publicly readily easily either "
-    "initially reliably conclusively definitively",
+    "initially reliably conclusively definitively nevertheless nonetheless therefore thus however",
     "ABLE": "able",
     "UNABLE": "unable",
     "POSSIBLE": "possible available obtainable",
@@ -34,12 +34,15 @@ WORDS: dict[str, str] = {
     "FOR": "for",
     "OF": "of",
     "FAIL": "failed fails",
-    "VERIFY": "verify confirm authenticate establish corroborate substantiate validate ascertain determine",
+    "EFFORT": "effort efforts attempt attempts",
+    "VERIFY": "verify confirm authenticate establish corroborate substantiate validate ascertain determine check prove "
+    "assess fact-check",
     "VERIFIED": "verified confirmed authenticated established corroborated substantiated validated ascertained "
-    "determined verifiable",
+    "determined verifiable checked assessed proven proved fact-checked audited vetted replicated peer-reviewed",
     "VOUCH": "vouch",
-    "VERIFYING": "verifying confirming authenticating establishing corroborating substantiating validating",
-    "UNVERIFIED": "unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable",
+    "VERIFYING": "verifying confirming authenticating establishing corroborating substantiating validating "
+    "checking proving",
+    "UNVERIFIED": "unverified unconfirmed unproven uncorroborated unsubstantiated unauthenticated unverifiable",
     "CONFIRMATION": "confirmation verification corroboration",
     "GET": "get obtain find secure seek receive",
     "CHECKING": "independent immediate third-party official",
@@ -48,17 +51,22 @@ WORDS: dict[str, str] = {
     "POSITION": "position",
     "NEITHER": "neither",
     "WHICH": "which that who whose whom",
+    "TRYING": "working trying seeking attempting racing hoping",
+    "MAKE": "make makes made making",
+    "SEEN": "seen viewed reviewed examined inspected",
     "BREAK": "and but or nor although though while whereas because since when where after before as so than",
     "IF": "if unless whether until once should",
     "SAY": "said says say saying told tells tell added adds claimed insisted noted stated wrote warned argued "
-    "admitted acknowledged conceded explained stressed believes believe believed thinks",
+    "admitted acknowledged conceded explained stressed believes believe believed thinks insists insist maintains "
+    "maintained contends contended asserts asserted concluded concludes replied",
     "DET": "the a an this that these those his her its their our my your some any all both several each every",
     "PREP": "of in on at by from with about into over near inside outside around during under to for against between",
 }
 """Tag → its words. A form found under two tags takes the first; what stands nowhere is plain."""
 
 WEAK = frozenset("confirm confirmed confirming establish established establishing determine determined ascertain "
-                 "ascertained validate validated validating unverifiable unsubstantiated".split())  # fmt: skip
+                 "ascertained validate validated validating unverifiable unsubstantiated assess assessed prove "
+                 "proven proved proving audited vetted replicated".split())  # fmt: skip
 """Verbs of many senses: a date, a winner, a law are confirmed or established too. They ask for more around them."""
 
 INDEPENDENT = frozenset("independently independent separately third-party".split())
@@ -72,15 +80,17 @@ NOUNS: dict[Kind, str] = {
     "announcement suggestion suggestions tip tips speculation",
     "event": "incident incidents event events attack attacks airstrike airstrikes explosion explosions blast blasts "
     "arrest arrests killing killings shooting shootings raid raids resignation crash death deaths detention detentions "
-    "capture abduction abductions kidnapping episode",
+    "capture abduction abductions kidnapping episode strike strikes bombing bombings shelling assault clashes ambush "
+    "hack breach massacre execution executions outbreak theft",
     "film": "video videos footage clip clips recording recordings audio film films tape tapes livestream",
     "picture": "image images photo photos photograph photographs picture pictures screenshot screenshots",
     "document": "document documents letter letters memo memos email emails e-mail e-mails file files message messages "
-    "post posts text texts transcript transcripts note notes papers dossier leak leaks records invoice invoices",
+    "post posts text texts transcript transcripts note notes papers originals dossier leak leaks records "
+    "invoice invoices",
     "number": "number numbers figure figures toll tolls count counts total totals estimate estimates casualties losses "
     "tally statistics",
     "location": "location locations place whereabouts",
-    "date": "date dates time timing",
+    "date": "date dates time timing day",
     "authenticity": "authenticity veracity genuineness accuracy validity truth",
     "responsibility": "responsibility culprit perpetrators",
     "identity": "identity identities name names",
@@ -98,6 +108,9 @@ QUESTIONS: dict[str, Kind | None] = {
     "whose": "identity", "where": "location", "when": "date", "why": None, "which": None,
 }  # fmt: skip
 """A clause as the object, and the aspect that it asks for; none: the whole."""
+
+REAL = frozenset("authentic genuine real".split())
+"""Whether something shown is so is asked of its authenticity."""
 
 TELLING: frozenset[Kind] = frozenset({"account", "film", "picture", "document"})
 """Kinds that tell something, where the others are aspects of it."""
@@ -164,10 +177,28 @@ INSTITUTIONS = frozenset(
 OFFICIAL = PERSON_WORDS | INSTITUTIONS
 """No outlet's."""
 
-SIDES = frozenset("either both neither sides' sides’ side's side’s sides".split())
+SIDES = frozenset(
+    "either both neither sides' sides’ side's side’s sides competing conflicting contradictory differing opposing "
+    "duelling dueling".split()
+)
 """Objects that speak of two accounts at once."""
 
 POSSESSIVES = frozenset("his her its their".split())
+
+SHOWN: frozenset[Kind] = frozenset({"film", "picture", "document"})
+"""What bears claims, and what somebody who has not seen it cannot vouch for."""
+
+NO_ADVERBS = frozenset(
+    "family assembly ally reply supply rally bully anomaly butterfly italy july only early daily weekly monthly likely "
+    "unlikely deadly elderly friendly costly orderly monopoly jelly belly apply imply comply rely fly multiply holy "
+    "homily lonely ugly lively lovely timely hourly quarterly yearly nightly doily".split()
+)
+"""Words on "-ly" that are no adverbs; all others are taken for such."""
+
+VAIN = frozenset("unsuccessful failed failing fruitless vain succeed successful success unanswered".split())
+"""What efforts to check were."""
+
+PREVENTING = frozenset("prevented prevents prevent preventing kept stopped barred".split())
 
 SPREADING = frozenset(
     "share shares shared sharing spread spreads spreading repeat repeated repeating publish publishing circulate "

@@ -5,45 +5,75 @@ Every walk is bounded by `REACH`, so that a text of any shape costs time in prop
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from verifier.text import verification_en as english
 from verifier.text.spans import Interval
+from verifier.text.verification_stances_en import VERBS
 
 REACH = 30
 """Words that a walk goes at most: a bound on cost, set by hand well above the subjects and objects of the tests."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+['’]?|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+['’]?|['’](?:ve|re|s)\b|[^\w\s]|_")
+_CONTRACTED = re.compile(r"(?i)(?:(?:we|they|who|you|i)(?=['’](?:ve|re)\Z)|(?:that|it|there|he|she|what)(?=['’]s\Z))")
+_CLOCK = re.compile(
+    r"(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4}\b)?|(?i:updated?|correction|clarification|verdict)(?=:))"
+    r"[ :|–—-]{1,4}"
+)
+"""A time of day before an entry of a live blog, or a label before its sentence."""
 _LETTER = {tag: chr(0xE000 + n) for n, tag in enumerate((*english.WORDS, "PUNCT", "PLAIN"))}
+_NAME = {letter: tag for tag, letter in _LETTER.items()}
+_PLAIN, _PUNCT = _LETTER["PLAIN"], _LETTER["PUNCT"]
 _TAG_OF = {word: _LETTER[tag] for tag in reversed(english.WORDS) for word in english.WORDS[tag].split()}
 
 
 class Word(NamedTuple):
-    """A word or mark: in lower case, `bare` of its "'s"; the letter of its tag; whether it has a capital."""
+    """A word or mark: in lower case, `bare` of its "'s"; its tag by letter and by name; whether it has a capital."""
 
     interval: Interval
     low: str
     bare: str
     tag: str
     capital: bool
+    name: str
 
     def has(self, *tags: str) -> bool:
         """Say whether it has one of the tags."""
-        return self.tag in map(_LETTER.__getitem__, tags)
+        return self.name in tags
 
 
 Words: TypeAlias = Sequence[Word]
 
 
+@lru_cache(maxsize=32)
 def words(text: str, sentence: Interval) -> tuple[Word, ...]:
-    """Return the words and marks of the sentence."""
-    return tuple(_word(m) for m in _TOKEN.finditer(text, sentence.start, sentence.end))
+    """Return the words and marks of the sentence, without the time of day or the label that opens an entry."""
+    start = sentence.start
+    if clock := _CLOCK.match(text, start, sentence.end):
+        start = clock.end()
+    found = []
+    for match in _TOKEN.finditer(text, start, sentence.end):
+        printed, place = match.group(), Interval(*match.span())
+        if not printed.isalpha() and (verb := _CONTRACTED.match(printed)):  # "we've" is two words
+            cut = place.start + verb.end()
+            found.append(Word(Interval(place.start, cut), *_kind(verb.group())))
+            printed, place = printed[verb.end() :], Interval(cut, place.end)
+        found.append(Word(place, *_kind(printed)))
+    return tuple(found)
 
 
-def _word(match: re.Match[str]) -> Word:
-    low = match.group().lower().replace("’", "'")
-    tag = _TAG_OF.get(low) or _LETTER["PLAIN" if low[0].isalnum() or low == "&" else "PUNCT"]
-    return Word(Interval(*match.span()), low, low.removesuffix("'s").removesuffix("'"), tag, match.group()[0].isupper())
+@lru_cache(maxsize=1 << 14)
+def _kind(printed: str) -> tuple[str, str, str, bool, str]:
+    """Return what a `Word` says of it."""
+    low = bare = printed.lower()
+    if not low.isalpha():
+        low = low.replace("’", "'")
+        bare = low.removesuffix("'s").removesuffix("'")
+    tag = _TAG_OF.get(low) or (_PLAIN if low[0].isalnum() or low == "&" else _PUNCT)
+    if tag == _PLAIN and low.endswith("ly") and printed == low and low not in english.NO_ADVERBS:
+        tag = _TAG_OF["independently"]
+    return low, bare, tag, printed[0].isupper(), _NAME[tag]
 
 
 def pattern(source: str) -> re.Pattern[str]:
@@ -174,16 +204,25 @@ def name_goes_on(sentence: Words, at: int) -> bool:
 def object_end(sentence: Words, start: int) -> int:
     """Return where the object that starts at `start` ends."""
     limit = min(len(sentence), start + REACH)
+    if start < limit and sentence[start].low in {"as", "and", "but"}:
+        return start  # "that Kessia rejected as fiction"
     clause = start < limit and sentence[start].low in english.QUESTIONS
     for at in range(start, limit):
         word = sentence[at]
         if word.has("PUNCT") and word.low not in "“”\"'‘’$€£%":
             return at
+        if clause and word.low == "but" and _acts_on(sentence, at + 1):
+            return at  # "confirmed that data was lost but disputed the scale of it"
         if clause or at == start or demonstrative(sentence, at):
             continue
         if word.has("WHICH", "IF") or (word.has("BREAK") and not _goes_on(sentence, at)):
             return at
     return limit
+
+
+def _acts_on(sentence: Words, at: int) -> bool:
+    """Say whether a verb of confirming or denying stands there, its subject further left."""
+    return at < len(sentence) and sentence[at].low in VERBS
 
 
 def _goes_on(sentence: Words, at: int) -> bool:

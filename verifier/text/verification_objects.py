@@ -7,6 +7,7 @@ from verifier.text import verification_en as english
 from verifier.text.spans import Interval
 from verifier.text.verification_en import Kind
 from verifier.text.verification_grammar import Words, words
+from verifier.text.verification_stances_en import ACCUSATIONS
 
 Aspect: TypeAlias = Literal[
     "whole", "number", "location", "date", "authenticity", "responsibility", "identity", "origin"
@@ -16,6 +17,7 @@ _ASPECTS: dict[Kind, Aspect] = {
     "responsibility": "responsibility", "identity": "identity", "origin": "origin",
 }  # fmt: skip
 _OWNED_BY = frozenset({"by", "from"})
+_GATHERING = english.GATHERING | {"wrongdoing", "involvement", "link", "guilt", "complicity", "collusion"}
 _OWN_TEXT = frozenset({"article", "story", "report", "dispatch"})
 
 
@@ -44,8 +46,11 @@ def reference(text: str, object_: Interval | None) -> Reference:
     at = _head(found)
     head = found[at].low if at is not None else ""
     return Reference(
-        kind=english.KIND.get(head),
-        gathers=head in english.GATHERING or (head.endswith("s") and head in english.KIND) or _these(lows),
+        kind=_known(head),
+        gathers=head in _GATHERING
+        or (head.endswith("s") and bool(_known(head)))
+        or _these(lows)
+        or _several(found, at),
         owner=_owner(found, at),
         modifiers=_modifiers(found, at or 0),
         possessive=any(low in english.POSSESSIVES for low in lows[: (at or 0) + 1]),
@@ -58,12 +63,23 @@ def reference(text: str, object_: Interval | None) -> Reference:
 
 def _head(found: Words) -> int | None:
     """Where the thing stands that the object is about: of "the date of the video", the video; of a figure, itself."""
-    things = [n for n, w in enumerate(found) if w.low in english.KIND and not w.has("BREAK")]
+    things = [n for n, w in enumerate(found) if _known(w.low) and not w.has("BREAK")]
     if not things:
         return None
-    first = english.KIND[found[things[0]].low]
-    told = [n for n in things if english.KIND[found[n].low] in english.TELLING]
+    first = _known(found[things[0]].low)
+    told = [n for n in things if _known(found[n].low) in english.TELLING]
     return things[0] if first in english.TELLING or first == "number" or not told else told[0]
+
+
+def _known(word: str) -> Kind | None:
+    return english.KIND.get(word) or ("account" if word in ACCUSATIONS else None)
+
+
+def _several(found: Words, head: int | None) -> bool:
+    """Say whether things of no kind known here are several: "the executions described by"."""
+    noun = next((w.low for n, w in enumerate(found) if n and found[n - 1].has("DET") and w.has("PLAIN")), "")
+    owned = any(w.low in _OWNED_BY for w in found)
+    return head is None and owned and noun.endswith("s")
 
 
 def _modifiers(found: Words, head: int) -> tuple[Interval, ...]:
@@ -86,8 +102,11 @@ def _owner(found: Words, head: int | None) -> Interval | None:
         if word.bare != word.low:
             start = next((n for n in range(at, -1, -1) if n == 0 or found[n - 1].has("DET", "PREP", "OF")), at)
             return Interval(found[start].interval.start, word.interval.start + len(word.bare))
-    for at in range((head or 0) + 1, len(found) - 1):
-        if found[at].low in _OWNED_BY:
+    for at in range((head or 0) + 1, len(found)):
+        if found[at].bare != found[at].low and any(w.has("OF") for w in found[head or 0 : at]):
+            start = next((n for n in range(at, -1, -1) if n == 0 or found[n - 1].has("DET", "PREP", "OF")), at)
+            return Interval(found[start].interval.start, found[at].interval.start + len(found[at].bare))
+        if found[at].low in _OWNED_BY and at + 1 < len(found):
             return Interval(found[at + 1].interval.start, found[_phrase_end(found, at + 1) - 1].interval.end)
     return None
 
@@ -102,9 +121,16 @@ def _phrase_end(found: Words, start: int) -> int:
 def aspects(text: str, object_: Interval | None) -> tuple[Aspect, ...]:
     """Return the aspects that the object names or asks for, in order; `whole` where it names none."""
     found = words(text, object_) if object_ is not None else ()
-    named = [english.KIND.get(w.bare) for w in found if not w.has("BREAK")]
+    named = [_kind(found, n) for n, w in enumerate(found) if not w.has("BREAK")]
     kinds = [kind for kind in _asked(found) if kind] or named
     return tuple(dict.fromkeys(_ASPECTS[kind] for kind in kinds if kind in _ASPECTS)) or ("whole",)
+
+
+def _kind(found: Words, at: int) -> Kind | None:
+    word = found[at]
+    if word.low == "time" and at > 1 and found[at - 2].low == "at":
+        return None  # "at the time"
+    return "authenticity" if word.low in english.REAL else english.KIND.get(word.bare)
 
 
 def _asked(found: Words) -> list[Kind | None]:
@@ -115,4 +141,7 @@ def _asked(found: Words) -> list[Kind | None]:
             asked.append(english.QUESTIONS[word.low])
         elif word.low not in {"and", "or"} or not asked:
             break
+    last = found[-1] if len(found) > 1 and found[-2].low in {"and", "or"} else None
+    if asked and last is not None and last.low in english.QUESTIONS:
+        asked.append(english.QUESTIONS[last.low])  # "who made it or when"
     return asked

@@ -20,6 +20,9 @@ def plainness(sentence: Words, start: int, end: int, clause: Clause) -> int:
     things = _things(sentence, clause)
     if any(word.low in english.NEVER_CHECKED for word in things):
         return -1
+    told = sentence[end - 2].has("BEEN", "ADV") and any(english.KIND.get(w.bare) in english.TOLD for w in things)
+    if sentence[end - 1].has("SEEN") and not told and not any(_seen(w.bare) for w in things):
+        return -1
     if any(word.low in english.INDEPENDENT for word in sentence[start : max(end + 2, clause.end)]):
         return 3
     kind = next((english.KIND[w.bare] for w in things if w.bare in english.KIND), None)
@@ -29,6 +32,10 @@ def plainness(sentence: Words, start: int, end: int, clause: Clause) -> int:
         return 1 if weak else 2
     points = not things or things[0].low in english.POINTERS or things[0].low in english.QUESTIONS
     return int((kind is not None or points) and (able or not weak))
+
+
+def _seen(word: str) -> bool:
+    return english.KIND.get(word) in english.SHOWN or word in {"set", "copy", "copies", "cache", "archive", "trove"}
 
 
 def _things(sentence: Words, clause: Clause) -> Words:
@@ -83,6 +90,8 @@ def _speaker_after(sentence: Words, end: int) -> Range | None:
             return None
         if rest[n].low == "according":
             return (end + n + 2, end + len(rest) - rest[-1].has("PUNCT"))
+        if rest[n].low in {"saying", "telling"}:
+            return None  # the subject's own: "…, which could not be verified, saying it had seized the dam"
         if rest[n].has("SAY"):
             before = (end + comma + 1, end + n)
             return before if before[0] < before[1] else (end + n + 1, end + len(rest) - rest[-1].has("PUNCT"))

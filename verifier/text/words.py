@@ -1,15 +1,19 @@
 """Words, as printed, folded and cut to a stem, with what stands between them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import accumulate, repeat
 from typing import NamedTuple, TypeAlias
 
-from verifier.text import words_en as english
+from verifier.text.lexicon import kinds_of
 from verifier.text.sentences_en import BEFORE_NUMBERS, TITLES
 from verifier.text.spans import Interval
+from verifier.text.stems import stem_of
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}+|\d++(?:[.,]\d++)++|[^\W_]++(?:['’ʼ][^\W_]++)*+")
 """Initials with full stops, figures with separators, or letters and digits with apostrophes. Possessive: linear."""
+_PARTED = re.compile(f"({_WORD.pattern})")
+"""Splits a text into what stands between its words and, at odd places, the words."""
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 _JOINS = frozenset("- \t\u00a0\u00ad\u2009\u2010\u2011\u202f'\"“”‘’«»%$€£₴")
 """What may stand between two words of one clause. Quotation marks are here: a quoted word is still in its clause."""
@@ -18,52 +22,59 @@ ABBREVIATIONS = TITLES | BEFORE_NUMBERS
 """Their full stop ends nothing."""
 
 
-Forms: TypeAlias = dict[str, tuple[str, str]]
-"""Word as printed → its folded form and its stem."""
-_Suffixes: TypeAlias = Sequence[tuple[str, str, int]]
+Form: TypeAlias = tuple[str, str, str, int, bool]
+"""A word as printed, its folded form, its stem, what it may be, and whether it is capitalised."""
+Forms: TypeAlias = dict[str, Form]
+"""Word as printed → what is known of it wherever it stands."""
 
 
 class Word(NamedTuple):
     """`folded`: lower case, straight apostrophe, no possessive. `stem`: what inflections share.
 
-    `breaks`: punctuation that parts clauses stands before it. `starts`: so does the end of a sentence or line.
+    `kinds`: what it may be, as bits of `lexicon`. `breaks`: punctuation that parts clauses stands before it.
+    `starts`: so does the end of a sentence or line.
     """
 
-    interval: Interval
+    start: int
+    end: int
     text: str
     folded: str
     stem: str
+    kinds: int
+    capital: bool
     breaks: bool
     starts: bool
+
+    @property
+    def interval(self) -> Interval:
+        """Where it stands."""
+        return Interval(self.start, self.end)
 
 
 def words(text: str, within: Interval | None = None, forms: Forms | None = None) -> tuple[Word, ...]:
     """Return the words of `text` in order; only those inside `within`. Hyphens part words.
 
-    `forms` remembers folded forms and stems from call to call, for whoever reads many texts of one article.
+    `forms` remembers what is known of words from call to call, for whoever reads many texts of one article.
+    Column by column: what is done word by word in Python is most of the cost of reading an article.
     """
-    window = within or Interval(0, len(text))
-    found: list[Word] = []
-    forms = {} if forms is None else forms
-    before, last = window.start, ""
-    for match in _WORD.finditer(text, window.start, window.end):
-        printed = match.group()
-        known = forms.get(printed)
-        if known is None:
-            known = forms[printed] = _forms(printed)
-        start, end = match.span()
-        gap = text[before:start]
-        breaks, starts = _parting(gap, last) if gap != " " else _TOGETHER
-        found.append(_new(Word, (_new(Interval, (start, end)), printed, *known, breaks, starts)))
-        before, last = end, known[0]
-    if found:
-        found[0] = found[0]._replace(breaks=True, starts=True)
-    return tuple(found)
+    pieces = _PARTED.split(within.cut(text) if within else text)
+    printed, known = pieces[1::2], {} if forms is None else forms
+    if not printed:
+        return ()
+    known.update([(word, _form(word)) for word in {*printed} if word not in known])
+    edges = list(accumulate(map(len, pieces), initial=within.start if within else 0))
+    columns = [*zip(*map(known.__getitem__, printed), strict=True)]
+    rows = zip(edges[1:-1:2], edges[2::2], *columns, *_partings(pieces[:-1:2], columns[1]), strict=True)
+    return tuple(map(tuple.__new__, repeat(Word), rows))
 
 
-_TOGETHER = (False, False)
-_new = tuple.__new__
-"""Makes a named tuple of values in order, at half the cost of its own constructor: here that is most of the cost."""
+def _partings(gaps: Sequence[str], folded: Sequence[str]) -> tuple[list[bool], list[bool]]:
+    """Return for each word whether it parts clauses from the one before, and whether sentences; the first does."""
+    breaks, starts = [False] * len(gaps), [False] * len(gaps)
+    for at in [n for n, gap in enumerate(gaps) if gap != " "]:
+        breaks[at], starts[at] = _parting(gaps[at], folded[at - 1])
+    breaks[0] = starts[0] = True
+    return breaks, starts
 
 
 def _parting(gap: str, last: str) -> tuple[bool, bool]:
@@ -73,52 +84,15 @@ def _parting(gap: str, last: str) -> tuple[bool, bool]:
     return not _JOINS.issuperset(gap), not _ENDS.isdisjoint(gap)
 
 
-def _forms(printed: str) -> tuple[str, str]:
+def _form(printed: str) -> Form:
     folded = _folded(printed)
-    return folded, stem_of(folded)
+    return printed, folded, stem_of(folded), kinds_of(folded), printed[0].isupper()
 
 
 def _folded(printed: str) -> str:
-    folded = printed.translate(_APOSTROPHES).lower()
+    folded = (printed if printed.isascii() else printed.translate(_APOSTROPHES)).lower()
     if "." in folded and not folded[0].isdigit():
         return folded.replace(".", "")
     if "'" in folded:
         return folded.removesuffix("'s").removesuffix("s'") or folded
     return folded
-
-
-def stem_of(folded: str) -> str:
-    """Return what the inflected and derived forms of an English word share; figures and short words as they are.
-
-    A light stemmer of our own: irregular verbs by table, then one inflection, then one derivation, then the ending.
-    It confuses a few words ("general", "generate" stay apart; "universe", "university" may not), which makes the
-    checks that compare words a little more lenient, never stricter.
-    """
-    known = english.IRREGULAR.get(folded)
-    if known is not None:
-        return known
-    if len(folded) < english.SHORTEST_STEMMED or not folded.isalpha():
-        return folded
-    return _ending(_without(_without(folded, _INFLECTIONS), _DERIVATIONS))
-
-
-def _by_last_letter(suffixes: _Suffixes) -> Mapping[str, _Suffixes]:
-    """Return the suffixes by the letter that they end with, in their order: most words are then done at once."""
-    return {letter: [s for s in suffixes if s[0][-1] == letter] for letter in {s[0][-1] for s in suffixes}}
-
-
-_INFLECTIONS, _DERIVATIONS = _by_last_letter(english.INFLECTIONS), _by_last_letter(english.DERIVATIONS)
-
-
-def _without(word: str, suffixes: Mapping[str, _Suffixes]) -> str:
-    for suffix, instead, rest in suffixes.get(word[-1], ()):
-        if word.endswith(suffix) and len(word) - len(suffix) >= rest:
-            return word[: len(word) - len(suffix)] + instead
-    return word
-
-
-def _ending(word: str) -> str:
-    shorter = word.rstrip("aeiy")
-    kept = shorter if len(shorter) >= english.SHORTEST_STEM else word
-    doubled = len(kept) > english.SHORTEST_STEM and kept[-1] == kept[-2]
-    return kept[:-1] if doubled else kept

@@ -55,9 +55,27 @@ _FORMS = (
     "sweden swedish", "norway norwegian", "denmark danish", "ireland irish", "finland finnish", "scotland scottish",
     "wales welsh", "greece greek", "defence defense defences", "centre center centres centers", "near nearby",
     "seven seventh", "two second", "three third",
+    "use uses used using usage", "owe owes owed owing", "tie ties tied tying", "beat beaten",
+    "bind bound", "bit bitten", "blow blew blown", "breed bred", "cling clung", "creep crept", "deal dealt",
+    "dig dug", "dream dreamt", "eat ate eaten", "feed fed", "fling flung", "forget forgot forgotten",
+    "forg forgave forgiven", "grind ground", "hang hung", "hear heard", "kneel knelt", "lend lent", "leap leapt",
+    "learn learnt", "light lit", "overcom overcame", "overthrow overthrew overthrown", "prov proven", "rid rode ridden",
+    "ring rang rung", "sew sewn", "shak shook shaken", "shin shone", "shrink shrank shrunk", "sing sang sung",
+    "sit sat",
+    "sleep slept", "slid slid", "smel smelt", "sow sown", "spil spilt", "spin spun", "spit spat", "spoil spoilt",
+    "stick stuck", "sting stung", "sweep swept", "swel swollen", "swim swam swum", "swing swung", "tear tore torn",
+    "tread trod", "understand understood", "undertak undertook undertaken", "undergo underwent undergone",
+    "uphold upheld", "wak woke woken", "weav wove woven", "weep wept", "withdraw withdrew withdrawn",
+    "withhold withheld", "withstand withstood", "fores foresaw foreseen", "mistak mistook mistaken", "mislead misled",
+    "misunderstand misunderstood", "mishear misheard", "overhear overheard", "overs oversaw overseen",
+    "rebuild rebuilt", "rep repaid", "rewrit rewrote rewritten", "retak retook retaken", "div dove",
+    "drink drank drunk", "dwel dwelt", "plead pled", "shear shorn", "slay slew slain", "overtak overtook overtaken",
+    "lean leant", "spel spelt", "tooth teeth", "mous mice", "goos geese", "calf calves", "knif knives", "leaf leaves",
+    "wolf wolves", "half halves", "shelf shelves", "thief thieves", "loaf loaves", "crisis crises",
+    "analysis analyses", "medium media", "fungus fungi",
 )  # fmt: skip
 IRREGULAR = {form: line.split()[0] for line in _FORMS for form in line.split()}
-"""Form → stem, for what no ending explains."""
+"""Form → stem, for what no ending explains. A line starts with the stem that the other forms come to by rule."""
 
 FUNCTION = frozenset(
     "a an the this that these those and or but nor so yet if as than then when while where which who whom whose what "
@@ -73,3 +91,5 @@ FUNCTION = frozenset(
 
 PRONOUNS = frozenset("he she it they him her them his their its who this these".split())
 """They point back: a claim that stands alone puts the name in their place."""
+OPENING = frozenset("that said says told tells".split())
+"""After somebody's name these may open a clause on something else."""

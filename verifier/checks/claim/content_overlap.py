@@ -2,7 +2,7 @@
 
 from verifier.checks.compare.content import overlap, unborne
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
 
@@ -17,7 +17,7 @@ def content_overlap(claim: ReadClaim, reading: Reading) -> Found:
     among many right ones. A paraphrase that shares few words is accused wrongly.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
         return
     if not grounds.bearing(claim).intervals:

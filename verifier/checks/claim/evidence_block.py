@@ -1,6 +1,5 @@
 """Whether the evidence stands where evidence may stand."""
 
-from verifier.checks.bearing import bounds
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.reading import ReadClaim, Reading
@@ -18,7 +17,7 @@ def evidence_block(claim: ReadClaim, reading: Reading) -> Found:
     if not spans:
         yield NotApplicable("no evidence was found")
     for span in spans:
-        first, last = bounds(grounds.block_intervals, span.interval)
+        first, last = grounds.blocks.bounds(span.interval)
         wrong = next((b for b in grounds.article.blocks[first:last] if b.kind not in EVIDENCE_BLOCKS), None)
         if wrong is not None:
             yield Problem("fault", f"the evidence stands in {_called(wrong)}, which bears none", (span,))

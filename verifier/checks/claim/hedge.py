@@ -1,15 +1,17 @@
 """Whether what is less than certain in the evidence stays so in the claim."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from verifier.checks.compare.hedges import lost_hedges
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Severity
-from verifier.text.hedges_en import FIRM
+from verifier.text.hedges_en import FIRM, FIRM_BEFORE_THAT, GUESSING
+from verifier.text.words import Word
 
 
 def hedge(claim: ReadClaim, reading: Reading) -> Found:
@@ -21,7 +23,7 @@ def hedge(claim: ReadClaim, reading: Reading) -> Found:
     a hedge told by tense or mood alone.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
     elif not grounds.bearing(claim).intervals:
         yield NotApplicable("no evidence was found")
@@ -30,14 +32,33 @@ def hedge(claim: ReadClaim, reading: Reading) -> Found:
         if not (said.hedges or evidence.hedges):
             yield NotApplicable("neither the claim nor its evidence is hedged")
         severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
-        yield from lost_hedges(said, evidence, grounds.article.text, severity)
+        lost = lost_hedges(said, evidence, grounds.article.text, severity, grounds.bearing(claim).inside)
+        yield from (problem for problem in lost if not _is_cue(problem, claim))
         yield from _called_certain(claim, said)
 
 
+def _is_cue(problem: Problem, claim: ReadClaim) -> bool:
+    """Say whether the hedge is the word by which the source speaks, "claimed": the attribution holds it."""
+    cues = [a.cue.interval for a in claim.attributions if a.cue]
+    return any(s.interval.overlaps(cue) for s in problem.spans for cue in cues)
+
+
 def _called_certain(claim: ReadClaim, said: Passage) -> Iterator[Problem]:
-    hedged = next((h for h in said.hedges if h.word.folded in FIRM), None)
-    if hedged is not None and claim.certainty == "certain":
-        yield Problem("doubt", f"the claim says “{hedged.word.text}” and calls itself certain")
+    if claim.certainty != "certain":
+        return
+    hedged = next((h.word for h in said.hedges if _is_firm(h.word, said)), None)
+    guessed = next((a.cue for a in claim.attributions if a.cue and a.cue.quote.casefold() in GUESSING), None)
+    if hedged is not None:
+        yield Problem("doubt", f"the claim says “{hedged.text}” and calls itself certain")
+    elif guessed is not None and not said.hedges:
+        yield Problem("doubt", f"its source does but “{guessed.quote}”, and the claim calls itself certain", (guessed,))
+
+
+def _is_firm(word: Word, said: Passage) -> bool:
+    """Say whether no sentence with this hedge in it is certain."""
+    if word.folded in FIRM_BEFORE_THAT:
+        return any(one is word and other.folded == "that" for one, other in pairwise(said.words))
+    return word.folded in FIRM
 
 
 CHECK = ClaimCheck("hedge", 1, hedge)

@@ -2,7 +2,7 @@
 
 from verifier.checks.compare.names import unborne_names
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
 
@@ -17,7 +17,7 @@ def names(claim: ReadClaim, reading: Reading) -> Found:
     a name; a name spelt as another one of the same paragraphs.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
     elif not grounds.bearing(claim).intervals:
         yield NotApplicable("no evidence was found")

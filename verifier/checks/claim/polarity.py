@@ -1,11 +1,12 @@
 """Whether the claim asserts what its evidence asserts, and denies what it denies."""
 
-from verifier.checks.compare.polarity import turned
+from verifier.checks.compare.aligned import Aligned
+from verifier.checks.compare.polarity import turned, unsaid_negation
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.reading import ReadClaim, Reading
-from verifier.text.negations import denies
+from verifier.text.denial import denial
 
 
 def polarity(claim: ReadClaim, reading: Reading) -> Found:
@@ -13,23 +14,26 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
 
     Catches: a word that is negated in one and not in the other, by "not", "no", "without", "denied", "unknown" and
     their like, two negations counted as none; a known opposite in a word's place, "rose" for "fell" (faults); a
-    negation where the evidence has none at all; "does not know" or "if" cut out from before the words that hung on it;
-    a polarity that the words do not bear, negative without a negation or positive with "was not" as the claim's own
-    (doubts).
+    claim that negates nothing where the evidence negates what it repeats in other words; a negation where the evidence
+    has none at all; "does not know" or "if" cut out from before the words that hung on it; a polarity
+    that the words do not bear, negative without a negation or positive with "was not" as the claim's own (doubts).
     Misses: an opposite that is not in its table; a negation whose words the claim puts differently.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
         return
     if not grounds.bearing(claim).intervals:
         yield NotApplicable("no evidence was found")
         return
     said, evidence = grounds.said(claim.text), grounds.bearing(claim).beside
-    yield from turned(said, evidence)
+    found = tuple(turned(said, evidence))
+    yield from found
+    if not found:
+        yield from unsaid_negation(Aligned(said, grounds.bearing(claim).inside))
     if claim.polarity == "negative" and not said.negated:
         yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")
-    elif claim.polarity == "positive" and (denied := denies(said.words)) is not None:
+    elif claim.polarity == "positive" and said.negated and (denied := denial(said.words)) is not None:
         yield Problem("doubt", f"the claim calls itself positive, and “{denied.text}” negates it")
 
 

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from verifier.checks.bearing import Bearing, merged
+from verifier.checks.bearing import Bearing
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import Passage
+from verifier.checks.row import merged
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Evidence, Severity
 from verifier.text.difference import alters_fact
 from verifier.text.quotations import quotations
+from verifier.text.words import words
 
 QUOTING = frozenset('“”"«»„')
 """Marks without which a text quotes nothing."""
@@ -44,7 +46,7 @@ def _put_in(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
         return
     held = bearing.beside.running + _spoken(bearing, grounds)
     for piece in (p for q in quotations(claim.text) for p in PIECES.split(q.inner.cut(claim.text))):
-        sought = Passage.of(piece).running
+        sought = Passage.reading(piece, words(piece)).running
         if sought.strip() and sought not in held:
             severity: Severity = "doubt" if sought in grounds.passage.running else "fault"
             told = _short(piece.strip(" ,."))

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.compare.sources import mistold
-from verifier.checks.grounds import Grounds, called
-from verifier.checks.language import reads, unread
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
 from verifier.text.cues import hears
+from verifier.text.cues_en import HEARERS
 from verifier.text.quotations import quotations
 from verifier.text.spans import Interval
 
@@ -41,7 +43,7 @@ def source_named(claim: ReadClaim, reading: Reading) -> Found:
         yield NotApplicable("no evidence was found")
         return
     relayed = [a for a in claim.attributions if len(a.sources) > 1]
-    if not relayed and not reads(reading.article):
+    if not relayed and not grounds.is_read:
         yield unread(reading.article)
     elif not relayed:
         yield from _own_voice(grounds, grounds.bearing(claim))
@@ -53,24 +55,25 @@ def _chain(attribution: Attribution, claim: ReadClaim, grounds: Grounds) -> Iter
     bearing = grounds.bearing(claim)
     invented = False
     for source in attribution.sources[1:]:
-        problem = _invented(source, grounds) or _far(source, claim, grounds)
+        problem = _invented(source, grounds) or _far(source, claim, bearing, grounds)
         invented = invented or problem is not None
         if problem is not None:
             yield problem
-    if not reads(grounds.article):
+    if not grounds.is_read:
         return
     for source in attribution.sources[1:]:
         yield from mistold(source, grounds)
     if not invented:
-        yield from _spoken_by_another(attribution, bearing, grounds)
-        yield from _said_by_nobody(attribution, bearing, grounds)
+        yield from _another_speaks(attribution, bearing, grounds)
+        yield from _nobody_speaks(attribution, bearing, grounds)
 
 
 def _invented(source: Source, grounds: Grounds) -> Problem | None:
     """Say whether the source's name holds words that the article does not; of an anonymous one, only names count."""
-    missing = [w for w in grounds.terms(source.name or "") if w.stem not in grounds.passage.stems]
+    printed = grounds.passage.stems
+    missing = [w for w in grounds.terms(source.name or "") if w.stem not in printed]
     if source.anonymous:
-        missing = [w for w in missing if w.text[0].isupper() and not w.starts]
+        missing = [w for w in missing if w.capital and not w.starts]
     if not missing:
         return None
     lost = " ".join(w.text for w in missing)
@@ -78,48 +81,60 @@ def _invented(source: Source, grounds: Grounds) -> Problem | None:
     return Problem("fault", f"{whose} “{source.name}”: “{lost}” stands nowhere in it")
 
 
-def _far(source: Source, claim: ReadClaim, grounds: Grounds) -> Problem | None:
+def _far(source: Source, claim: ReadClaim, bearing: Bearing, grounds: Grounds) -> Problem | None:
     """Say whether nothing near the evidence refers to the source."""
-    near = grounds.bearing(claim).near
-    known = [w.stem for text in called(source) for w in grounds.terms(text)]
+    if source.span is not None and _is_near(source.span.interval, bearing, grounds):
+        return None
+    is_called = not bearing.near.stems.isdisjoint(grounds.goes_by(source))
     if source.span is not None:
-        if any(p.overlaps(source.span.interval) for i in claim.intervals for p in grounds.lead_in(i)):
-            return None
-        if not near.stems.isdisjoint(known):
-            return None
         reason = f"“{source.span.quote}” stands far from the evidence, and nothing near it refers back"
-        return Problem("doubt", reason, (source.span,))
-    if not near.stems.isdisjoint(known):
+        return None if is_called else Problem("doubt", reason, (source.span,))
+    if is_called:
         lost = [u for u in claim.unplaced if u]
         return Problem("doubt", f"these words for the source are not in the article: “{lost[0]}”") if lost else None
     return Problem("fault", f"no words of the article name {_name(source)} near the evidence")
 
 
-def _spoken_by_another(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
-    origin = attribution.origin
-    found = bearing.beside.words
-    at = next((n for n, w in enumerate(found) if origin.span and w.interval.start == origin.span.start), None)
-    if at is not None and hears(found, at) and origin.span:
+def _is_near(mention: Interval, bearing: Bearing, grounds: Grounds) -> bool:
+    """Say whether the mention stands in the paragraphs of the evidence, or in those before."""
+    if any(s.overlaps(mention) for s in bearing.sentences):
+        return True
+    return any(p.overlaps(mention) for i in bearing.intervals for p in grounds.lead_in(i))
+
+
+def _another_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
+    """Say whether the evidence's sentence has a speaker who is none of the sources."""
+    origin, beside = attribution.origin, bearing.beside
+    if origin.span is not None and _is_spoken_to(origin.span, beside):
         yield Problem("doubt", f"“{origin.span.quote}” is spoken to here, and does not speak", (origin.span,))
-        return
-    own = {w.stem for s in attribution.sources[1:] for t in called(s) for w in grounds.terms(t)}
-    spoken = bearing.beside.cues
-    placed = any(_within(s.span, bearing) for s in attribution.sources[1:])
-    if spoken and not placed and own.isdisjoint(bearing.beside.stems):
-        cue = found[spoken[0]]
+    elif beside.cues and not _appears(attribution, bearing, grounds):
+        cue = beside.words[beside.cues[0]]
         place = (Span.cut(grounds.article.text, cue.interval),)
         yield Problem("doubt", f"“{cue.text}” gives this sentence a speaker, and it is not {_name(origin)}", place)
 
 
-def _said_by_nobody(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
+def _nobody_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
     """Say whether the evidence's sentence holds no speech, no quotation and no word of any of the sources."""
-    own = {w.stem for s in attribution.sources[1:] for t in called(s) for w in grounds.terms(t)}
-    placed = any(_within(s.span, bearing) for s in attribution.sources[1:])
-    if placed or bearing.beside.cues or not own.isdisjoint(bearing.beside.stems):
+    if bearing.beside.cues or _appears(attribution, bearing, grounds):
         return
-    if any(w.folded in HEARSAY for w in bearing.beside.words) or any(_quoted(s, grounds) for s in bearing.sentences):
+    if not bearing.beside.folded.isdisjoint(HEARSAY) or any(_quoted(s, grounds) for s in bearing.sentences):
         return
     yield Problem("doubt", f"nothing here says that {_name(attribution.origin)} says so", _first(bearing, grounds))
+
+
+def _is_spoken_to(mention: Span, beside: Passage) -> bool:
+    if beside.folded.isdisjoint(HEARERS):
+        return False
+    at = next((n for n, w in enumerate(beside.words) if w.start == mention.start), None)
+    return at is not None and hears(beside.words, at)
+
+
+def _appears(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> bool:
+    """Say whether any of the sources stands in the evidence's sentence, or is called by a word of it."""
+    relayed = attribution.sources[1:]
+    return any(_within(s.span, bearing) for s in relayed) or any(
+        not bearing.beside.stems.isdisjoint(grounds.goes_by(s)) for s in relayed
+    )
 
 
 def _first(bearing: Bearing, grounds: Grounds) -> tuple[Span, ...]:
@@ -143,9 +158,11 @@ def _within(span: Span | None, bearing: Bearing) -> bool:
 
 def _own_voice(grounds: Grounds, bearing: Bearing) -> Iterator[Problem]:
     """Say whether the publisher is said to speak where the evidence's sentence gives the speech to somebody."""
-    found = bearing.beside.words
-    aside = any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
-    for at in bearing.beside.cues:
+    found, cues = bearing.beside.words, bearing.beside.cues
+    if not all(grounds.passage.cut((s,)).cues for s in bearing.sentences):
+        return
+    aside = bool(cues) and any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
+    for at in (at for at in cues if [w.folded for w in found[at + 1 : at + 2]] != ["nothing"]):
         quoted = any(i.holds(found[at].interval) for i in bearing.intervals)
         if (quoted or not aside) and not (at and found[at - 1].stem in grounds.publisher):
             place = (Span.cut(grounds.article.text, found[at].interval),)

@@ -2,57 +2,96 @@
 
 from collections.abc import Iterator
 
+from verifier.checks.compare.acts import acts
+from verifier.checks.compare.statements import is_about, spans_of
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import reads
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Severity
+from verifier.text.spans import Interval
 
 ASSURING = frozenset({"verified_by_publisher", "confirmed_by_third_party"})
 """Statuses that vouch for a claim: proposed where the article withholds, they say more than it does."""
+
+REACH = 3
+"""Paragraphs within which words may be about a claim: as far as the statements that are recognised reach, mostly."""
 
 
 def status(claim: ReadClaim, reading: Reading) -> Found:
     """Compare the status that the engine proposed with the one that the article's own statements give.
 
-    Catches: a status that rests on words which are not in the article, or that no recognised statement behind this
-    claim says (faults); one that may rest on a statement whose scope is ambiguous (doubt); a status read otherwise,
-    where the report shows the statements' own (note).
-    Misses: a statement that the recogniser does not know; it does not apply where the engine reads no statuses.
+    Catches: a status that rests on words which are not in the article, or "verified" and "confirmed" where no
+    recognised statement on this claim says so (faults); a status that the engine lost, words far from the claim, and a
+    scope that is ambiguous (doubts). A note where the engine is more careful than the statements that are recognised,
+    on words beside the claim, and where it reads another status: the report shows the statements' own.
+    Misses: a statement that the recogniser does not know, and so a status lost with it; everything where the engine
+    reads no statuses: then it does not apply.
     """
-    if not Grounds.of(reading).opines:
+    grounds = Grounds.of(reading)
+    if not grounds.opines:
         yield NotApplicable("the engine gives no opinion on what was verified")
     elif claim.proposed_status == "not_stated":
-        yield from _missed(claim, reading)
+        yield from _missed(claim, grounds)
     elif claim.proposed_statement is None or claim.proposed_statement.match == "absent":
         yield Problem("fault", f"“{claim.proposed_status}” rests on no words of the article")
     elif not reads(reading.article):
         yield NotApplicable(f"statements are not recognised in the article's language, {reading.article.language}")
     else:
-        yield from _overclaimed(claim, reading)
+        yield from _overclaimed(claim, grounds)
 
 
-def _missed(claim: ReadClaim, reading: Reading) -> Iterator[Problem]:
-    found = reading.status_of(claim.id)
-    if found.status != "not_stated":
-        spans = tuple(s.span for s in reading.statements if s.id in found.statements)
-        yield Problem("note", f"the engine read “not_stated”; the article's statements say “{found.status}”", spans)
+def _missed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
+    """Yield a doubt where the engine read nothing and a statement covers the claim.
+
+    That it is disputed counts only where the statement shares a word with the claim: a denial reaches far, and its
+    scope is the least certain.
+    """
+    found = grounds.status_of(claim.id)
+    if found.status == "not_stated":
+        return
+    spans = spans_of(claim, grounds)
+    severity: Severity = "doubt" if found.status != "disputed" or is_about(claim, spans, grounds) else "note"
+    yield Problem(severity, f"the engine read “not_stated”; the article's statements say “{found.status}”", spans)
 
 
-def _overclaimed(claim: ReadClaim, reading: Reading) -> Iterator[Problem]:
-    found, proposed = reading.status_of(claim.id), claim.proposed_status
-    spans = tuple(s.span for s in reading.statements if s.id in found.statements)
+def _overclaimed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
+    found, proposed = grounds.status_of(claim.id), claim.proposed_status
+    spans = spans_of(claim, grounds)
+    assuring = proposed in ASSURING
     if found.status == proposed:
         return
     if found.status != "not_stated":
-        severity: Severity = "fault" if proposed in ASSURING else "note"
+        severity: Severity = "fault" if assuring else "note"
         yield Problem(severity, f"the engine read “{proposed}”; the article's statements say “{found.status}”", spans)
         return
-    unsure = tuple(s.span for s in reading.statements if claim.id in s.candidates and s.status == proposed)
+    unsure = tuple(s.span for s in grounds.statements if claim.id in s.candidates and s.status == proposed)
     if unsure:
-        yield Problem("doubt", f"“{proposed}” may be said of this claim: the statement's scope is ambiguous", unsure)
+        worst: Severity = "doubt" if assuring else "note"
+        yield Problem(worst, f"“{proposed}” may be said of this claim: the statement's scope is ambiguous", unsure)
     else:
-        yield Problem("fault", f"“{proposed}”: no statement of the article covers this claim")
+        yield _unrecognised(claim, grounds)
+
+
+def _unrecognised(claim: ReadClaim, grounds: Grounds) -> Problem:
+    """Return what it is that the engine read a status in words which are no statement on this claim, as far as known.
+
+    A note where the words say less than "verified" and stand beside the evidence: so far the caution is the engine's.
+    """
+    read = claim.proposed_statement
+    near = read is not None and read.span is not None and _is_near(read.span.interval, claim, grounds)
+    if claim.proposed_status in ASSURING:
+        raises = read is not None and read.span is not None and bool(acts(grounds.passage.cut((read.span.interval,))))
+        severity: Severity = "doubt" if raises and near else "fault"
+    else:
+        severity = "note" if near else "doubt"
+    return Problem(severity, f"“{claim.proposed_status}”: no statement of the article covers this claim")
+
+
+def _is_near(words: Interval, claim: ReadClaim, grounds: Grounds) -> bool:
+    """Say whether the words stand within `REACH` paragraphs of the claim's evidence."""
+    place = grounds.paragraphs.bounds(words)[0]
+    return any(abs(grounds.paragraphs.bounds(i)[0] - place) <= REACH for i in claim.intervals)
 
 
 CHECK = ClaimCheck("status", 1, status)

@@ -1,5 +1,6 @@
 """Whether the evidence bears a text at all: the share of its content words that stand there."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from verifier.checks.bearing import Bearing
@@ -7,13 +8,16 @@ from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.text.cues_en import FRAME
 from verifier.text.hedges_en import HEDGES
+from verifier.text.lexicon import NEGATION
 from verifier.text.names_en import TITLES
 from verifier.text.negations import is_negator
+from verifier.text.numbers_en import PLAIN_UNITS
+from verifier.text.senses import is_general
 from verifier.text.words import Word
 from verifier.text.words_en import FUNCTION
 
 BESIDE = 0.9
-"""What a word counts that stands in the evidence's sentence but outside the evidence."""
+"""What a word counts that stands in the evidence's sentence but outside the evidence, or has its counterpart there."""
 NEAR = 0.5
 """What a word counts that stands in the paragraphs before the evidence: a claim that stands alone draws on them, but
 a claim that stands on them alone rests on other words than it quotes."""
@@ -25,6 +29,8 @@ THIN = 0.6
 """Under this share it may: a doubt."""
 FEW = 2
 """Up to so many counted words, one that is missing is half of them and proves nothing: only none found is a fault."""
+COMPARED_ELSEWHERE = FUNCTION | HEDGES.keys() | TITLES
+"""Words that do not count: they bear no content, or checks of their own compare them."""
 SHOWN = 5
 """Missing words that a reason shows."""
 
@@ -43,33 +49,36 @@ def overlap(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Overlap:
     Function words, figures, hedges, negations and the words of attribution are compared by checks of their own.
     """
     if said is bearing.inside:
-        counted = any(_counts(said.words, at, aside) for at in range(len(said.words)))
-        return Overlap(1.0 if counted else None, int(counted), ())
-    weights: dict[str, float] = {}
-    missing: list[Word] = []
-    for at, word in enumerate(said.words):
-        if word.stem in weights or not _counts(said.words, at, aside):
-            continue
-        weights[word.stem] = _weight(word.stem, bearing)
-        if not weights[word.stem]:
-            missing.append(word)
+        counts = next(_counted(said.words, aside), None) is not None
+        return Overlap(1.0 if counts else None, int(counts), ())
+    counted = list(_counted(said.words, aside))
+    weights = {word.stem: _weight(word, bearing, said) for word in counted}
     share = sum(weights.values()) / len(weights) if weights else None
-    return Overlap(share, len(weights), tuple(missing))
+    return Overlap(share, len(weights), tuple([w for w in counted if not weights[w.stem]]))
 
 
-def _weight(stem: str, bearing: Bearing) -> float:
-    if stem in bearing.inside.stems or stem in bearing.told.stems:
+def _weight(word: Word, bearing: Bearing, said: Passage) -> float:
+    if word.stem in bearing.inside.stems or word.stem in bearing.told.stems:
         return 1.0
-    if stem in bearing.beside.stems:
+    if word.stem in bearing.beside.stems or bearing.aligned(said).stem(word) is not None:
         return BESIDE
-    return NEAR if stem in bearing.near.stems else 0.0
+    return NEAR if word.stem in bearing.near.stems else 0.0
 
 
-def _counts(words: tuple[Word, ...], at: int, aside: frozenset[str]) -> bool:
-    word = words[at]
-    if word.folded in FUNCTION or word.folded in HEDGES or word.folded in TITLES or not word.folded[0].isalpha():
-        return False
-    return not (word.stem in FRAME or word.stem in aside or is_negator(words, at))
+def _counted(words: Sequence[Word], aside: frozenset[str]) -> Iterator[Word]:
+    """Yield the words that count, the first of each stem."""
+    seen = set(aside)
+    for at, word in enumerate(words):
+        if word.stem in seen or word.folded in COMPARED_ELSEWHERE or not word.folded[0].isalpha():
+            continue
+        if (
+            word.stem not in FRAME
+            and word.folded not in PLAIN_UNITS
+            and not is_general(word)
+            and not (word.kinds & NEGATION and is_negator(words, at))
+        ):
+            seen.add(word.stem)
+            yield word
 
 
 def unborne(found: Overlap, where: str) -> Problem | None:

@@ -5,19 +5,20 @@ from datetime import date
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.outcome import Problem
+from verifier.checks.passage import Passage
 from verifier.schema import Article, Span
 from verifier.text.dates import When
 
 _YEARS_AWAY = {"last year": -1, "this year": 0, "next year": 1}
 LOOKED_AT = 40
 """Times of the evidence that one is compared with: a bound on the cost for texts that are lists of dates."""
-_PARTS = ("year", "month", "day", "weekday", "clock", "part", "relative")
 
 
-def unborne_dates(said: Sequence[When], bearing: Bearing, article: Article) -> Iterator[Problem]:
+def unborne_dates(said: Passage, bearing: Bearing, article: Article) -> Iterator[Problem]:
     """Yield a problem for each time of `said` that its evidence neither states nor lets one work out."""
+    stated = LOOKED_AT if said is bearing.beside else 0
     published = published_on(article)
-    for when in said:
+    for when in said.dates[stated:]:
         problem = _judged(when, bearing, published, article.text)
         if problem is not None:
             yield problem
@@ -32,8 +33,8 @@ def published_on(article: Article) -> date | None:
 
 
 def _judged(said: When, bearing: Bearing, published: date | None, text: str) -> Problem | None:
-    beside, near = bearing.beside.dates[:LOOKED_AT], bearing.near.dates[:LOOKED_AT]
-    if any(_states(said, e) or _resolves(said, e, published) for e in (*beside, *bearing.told.dates[:LOOKED_AT])):
+    beside = bearing.beside.dates[:LOOKED_AT]
+    if _among(said, beside, published) or _among(said, bearing.told.dates[:LOOKED_AT], published):
         return None
     rivals = [e for e in bearing.inside.dates[:LOOKED_AT] if _rivals(said, e)]
     worked_out = [e for e in beside if _would_resolve(said, e)]
@@ -43,15 +44,30 @@ def _judged(said: When, bearing: Bearing, published: date | None, text: str) -> 
     if rivals or worked_out:
         place = (rivals or worked_out)[0]
         return Problem("fault", f"{_told(said)} is not the time that the evidence gives", _spans(text, place))
-    nearby = [e for e in near if _states(said, e) or _resolves(said, e, published)]
-    if nearby:
-        return Problem("doubt", f"{_told(said)} stands near the evidence, not in it", _spans(text, nearby[0]))
+    nearby = _among(said, bearing.near.dates[:LOOKED_AT], published)
+    if nearby is not None:
+        return Problem("doubt", f"{_told(said)} stands near the evidence, not in it", _spans(text, nearby))
     return Problem("fault", f"{_told(said)} stands nowhere in the evidence or near it")
 
 
+def _among(said: When, times: Sequence[When], published: date | None) -> When | None:
+    """Return the first of the times that states what is said, or is the same day."""
+    return next((e for e in times if _states(said, e) or _resolves(said, e, published)), None)
+
+
 def _states(said: When, evidence: When) -> bool:
-    """Say whether the evidence states every part of the time that is said."""
-    return all(getattr(said, p) in {None, getattr(evidence, p)} for p in _PARTS)
+    """Say whether the evidence states every part of the time that is said; "a month earlier" is "a month ago"."""
+    return all(ours is None or ours == theirs or _is_ago(ours, theirs) for ours, theirs in _parts(said, evidence))
+
+
+def _is_ago(ours: object, theirs: object) -> bool:
+    told = isinstance(ours, str) and isinstance(theirs, str)
+    return told and str(ours).replace(" ago", " earlier") == str(theirs).replace(" ago", " earlier")
+
+
+def _parts(said: When, evidence: When) -> Iterator[tuple[object, object]]:
+    """Yield the parts of two times, side by side; where they stand and how many days off they are is no part."""
+    return zip(said[1:-1], evidence[1:-1], strict=True)
 
 
 def _resolves(said: When, evidence: When, published: date | None) -> bool:
@@ -80,7 +96,7 @@ def _would_resolve(said: When, evidence: When) -> bool:
 
 def _rivals(said: When, evidence: When) -> bool:
     """Say whether the evidence gives another value to a part that is said."""
-    return any(getattr(said, p) is not None and getattr(evidence, p) not in {None, getattr(said, p)} for p in _PARTS)
+    return any(None not in (ours, theirs) and ours != theirs for ours, theirs in _parts(said, evidence))
 
 
 def _told(when: When) -> str:

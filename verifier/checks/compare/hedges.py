@@ -3,31 +3,51 @@
 from collections.abc import Iterator
 
 from verifier.checks.outcome import Problem
-from verifier.checks.passage import Passage
+from verifier.checks.passage import NOTHING, Passage
 from verifier.schema import Severity, Span
 from verifier.text.hedges import Hedge
-from verifier.text.hedges_en import ORDER, WEAKENED
+from verifier.text.hedges_en import ABLE, ATTEMPTING, COULD, ORDER, WEAKENED
+from verifier.text.thesaurus import english
+
+JOINED = frozenset("and but or while".split())
+"""With one of these, evidence may be two clauses."""
+SHORT = 14
+"""Words of evidence that make one clause: a hedge in it weakens all that the claim can rest on."""
 
 
-def lost_hedges(said: Passage, evidence: Passage, text: str, severity: Severity) -> Iterator[Problem]:
+def lost_hedges(
+    said: Passage, evidence: Passage, text: str, severity: Severity, clause: Passage = NOTHING
+) -> Iterator[Problem]:
     """Yield a problem for each hedge of `evidence` whose words `said` repeats without any, or with a stronger one.
 
     `text` is the article's; `severity` is that of a hedge dropped. A hedge on words that `said` leaves out is not
-    lost, nor one on words that the evidence says unhedged as well.
+    lost, nor one on words that the evidence says unhedged as well. Where `said` has other words for what is hedged, it
+    is a doubt: it may be about something else. `clause` is the evidence that is quoted: a short one is told whole.
     """
     if said is evidence or not (evidence.hedges and said.folded.isdisjoint(WEAKENED)):
         return
+    whole = clause.words if len(clause.words) <= SHORT else ()
+    joined = not clause.folded.isdisjoint(JOINED)
     strongest = max((ORDER[h.strength] for h in said.hedges), default=None)
     for hedge in evidence.hedges:
-        if not _touched(hedge, said, evidence):
+        same = _touched(hedge, said, evidence)
+        other = (hedge.word in whole and not joined) or _paraphrased(hedge, said, evidence)
+        if _told_otherwise(hedge, said) or not hedge.governed or not (same or other):
             continue
         places = (Span.cut(text, hedge.word.interval),)
         governed = hedge.governed[0].text
         if strongest is None:
-            worst: Severity = "doubt" if hedge.strength == "attempted" else severity
+            worst: Severity = severity if same and hedge.strength != "attempted" else "doubt"
             yield Problem(worst, f"“{hedge.word.text}” before “{governed}” is dropped", places)
         elif strongest > ORDER[hedge.strength] and not _same_word(hedge, said):
             yield Problem("doubt", f"“{hedge.word.text}” before “{governed}” is made more certain", places)
+
+
+def _told_otherwise(hedge: Hedge, said: Passage) -> bool:
+    """Say whether `said` has other words for it: "able to" for "could", "a fourth try" for "attempts to"."""
+    words = ABLE if hedge.word.folded in COULD else ATTEMPTING if hedge.strength == "attempted" else frozenset[str]()
+    acts = {w.stem for w in hedge.governed}
+    return any(w.folded in words and w.stem not in acts for w in said.words)
 
 
 def _touched(hedge: Hedge, said: Passage, evidence: Passage) -> bool:
@@ -38,6 +58,16 @@ def _touched(hedge: Hedge, said: Passage, evidence: Passage) -> bool:
     if first in evidence.unhedged:
         return False
     return first in said.stems or (len(others) > 1 and all(o in said.stems for o in others))
+
+
+def _paraphrased(hedge: Hedge, said: Passage, evidence: Passage) -> bool:
+    """Say whether `said` has a word much like the first one that the hedge weakens, and has one of the others."""
+    if not hedge.governed or hedge.governed[0].stem in evidence.unhedged:
+        return False
+    first, *others = (w.stem for w in hedge.governed)
+    if not others or said.stems.isdisjoint(others):
+        return english().closest(first, said.stems - evidence.stems) == "same"
+    return english().closest(first, said.stems - evidence.stems) in {"same", "near"}
 
 
 def _same_word(hedge: Hedge, said: Passage) -> bool:

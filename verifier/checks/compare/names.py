@@ -1,15 +1,24 @@
 """The proper names of a text against those of its evidence, its sources and the article."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Problem
+from verifier.checks.passage import Passage
 from verifier.schema import Span
+from verifier.text.lexicon import FUNCTION as FUNCTIONAL
 from verifier.text.names import Name, names
+from verifier.text.thesaurus import english
 from verifier.text.words import Word
-from verifier.text.words_en import PRONOUNS
+from verifier.text.words_en import FUNCTION, OPENING, PRONOUNS
 
+POINTING_BACK = PRONOUNS - {"who", "whose"}
+SHORTEST_ROOT = 3
+"""Letters that a place and its people share at least."""
+PEOPLES = frozenset("n an ian ean i ish ese er ite".split())
+"""What is put to a place's name for its people."""
 _ORDINARY_ENDINGS = ("s", "ing", "ed", "ly", "ers")
 """One capitalised word at the start of a sentence that ends so is taken for an ordinary word."""
 
@@ -21,7 +30,9 @@ def unborne_names(text: str, bearing: Bearing, chain: frozenset[str], grounds: G
         return
     strange = [n for n in grounds.named(text) if not all(w.stem in bearing.beside.stems for w in n.parts)]
     for name in strange:
-        problem = _judged(name, bearing, chain, grounds, said.stems)
+        judged = _judged(name, bearing, chain, grounds, said.stems)
+        is_sure = judged is not None and judged.severity == "fault"
+        problem = judged if is_sure else _instead_of(name, said, bearing) or judged
         if problem is not None:
             yield problem
 
@@ -31,19 +42,26 @@ def _judged(
 ) -> Problem | None:
     printed = " ".join(w.text for w in name.parts)
     missing = _missing(name, name.parts, bearing.beside.stems | bearing.told.stems | chain, grounds)
-    if not missing:
+    if not missing or (name.weak and missing[0].stem in english() and missing[0].stem not in grounds.passage.stems):
         return None
+    nowhere = _missing(name, missing, grounds.passage.stems, grounds)
+    if not nowhere and (first := _mixed(name, grounds)) is not None:
+        return Problem("doubt", f"“{printed}” is nobody whom the article names: it has another “{first.text}”")
     if not _missing(name, missing, bearing.near.stems, grounds):
-        other = _instead(bearing, chain, told, grounds)
-        if other is None:
-            return None
-        place = (Span.cut(grounds.article.text, other.interval),)
-        return Problem("doubt", f"“{printed}” stands before the evidence, which names “{place[0].quote}”", place)
-    if not _missing(name, missing, grounds.passage.stems, grounds):
+        return _displacing(printed, _instead(bearing, told, chain, grounds), grounds)
+    if not nowhere:
         return Problem("doubt", f"“{printed}” stands in the article, but not in the evidence or near it")
     if name.weak and name.parts[0].folded.endswith(_ORDINARY_ENDINGS):
         return None
     return Problem("doubt" if name.weak else "fault", f"“{printed}” stands nowhere in the article")
+
+
+def _displacing(printed: str, other: Name | None, grounds: Grounds) -> Problem | None:
+    """Return a doubt where a name from before the evidence takes the place of another one in it."""
+    if other is None:
+        return None
+    place = (Span.cut(grounds.article.text, other.interval),)
+    return Problem("doubt", f"“{printed}” stands before the evidence, which names “{place[0].quote}”", place)
 
 
 def _missing(name: Name, parts: Sequence[Word], stems: frozenset[str], grounds: Grounds) -> list[Word]:
@@ -57,14 +75,56 @@ def _known(word: Word, name: Name, stems: frozenset[str], grounds: Grounds) -> b
     """Say whether a part of a name stands among `stems`: itself, its acronym, or the name that it is short for."""
     if word.stem in stems or not stems.isdisjoint(grounds.aliases.get(word.stem, ())):
         return True
+    if word.capital and any(_is_people_of(word.stem, stem) for stem in stems):
+        return True
     initials = "".join(w.folded[0] for w in name.parts)
-    return (len(initials) > 1 and initials in stems) or (word.text.isupper() and word.folded in grounds.initials)
+    acronym = len(initials) > 1 and initials in stems and initials not in FUNCTION
+    return acronym or (word.text.isupper() and word.folded in grounds.initials)
 
 
-def _instead(bearing: Bearing, chain: frozenset[str], told: frozenset[str], grounds: Grounds) -> Name | None:
-    """Return a name of the evidence that the text left out while it brought in another, where nothing points back."""
-    if not bearing.inside.folded.isdisjoint(PRONOUNS):
+def _is_people_of(one: str, other: str) -> bool:
+    """Say whether one stem is the other with the ending of a people or its place: "orvia", "orvian"."""
+    shorter, longer = sorted((one, other), key=len)
+    root = shorter.rstrip("aeiouy")
+    rest = longer[len(root) :]
+    return len(root) >= SHORTEST_ROOT and longer.startswith(root) and rest in PEOPLES | {shorter[len(root) :] + "n"}
+
+
+def _instead_of(name: Name, said: Passage, bearing: Bearing) -> Problem | None:
+    """Return a doubt where the evidence has another name before the same word: "Teskan forces", "Orvian forces"."""
+    at = said.words.index(name.parts[-1]) + 1
+    if at >= len(said.words) or said.words[at].capital or said.words[at].breaks or said.words[at].kinds & FUNCTIONAL:
         return None
-    left_out = told | chain
-    found = names(bearing.inside.words, grounds.common)
-    return next((n for n in found if not n.weak and left_out.isdisjoint(w.stem for w in n.parts)), None)
+    following, last = said.words[at].stem, name.parts[-1].stem
+    for one, other in pairwise(bearing.beside.words):
+        named = one.capital and not one.starts and not other.breaks and other.stem == following
+        if named and one.stem not in said.stems and not _is_people_of(one.stem, last):
+            return Problem("doubt", f"“{name.parts[-1].text}” is here, and “{one.text} {other.text}” in the evidence")
+    return None
+
+
+def _mixed(name: Name, grounds: Grounds) -> Word | None:
+    """Return a part of a name that the article gives in full with other words than the name's."""
+    for part in name.parts[:-1]:
+        full = grounds.full_names.get(part.stem)
+        if full is not None and all(w.stem not in full for w in name.parts if w is not part):
+            return part
+    return None
+
+
+def _instead(bearing: Bearing, told: frozenset[str], chain: frozenset[str], grounds: Grounds) -> Name | None:
+    """Return a name of the evidence that the text left out while it brought in another, where nothing points back.
+
+    A source's name may be left out, unless the evidence opens with it and says only of itself what it says.
+    """
+    if not bearing.inside.folded.isdisjoint(POINTING_BACK):
+        return None
+    found = [n for n in names(bearing.inside.words, grounds.common) if told.isdisjoint(w.stem for w in n.parts)]
+    return next((n for n in found if not n.weak and chain.isdisjoint(w.stem for w in n.parts)), None) or next(
+        (n for n in found if n.parts[0] is bearing.inside.words[0] and _says_of_itself(bearing)), None
+    )
+
+
+def _says_of_itself(bearing: Bearing) -> bool:
+    """Say whether nothing in the evidence opens another clause with another subject."""
+    return bearing.inside.folded.isdisjoint(OPENING)

@@ -7,7 +7,7 @@ from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.schema import Severity, Span
 from verifier.text.numbers import Quantity
-from verifier.text.numbers_en import FACTORS, TIME, Bound
+from verifier.text.numbers_en import FACTORS, TIME, TIMES, Bound
 
 ROUNDED = 0.05
 """A figure this near to the evidence's, with no more figures of its own, is called rounded rather than changed: 1,234
@@ -36,8 +36,8 @@ def unborne_numbers(said: Passage, bearing: Bearing, text: str) -> Iterator[Prob
     if said is bearing.inside:
         return
     for quantity in said.quantities:
-        problem = None if _told(quantity, bearing) else _judged(quantity, bearing, text)
-        if problem is not None:
+        problem = _judged(quantity, bearing, text)
+        if problem is not None and not (_told(quantity, bearing) or _told_as_times(quantity, bearing.inside)):
             yield problem
 
 
@@ -47,10 +47,15 @@ def _told(said: Quantity, bearing: Bearing) -> bool:
     return any(_compared(said, e, "") is None for e in same)
 
 
+def _told_as_times(said: Quantity, inside: Passage) -> bool:
+    """Say whether the evidence tells the number as "once" or "twice": "warned twice", "two warnings"."""
+    return said.unit is None and any(TIMES.get(w) == said.value for w in inside.folded)
+
+
 def _judged(said: Quantity, bearing: Bearing, text: str) -> Problem | None:
     same = _same(said, bearing.inside)
     if same:
-        return min((_compared(said, e, text) for e in same), key=lambda p: RANK[p.severity if p else None])
+        return min([_compared(said, e, text) for e in same], key=lambda p: RANK[p.severity if p else None])
     if said.value == 1 and said.unit is None and not said.printed.isdigit():
         return _one(said, bearing.inside, text)
     near_miss = _near_miss(said, bearing.inside, text)

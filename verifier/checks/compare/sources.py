@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from verifier.checks.bearing import merged
+from verifier.attribution.sources_en import BODIES, HEADS, PLURALS
 from verifier.checks.grounds import LEAD_IN, Grounds
 from verifier.checks.outcome import Problem
+from verifier.checks.row import merged
 from verifier.schema import Severity, Source, Span
 from verifier.text.cues_en import CUES
 from verifier.text.names_en import INDEFINITE, NEVER_NAMED, UNNAMED
@@ -16,10 +17,22 @@ from verifier.text.words import Word
 ADJACENT = 40
 """Code points beside an unnamed mention in which a name may explain it: "one resident, the retired baker Olga Main"."""
 SINGLE = frozenset("a an another".split())
-SINGULAR = frozenset(n for n in UNNAMED if n + "s" in UNNAMED or n in {"person", "man", "woman", "witness"})
-"""After one of `SINGLE` they are one: "a source", but not "a group of sources"."""
-PLURAL = frozenset("they them both we us".split())
-"""They stand for all of those whom their antecedent counts."""
+ONE_PERSON = frozenset("he she who".split())
+ONE_OF_MANY = frozenset(("the", which) for which in "first second third fourth fifth other latter former".split())
+COLLECTIVE = frozenset(
+    "group number couple pair team handful majority minority third half quarter crowd dozen dozens hundreds panel crew "
+    "few lot variety series set range cache string stream both they them we us".split()
+)
+"""Words that open with one of these, or have it second, tell no number: "they", "a group of sources"."""
+AFTER_HEAD = frozenset("of for from at with within inside in to close on by who whose which that and".split())
+"""The noun that a phrase is about stands before the first of these."""
+AGENTS = ("er", "or", "ist", "man", "woman")
+"""Endings of nouns for one who does something."""
+MANY = frozenset(
+    "police parliament council ministry government court army military navy embassy service administration directorate "
+    "intelligence commission bureau brigade squad force office department coastguard authority no-one nobody".split()
+)
+"""Nouns in the singular that many people may speak for."""
 TOLD: dict[str, Severity | None] = {"role": "fault", "affiliation": "doubt", "anonymity_reason": None}
 """What may be told of a source → what it is where the article has those words only far from the source. A role tells
 one person from another; what somebody belongs to may be said far off; why they are not named, once for many."""
@@ -27,25 +40,28 @@ one person from another; what somebody belongs to may be said far off; why they 
 
 def mistold(source: Source, grounds: Grounds) -> Iterator[Problem]:
     """Yield what is wrong with a source that has its place in the article."""
-    yield from _misnamed(source, grounds)
-    yield from _miscounted(source, grounds)
+    if source.span is None:
+        return
+    yield from _misnamed(source, source.span, grounds)
+    yield from _miscounted(source, source.span, grounds)
     for attribute, severity in TOLD.items():
         yield from _misdescribed(source, attribute, severity, grounds)
 
 
-def _misnamed(source: Source, grounds: Grounds) -> Iterator[Problem]:
+def _misnamed(source: Source, mention: Span, grounds: Grounds) -> Iterator[Problem]:
     """Yield a problem where the name is not what the mention says, and nothing else says whom it means."""
-    mention = source.span
-    if mention is None or source.name is None:
+    if source.name is None:
         return
-    printed = grounds.said(mention.quote)
+    named = grounds.name_stems(source.name)
+    if not named.isdisjoint(grounds.said(mention.quote).stems):
+        return
     unnamed = next((s for s in _spans(source) if _leaves_unnamed(s, grounds)), None)
-    named = _name_stems(source.name, grounds)
-    if unnamed and not source.anonymous and not named and unnamed == mention:
-        yield Problem("doubt", f"“{mention.quote}” names nobody, and its source is not called anonymous", (mention,))
-    if not named or not named.isdisjoint(printed.stems):
-        return
-    if unnamed and not _explained(unnamed, named, grounds):
+    if not named:
+        if unnamed and not source.anonymous and unnamed == mention:
+            yield Problem(
+                "doubt", f"“{mention.quote}” names nobody, and its source is not called anonymous", (mention,)
+            )
+    elif unnamed and not _explained(unnamed, named, grounds):
         severity: Severity = "doubt" if source.kind == "organisation" else "fault"
         yield Problem(
             severity, f"“{unnamed.quote}” names nobody, and the claim gives it to “{source.name}”", (unnamed,)
@@ -56,13 +72,6 @@ def _misnamed(source: Source, grounds: Grounds) -> Iterator[Problem]:
 
 def _spans(source: Source) -> Sequence[Span]:
     return tuple(s for s in (source.span, source.antecedent) if s)
-
-
-def _name_stems(name: str, grounds: Grounds) -> frozenset[str]:
-    """Return the stems of the proper names in what a source is called; none where it is but a description."""
-    if not UNNAMED.isdisjoint(grounds.said(name).folded):
-        return frozenset()
-    return frozenset(w.stem for n in grounds.named(name) for w in n.parts)
 
 
 def _leaves_unnamed(span: Span, grounds: Grounds) -> bool:
@@ -86,38 +95,48 @@ def _up_to_speech(found: Iterable[Word]) -> Iterator[Word]:
     return takewhile(lambda w: w.folded not in CUES, found)
 
 
-def _miscounted(source: Source, grounds: Grounds) -> Iterator[Problem]:
+def _miscounted(source: Source, mention: Span, grounds: Grounds) -> Iterator[Problem]:
     """Yield a fault where the mention tells another number than the count: "one of the sources", and three."""
-    told = source.antecedent if _plural(source, grounds) else source.span
-    number = _number(told, grounds) if told is not None else None
-    if told is not None and None not in (number, source.count) and number != source.count:
-        yield Problem("fault", f"“{told.quote}” is counted as {source.count}", (told,))
-
-
-def _plural(source: Source, grounds: Grounds) -> bool:
-    """Say whether the mention stands for all of those whom its antecedent counts."""
-    mentioned = grounds.said(source.span.quote).words if source.span else ()
-    return bool(mentioned) and mentioned[0].folded in PLURAL
+    if source.count is None:
+        return
+    for told in (mention, source.antecedent):
+        number = _number(told, grounds) if told is not None else None
+        if told is not None and number is not None:
+            if number != source.count:
+                yield Problem("fault", f"“{told.quote}” is counted as {source.count}", (told,))
+            return
 
 
 def _number(span: Span, grounds: Grounds) -> int | None:
-    """Return the number that opens the words; one for "a source"; None where they say none or a vague one."""
+    """Return the number that the words tell: "two officers", "a source", "he"; None where they tell none."""
     said = grounds.said(span.quote)
-    if not said.words or said.folded.isdisjoint(UNNAMED | PLURAL):
+    if not said.words or any(w.folded in COLLECTIVE for w in said.words[:2]):
         return None
+    opening = said.words[0]
     first = said.quantities[0] if said.quantities else None
-    if first is not None and first.interval.start <= said.words[0].interval.start:
+    if first is not None and first.interval.start <= opening.start:
         plain = first.unit is None and not first.vague and not first.ranged
         return int(first.value) if plain else None
-    single = said.words[0].folded in SINGLE and "of" not in said.folded
-    return 1 if single and first is None and not said.folded.isdisjoint(SINGULAR) else None
+    single = opening.folded in SINGLE or (opening.folded in ONE_PERSON and len(said.words) == 1)
+    single = single or tuple(w.folded for w in said.words) in ONE_OF_MANY
+    return 1 if single or _is_one(said.words) else None
+
+
+def _is_one(words: Sequence[Word]) -> bool:
+    """Say whether the words are for one person: "the city's governor", "board member Ann Lee"."""
+    end = next((n for n, w in enumerate(words) if n and (w.breaks or w.folded in AFTER_HEAD)), len(words))
+    head = words[end - 1]
+    plural = head.folded.endswith("s") or head.folded in PLURALS
+    person = HEADS.get(head.folded) in {"person", "official"} and head.folded not in BODIES
+    agent = head.folded.endswith(AGENTS) and not head.capital and words[0].folded in {"the", "our", "his", "her"}
+    return not plural and (agent or (person and head.folded not in MANY))
 
 
 def _misdescribed(source: Source, attribute: str, severity: Severity | None, grounds: Grounds) -> Iterator[Problem]:
     """Yield a problem where what is told of the source is not said of it, or nowhere at all."""
     told: str | None = getattr(source, attribute)
-    terms = [w for w in grounds.terms(told or "") if w.stem not in grounds.publisher]
-    if source.span is None or not terms:
+    terms = [w for w in grounds.terms(told) if w.stem not in grounds.publisher] if told else []
+    if not terms:
         return
     near = _near(source, attribute, grounds)
     lost = [w for w in terms if near.isdisjoint({w.stem, *grounds.aliases.get(w.stem, ())})]
@@ -135,7 +154,7 @@ def _near(source: Source, attribute: str, grounds: Grounds) -> frozenset[str]:
 
     A role stands in them; the rest may stand in the paragraphs before as well.
     """
-    named = _name_stems(source.name or "", grounds)
+    named = grounds.name_stems(source.name or "")
     places = [s.interval for s in _spans(source)]
     places += [i for stem in sorted(named) for i in grounds.passage.capitals.get(stem, ())]
     back = 0 if attribute == "role" else LEAD_IN

@@ -4,18 +4,24 @@ from verifier.checks.outcome import SummaryCheck
 from verifier.checks.summary import (
     cites_claims,
     summary_adds_nothing,
+    summary_keeps_act,
     summary_keeps_caveat,
     summary_keeps_hedge,
     summary_keeps_polarity,
     summary_keeps_source,
+    summary_keeps_speaker,
     summary_overlap,
+    summary_wording,
 )
 
 SUMMARY_CHECKS: tuple[SummaryCheck, ...] = (
     cites_claims.CHECK,
     summary_overlap.CHECK,
+    summary_wording.CHECK,
     summary_adds_nothing.CHECK,
     summary_keeps_source.CHECK,
+    summary_keeps_speaker.CHECK,
+    summary_keeps_act.CHECK,
     summary_keeps_caveat.CHECK,
     summary_keeps_hedge.CHECK,
     summary_keeps_polarity.CHECK,

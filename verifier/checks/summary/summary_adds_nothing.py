@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from verifier.checks.cited import Cited, cited
+from verifier.checks.bearing import Cited
 from verifier.checks.compare.dates import unborne_dates
 from verifier.checks.compare.names import unborne_names
 from verifier.checks.compare.numbers import unborne_numbers
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
 from verifier.reading import Reading, ReadSentence
 
@@ -20,7 +19,7 @@ def summary_adds_nothing(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: right figures and names put together wrongly; anything told in ordinary words: see summary_overlap.
     """
     grounds = Grounds.of(reading)
-    rests_on = cited(sentence, grounds)
+    rests_on = grounds.cited(sentence)
     if not rests_on.claims:
         yield NotApplicable("it cites no claim that there is")
     else:
@@ -30,8 +29,8 @@ def summary_adds_nothing(sentence: ReadSentence, reading: Reading) -> Found:
 def _added(sentence: ReadSentence, rests_on: Cited, grounds: Grounds) -> Iterator[Problem]:
     said = grounds.said(sentence.text)
     yield from unborne_numbers(said, rests_on.bearing, grounds.article.text)
-    if reads(grounds.article):
-        yield from unborne_dates(said.dates, rests_on.bearing, grounds.article)
+    if grounds.is_read:
+        yield from unborne_dates(said, rests_on.bearing, grounds.article)
         yield from unborne_names(sentence.text, rests_on.bearing, rests_on.chain, grounds)
 
 

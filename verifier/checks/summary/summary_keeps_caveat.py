@@ -1,19 +1,26 @@
 """Whether the summary says of a claim what the article says of its having been checked."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
+from verifier.checks.compare.statements import is_about, spans_of
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
-from verifier.reading import Reading, ReadSentence
-from verifier.schema import Status
+from verifier.reading import ReadClaim, Reading, ReadSentence
+from verifier.schema import Severity, Status
 from verifier.text.caveats import points_back, says_disputed, says_no_evidence, says_unverified
+from verifier.text.caveats_en import CONTRADICTING, CONTRASTING
+from verifier.text.spans import Interval
 from verifier.text.words import Word
 
-CAVEATS: Mapping[Status, tuple[str, Callable[[Sequence[Word]], bool]]] = {
-    "unverified": ("was not verified", says_unverified),
-    "disputed": ("is disputed", says_disputed),
-    "no_evidence_shown": ("was shown without evidence", says_no_evidence),
+MOST = 0.5
+"""Share of the words of a statement that tells it over again in a summary: its names and figures may be left out."""
+Says: TypeAlias = Callable[[Sequence[Word]], bool]
+CAVEATS: Mapping[Status, tuple[str, Sequence[Says]]] = {
+    "unverified": ("was not verified", (says_unverified,)),
+    "disputed": ("is disputed", (says_disputed, says_unverified)),
+    "no_evidence_shown": ("was shown without evidence", (says_no_evidence, says_unverified)),
 }
 """Status → what a summary has to tell of it, and how that is recognised. The others may be left out."""
 
@@ -22,30 +29,87 @@ def summary_keeps_caveat(sentence: ReadSentence, reading: Reading) -> Found:
     """Say whether a sentence on a claim that is unverified, disputed or shown without evidence is told as such.
 
     The caveat may stand in the sentence, in another one that cites the claim, or in the next one where that points
-    back ("The newspaper could not verify this").
-    Catches: a caveat that the summary drops (fault).
+    back ("The newspaper could not verify this"). Any caveat will do: one for another is no silence.
+    Catches: a caveat that the summary drops (fault); one that only the engine read, in words of the article beside the
+    claim (doubt); another speaker's contradiction right beside the claim's evidence, "though …", "the company put the
+    number at …", that is a claim and that no sentence cites (doubt).
     Misses: a caveat in words that are not known; one put so that the reader takes it for another claim's.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
         return
-    covered = [(c, s) for c in dict.fromkeys(sentence.claims) if (s := grounds.status_of(c).status) in CAVEATS]
-    if not covered:
+    claims = [grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id]
+    if not any(any(_caveats(c, grounds)) or _other_side(c, grounds) for c in claims):
         yield NotApplicable("no claim that it cites bears a caveat")
-    for claim, status in covered:
-        told, says = CAVEATS[status]
-        if not any(says(words) for words in _places(sentence, claim, grounds)):
-            spans = tuple(
-                grounds.statement[s].span for s in grounds.status_of(claim).statements if s in grounds.statement
-            )
-            yield Problem("fault", f"the article says that {claim} {told}, and the summary does not", spans)
+    for claim in claims:
+        places = _places(sentence, claim.id, grounds)
+        caveats = [c for c in _caveats(claim, grounds) if not any(_tells(words, c, claim, grounds) for words in places)]
+        yield from (c.problem for c in caveats[:1])
+        other = _other_side(claim, grounds)
+        if other is not None and not caveats and not any(says_disputed(words) for words in places):
+            spans = tuple(e.span for e in other.evidence if e.span is not None)
+            yield Problem("doubt", f"{other.id} stands against {claim.id} in the article, and is left out", spans)
+
+
+class Caveat(NamedTuple):
+    """What a claim bears, what a sentence does wrong that drops it, and the ways in which it may be told."""
+
+    problem: Problem
+    says: Sequence[Says]
+
+
+def _caveats(claim: ReadClaim, grounds: Grounds) -> Iterator[Caveat]:
+    """Yield the caveat that the article's statements give the claim, and the one that the engine read."""
+    found, read = grounds.status_of(claim.id).status, claim.proposed_statement
+    spans = spans_of(claim, grounds)
+    if found in CAVEATS and (found != "disputed" or claim.proposed_status == found or is_about(claim, spans, grounds)):
+        told, says = CAVEATS[found]
+        severity: Severity = "doubt" if grounds.opines and claim.proposed_status == "not_stated" else "fault"
+        reason = f"the article says that {claim.id} {told}, and the summary does not"
+        yield Caveat(Problem(severity, reason, spans), says)
+    if claim.proposed_status in CAVEATS and read is not None and read.span is not None:
+        told, says = CAVEATS[claim.proposed_status]
+        reason = f"the engine read that {claim.id} {told}, and the summary does not say so"
+        yield Caveat(Problem("doubt", reason, (read.span,)), says)
+
+
+def _tells(words: Sequence[Word], caveat: Caveat, claim: ReadClaim, grounds: Grounds) -> bool:
+    """Say whether the words tell the caveat: in words for it, or in most of those that the article has."""
+    if any(says(words) for says in caveat.says):
+        return True
+    stated = {w.stem for s in caveat.problem.spans for w in grounds.terms(s.quote)} - grounds.said(claim.text).stems
+    return len(stated) > 1 and len(stated & {w.stem for w in words}) >= len(stated) * MOST
+
+
+def _other_side(claim: ReadClaim, grounds: Grounds) -> ReadClaim | None:
+    """Return a claim that no sentence cites, and that stands against this one in the article."""
+    places = [grounds.sentences.bounds(i) for i in claim.intervals]
+    for other in grounds.claims:
+        if other.id in grounds.citing or other is claim or not all(len(a.sources) > 1 for a in other.attributions):
+            continue
+        near = any(first <= grounds.sentences.bounds(i)[0] <= last for first, last in places for i in other.intervals)
+        if near and _is_against(other, claim, grounds):
+            return other
+    return None
+
+
+def _is_against(other: ReadClaim, claim: ReadClaim, grounds: Grounds) -> bool:
+    """Say whether a claim's cue contradicts or qualifies, or a word before it in its sentence does, after the first."""
+    own = [a.cue.quote.casefold() for a in other.attributions if a.cue]
+    starts = [i.start for i in other.intervals]
+    if not starts or starts[0] < claim.intervals[0].start:
+        return False
+    before = grounds.passage.cut((Interval(claim.intervals[-1].end, max(claim.intervals[-1].end, starts[0])),)).folded
+    return any(w in CONTRADICTING for cue in own for w in cue.split()) or not before.isdisjoint(CONTRASTING)
 
 
 def _places(sentence: ReadSentence, claim: str, grounds: Grounds) -> Sequence[Sequence[Word]]:
     """Return the words of the sentences where the claim's caveat may stand."""
     citing = [s.text for s in grounds.citing.get(claim, ())]
     following = grounds.following.get(sentence.id)
+    if following is not None and following.claims and claim not in following.claims:
+        following = None
     found = [grounds.said(text).words for text in citing]
     if following is not None and points_back(grounds.said(following.text).words):
         found.append(grounds.said(following.text).words)

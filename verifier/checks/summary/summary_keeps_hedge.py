@@ -1,9 +1,8 @@
 """Whether what is less than certain in the claims stays so in the summary."""
 
-from verifier.checks.cited import cited
 from verifier.checks.compare.hedges import lost_hedges
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
 from verifier.reading import Reading, ReadSentence
 
@@ -16,10 +15,10 @@ def summary_keeps_hedge(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: a hedge that weakens words which the sentence puts differently; a hedge told by tense or mood alone.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
         return
-    bearing = cited(sentence, grounds).bearing
+    bearing = grounds.cited(sentence).bearing
     if not bearing.beside.hedges:
         yield NotApplicable("no claim that it cites is hedged")
     yield from lost_hedges(grounds.said(sentence.text), bearing.beside, grounds.article.text, "fault")

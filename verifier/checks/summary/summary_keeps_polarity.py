@@ -1,9 +1,8 @@
 """Whether the sentence asserts what its claims assert, and denies what they deny."""
 
-from verifier.checks.cited import cited
 from verifier.checks.compare.polarity import turned
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
 from verifier.checks.passage import joined
 from verifier.reading import Reading, ReadSentence
@@ -17,10 +16,10 @@ def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: an opposite that is not in its table.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
         return
-    rests_on = cited(sentence, grounds)
+    rests_on = grounds.cited(sentence)
     if not rests_on.claims:
         yield NotApplicable("it cites no claim that there is")
     else:

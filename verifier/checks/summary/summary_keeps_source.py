@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from verifier.checks.grounds import Grounds, called
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading, ReadSentence
 from verifier.schema import Attribution, Source
-from verifier.text.caveats_en import BACK, CHECKING, POINTING, UNNAMED
+from verifier.text.caveats_en import BACK, CHECKING, POINTING, TELLING, UNNAMED
 
 
 def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
@@ -16,11 +16,11 @@ def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
 
     A last name, an affiliation, "sources", or "he said" after a sentence that cites the same origin will do.
     Catches: a source's word told as a fact (fault); an unnamed source told as its whole organisation, a relay named
-    without the origin behind it (doubts).
+    without the origin behind it, an origin named where nobody speaks (doubts).
     Misses: a sentence that names the origin for another part of what it says.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
         return
     said = [grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id]
@@ -46,15 +46,19 @@ def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem
     """Return the least that is wrong with how the sentence tells the claim's sources; None where one is told."""
     passage = grounds.said(sentence.text)
     problems = [_attributed(a, passage, grounds) for a in claim.attributions]
-    if None in problems or _goes_on(claim, sentence, passage, grounds):
+    if _goes_on(claim, sentence, passage, grounds):
         return None
+    if None in problems:
+        spoken = passage.cues or passage.voices or not passage.folded.isdisjoint(TELLING)
+        name = _name(claim.attributions[0].origin)
+        return None if spoken else Problem("doubt", f"{name} stands here, and nothing says that it says so")
     return next((p for p in problems if p and p.severity == "doubt"), problems[0])
 
 
 def _attributed(attribution: Attribution, said: Passage, grounds: Grounds) -> Problem | None:
     origin = attribution.origin
     affiliation = _stems(grounds, origin.affiliation)
-    own = _stems(grounds, *called(origin)) - affiliation
+    own = _stems(grounds, *called(origin)) - affiliation - grounds.publisher
     unnamed = not said.folded.isdisjoint(UNNAMED)
     if not own.isdisjoint(said.stems) or (origin.anonymous and unnamed):
         return None

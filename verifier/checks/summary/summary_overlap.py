@@ -1,9 +1,8 @@
 """Whether the cited claims bear the sentence at all."""
 
-from verifier.checks.cited import cited
 from verifier.checks.compare.content import overlap, unborne
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import reads, unread
+from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
 from verifier.reading import Reading, ReadSentence
 from verifier.text.caveats_en import CHECKING
@@ -16,10 +15,10 @@ def summary_overlap(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: an invention made of the claims' own words; one wrong word among many right ones.
     """
     grounds = Grounds.of(reading)
-    if not reads(reading.article):
+    if not grounds.is_read:
         yield unread(reading.article)
         return
-    rests_on = cited(sentence, grounds)
+    rests_on = grounds.cited(sentence)
     if not rests_on.claims:
         yield NotApplicable("it cites no claim that there is")
         return

@@ -1,0 +1,104 @@
+"""Who passes words on and how, in claims: each check with a case that fails, one that passes, one that it leaves."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import pytest
+
+from verifier.checks import run
+from verifier.reading import Reading
+from verifier.schema import Article
+
+TEXT = (
+    "Radio Solm, citing a harbour pilot, reported that the ferry ran aground at dawn. "
+    "Mayor Ida Vance said the pier was sound, while Chief Tor Lind said it had cracked.\n\n"
+    "A deckhand told the Fjord Times that nobody was hurt.\n\n"
+    "The ferry company said that the engine had failed. The mayor denied the charge.\n\n"
+    "“I saw the lights go out,” said Orla Beck, a fishmonger."
+)
+RADIO = {"name": "Radio Solm", "mention": "Radio Solm", "kind": "media"}
+PILOT = {"name": "a harbour pilot", "mention": "a harbour pilot", "anonymous": True}
+VANCE = {"name": "Ida Vance", "mention": "Mayor Ida Vance"}
+LIND = {"name": "Tor Lind", "mention": "Chief Tor Lind"}
+TIMES = {"name": "Fjord Times", "mention": "the Fjord Times", "kind": "media"}
+HAND = {"name": "a deckhand", "mention": "A deckhand", "anonymous": True}
+BECK = {"name": "Orla Beck", "mention": "Orla Beck"}
+COMPANY = {"name": "The ferry company", "mention": "The ferry company", "kind": "organisation"}
+AGROUND = "the ferry ran aground at dawn"
+SOUND = "the pier was sound"
+HURT = "nobody was hurt"
+LIGHTS = "I saw the lights go out"
+ENGINE = "the engine had failed"
+DENIED = "The mayor denied the charge."
+
+Found: TypeAlias = tuple[str, list[str]]
+Judge: TypeAlias = Callable[[str, Mapping[str, Any]], Found]
+PASSED: Found = ("passed", [])
+SILENT: Found = ("not_applicable", [])
+DOUBT: Found = ("failed", ["doubt"])
+
+
+@pytest.fixture
+def found(build: Callable[..., Reading], article: Callable[..., Article]) -> Judge:
+    def judge(check: str, claim: Mapping[str, Any], language: str = "en") -> Found:
+        fjord = {"text": "Nobody was hurt.", "evidence": HURT, "from": [TIMES, HAND]}
+        outcomes, findings = run(build(article(TEXT, "The Norvik Courier", language=language), [claim, fjord]))
+        outcome = next(o.outcome for o in outcomes if (o.id, o.target) == (check, "c1"))
+        return outcome, [f.severity for f in findings if (f.check, f.target) == (check, "c1")]
+
+    return judge
+
+
+@pytest.mark.parametrize(
+    ("evidence", "sources", "expected"),
+    [
+        (AGROUND, [RADIO, PILOT], PASSED),
+        (AGROUND, [RADIO], DOUBT),
+        (AGROUND, [PILOT], DOUBT),
+        (AGROUND, [PILOT, RADIO], DOUBT),
+        (AGROUND, [TIMES, RADIO, PILOT], DOUBT),
+        (HURT, [TIMES, HAND], PASSED),
+        (HURT, [HAND, TIMES], DOUBT),
+        (HURT, [HAND], DOUBT),
+        (SOUND, [VANCE], PASSED),
+        (SOUND, [LIND], DOUBT),
+        (SOUND, [], DOUBT),
+        (LIGHTS, [BECK], PASSED),
+        (LIGHTS, [], DOUBT),
+        (ENGINE, [COMPANY], PASSED),
+        (ENGINE, [RADIO, COMPANY], DOUBT),
+    ],
+)
+def test_a_chain_is_what_its_sentence_shows(
+    found: Judge, evidence: str, sources: Sequence[Mapping[str, Any]], expected: Found
+) -> None:
+    assert found("chain", {"text": f"{evidence.capitalize()}.", "evidence": evidence, "from": sources}) == expected
+
+
+def test_the_publisher_may_tell_that_somebody_spoke(found: Judge) -> None:
+    assert found("chain", {"text": "The mayor denied the charge.", "evidence": DENIED}) == PASSED
+    assert found("chain", {"text": "The charge was wrong.", "evidence": DENIED}) == DOUBT
+
+
+def test_a_chain_needs_evidence_and_a_language_that_is_read(
+    build: Callable[..., Reading], article: Callable[..., Article], found: Judge
+) -> None:
+    assert found("chain", {"text": "The ferry sank.", "evidence": "it sank", "from": [PILOT]}) == SILENT
+    reading = build(article(TEXT, language="nb"), [{"text": "x", "evidence": HURT, "from": [HAND]}])
+    assert {o.outcome for o in run(reading)[0] if o.id in {"chain", "speech_act"}} == {"not_applicable"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ({"text": "The pier was sound, the mayor said.", "evidence": SOUND, "from": [VANCE], "cue": "said"}, PASSED),
+        ({"text": "The mayor admitted that the pier was sound.", "evidence": SOUND, "from": [VANCE]}, DOUBT),
+        ({"text": "The pier was sound.", "evidence": SOUND, "from": [VANCE], "cue": "admitted"}, DOUBT),
+        ({"text": "The pier was sound.", "evidence": SOUND, "from": [VANCE], "cue": "denied"}, DOUBT),
+        ({"text": "The pier was not confirmed to be sound.", "evidence": SOUND, "from": [VANCE]}, PASSED),
+        ({"text": "He was found guilty of the pier.", "evidence": SOUND, "from": [VANCE]}, PASSED),
+        ({"text": "It sank.", "evidence": "it sank", "from": [VANCE]}, SILENT),
+    ],
+)
+def test_speech_is_not_raised(found: Judge, claim: Mapping[str, Any], expected: Found) -> None:
+    assert found("speech_act", claim) == expected

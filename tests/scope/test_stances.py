@@ -1,0 +1,187 @@
+"""What confirmations, denials and missing evidence cover, and what a later statement overturns."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pytest
+
+from verifier.reading import ReadClaim, Reading
+from verifier.schema import Article, Attribution, Block, Evidence, Source, SourceKind, Span, Statement, article_id
+from verifier.scope import notes, statements
+from verifier.text.spans import Interval
+
+
+class Told(NamedTuple):
+    """A sentence of an article, and who says it: nobody is the publisher; None as `claim` makes it no claim."""
+
+    text: str
+    by: str | None = None
+    claim: bool = True
+
+
+def _source(name: str, kind: SourceKind) -> Source:
+    return Source(
+        name=name, kind=kind, anonymous=False, count=None, role=None, affiliation=None, anonymity_reason=None,
+        resolution="named", antecedent=None, span=None,
+    )  # fmt: skip
+
+
+def reading(*paragraphs: Sequence[Told], publisher: str = "The Lantern") -> Reading:
+    text, claims = "", list[ReadClaim]()
+    for paragraph in paragraphs:
+        for told in paragraph:
+            where = Interval(len(text), len(text) + len(told.text))
+            text += told.text + " "
+            if told.claim:
+                claims.append(_claim(f"c{len(claims) + 1}", text, where, [publisher, *([told.by] if told.by else [])]))
+        text = text.rstrip() + "\n\n"
+    text = text.rstrip()
+    article = Article(
+        id=article_id(text), publisher=publisher, publisher_basis="given", title=None, published=None, url=None,
+        language="en", text=text, blocks=(Block(kind="body", start=0, end=len(text)),),
+    )  # fmt: skip
+    return Reading(article, tuple(claims), ())
+
+
+def _claim(name: str, text: str, where: Interval, chain: Sequence[str]) -> ReadClaim:
+    sources = tuple(_source(link, "unknown" if n else "publisher") for n, link in enumerate(chain))
+    return ReadClaim(
+        id=name,
+        text="",
+        evidence=(Evidence(span=Span.cut(text, where), match="exact", proposed=None, diff=None),),
+        attributions=(Attribution(sources=sources, cue=None, speech="indirect"),),
+        certainty="certain",
+        polarity="positive",
+        proposed_status="not_stated",
+        proposed_statement=None,
+    )
+
+
+def only(read: Reading) -> Statement:
+    (statement,) = statements(read)
+    return statement
+
+
+RENN = [
+    Told("Patients were left in corridors, a nurse said.", "nurse"),
+    Told("Records were changed, she said.", "nurse"),
+]
+
+
+def test_a_denial_covers_what_others_tell_and_not_the_denial() -> None:
+    statement = only(reading(RENN, [Told("The hospital trust denied the allegations.", "trust")]))
+    assert (statement.status, statement.by, statement.covers) == ("disputed", "The hospital trust", ("c1", "c2"))
+
+
+def test_a_denial_of_one_thing_covers_the_claim_that_tells_it() -> None:
+    statement = only(reading(RENN, [Told("The trust denied that records had been changed.", "trust")]))
+    assert statement.covers == ("c2",)
+    assert "tells of the same" in statement.reason
+
+
+def test_a_denial_within_a_sentence_covers_the_claim_of_that_sentence() -> None:
+    statement = only(reading([Told("Rebels shot down a plane, they said, which the army denied.", "rebels")]))
+    assert (statement.scope, statement.covers) == ("inline", ("c1",))
+
+
+def test_a_confirmation_of_nothing_that_was_told_is_no_statement() -> None:
+    assert statements(reading([Told("Police confirmed that a man had been arrested.", "police")])) == ()
+    unlike = reading([Told("It rained.", "mayor")], [Told("The band confirmed dates for its tour.", "band")])
+    assert statements(unlike) == ()
+
+
+def test_a_confirmation_covers_what_another_source_told() -> None:
+    told = [Told("Four bodies were pulled from the water, fishermen said.", "fishermen")]
+    statement = only(reading(told, [Told("The interior ministry later confirmed the four deaths.", "ministry")]))
+    assert (statement.status, statement.covers) == ("confirmed_by_third_party", ("c1",))
+
+
+@pytest.mark.parametrize(
+    ("by", "status"),
+    [("The Lantern", "verified_by_publisher"), ("We", "verified_by_publisher"),
+     ("The Eastmere Courier", "confirmed_by_third_party")],
+)  # fmt: skip
+def test_what_another_outlet_verified_a_third_party_confirms(by: str, status: str) -> None:
+    read = reading([Told("A video shows a flag over Vell.")], [Told(f"{by} verified the video.", claim=False)])
+    assert (only(read).status, only(read).covers) == (status, ("c1",))
+
+
+def test_missing_evidence_is_said_of_the_source_s_own_claims() -> None:
+    read = reading(
+        [Told("A bridge fell, the governor said.", "governor")],
+        [Told("The army said it hit a barracks.", "army"), Told("It offered no evidence for that.", claim=False)],
+    )
+    assert (only(read).status, only(read).by, only(read).covers) == ("no_evidence_shown", "army", ("c2",))
+
+
+def test_a_statement_that_a_later_one_overturns_names_it() -> None:
+    read = reading(
+        [Told("The ferry ran aground, passengers said.", "passengers"), Told("We could not verify this.", claim=False)],
+        [Told("The grounding of the ferry has since been confirmed by the coast guard.", "coast guard")],
+    )
+    first, second = statements(read)
+    assert (first.superseded_by, second.superseded_by) == (second.id, None)
+
+
+def test_a_denial_that_its_source_takes_back_is_overturned() -> None:
+    read = reading(
+        [Told("Oil has leaked for days, a diver said.", "diver")],
+        [Told("Halm Oil denied there was a leak.", "Halm Oil")],
+        [Told("On Friday the company acknowledged that oil was leaking.", "Halm Oil")],
+    )
+    denied, admitted = statements(read)
+    assert (denied.superseded_by, admitted.covers) == (admitted.id, ("c1",))
+
+
+def test_what_is_confirmed_at_once_does_not_overturn_that_the_outlet_could_not() -> None:
+    read = reading(
+        [Told("Two were hurt, a witness said.", "witness"), Told("We could not verify the account.", claim=False)],
+        [Told("Police confirmed the witness's account.", "police")],
+    )
+    assert [s.superseded_by for s in statements(read)] == [None, None]
+
+
+def test_overturned_for_some_claims_it_still_stands_for_the_others() -> None:
+    read = reading(
+        [Told("A crane fell, dockers said.", "dockers"), Told("Nine men are missing, they said.", "dockers")],
+        [Told("We could not verify the claims.", claim=False)],
+        [Told("The fall of the crane has since been confirmed by the port.", "port")],
+    )
+    first, _ = statements(read)
+    assert (first.covers, first.superseded_by) == (("c2",), None)
+    assert "v2 says otherwise" in first.reason
+
+
+def test_in_a_live_blog_with_the_newest_first_what_stands_below_was_told_before() -> None:
+    read = reading(
+        [Told("14:30 The company has now confirmed that the ferry hit a sandbank.", "company")],
+        [
+            Told("13:10 The ferry has hit a sandbank, passengers say.", "passengers"),
+            Told("We could not confirm this.", claim=False),
+        ],
+    )
+    confirmed, unverified = statements(read)
+    assert (confirmed.covers, unverified.superseded_by) == (("c2",), confirmed.id)
+
+
+def test_another_outlet_s_report_has_a_scope_of_its_own() -> None:
+    read = reading(
+        [Told("A clerk sold papers, the Harbour Daily reported.", "Harbour Daily")],
+        [Told("We could not verify the Harbour Daily's claims.", claim=False)],
+    )
+    assert (only(read).scope, only(read).covers) == ("other_outlet", ("c1",))
+
+
+def test_a_statement_that_an_engine_took_for_a_claim_is_not_covered_by_another() -> None:
+    read = reading(
+        [Told("A video shows a crater.")],
+        [Told("The place was confirmed by satellite pictures."), Told("The day on which it was filmed is not known.")],
+    )
+    assert [s.covers for s in statements(read)] == [("c1",), ("c1",)]
+
+
+def test_responses_are_notes_with_their_place() -> None:
+    article = reading([Told("The mayor declined to comment.")]).article
+    (note,) = notes(article)
+    assert (note.kind, note.span.quote) == ("response", "declined to comment")
+    assert article.text[note.span.start : note.span.end] == note.span.quote

@@ -1,0 +1,56 @@
+import time
+
+import pytest
+
+from verifier.text.responses import responses
+from verifier.text.spans import Interval
+
+
+def found(text: str) -> list[str]:
+    return [place.cut(text) for place in responses(text, [Interval(0, len(text))])]
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("The ministry declined to comment.", "declined to comment"),
+        ("She refused to say whether he would run.", "refused to say"),
+        ("The navy refused to confirm or deny the loss.", "refused to confirm or deny"),
+        ("He did not immediately respond to a request.", "did not immediately respond to a request"),
+        ("The firm has yet to respond to questions.", "has yet to respond to questions"),
+        ("The hotel did not reply to several emails.", "did not reply to several emails"),
+        ("He did not return a phone call seeking comment.", "did not return a phone call seeking comment"),
+        ("A lawyer could not be reached.", "could not be reached"),
+        ("He was not available for comment.", "was not available for comment"),
+        ("Calls to the embassy went unanswered.", "Calls to the embassy went unanswered"),
+        ("The army has not commented on the report.", "has not commented"),
+        ("There was no immediate response from the ministry.", "was no immediate response"),
+        ("Rovers have been contacted for comment.", "have been contacted for comment"),
+    ],
+)  # fmt: skip
+def test_an_answer_that_was_not_given_is_noted(text: str, noted: str) -> None:
+    assert found(text) == [noted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales declined to 4 million.", "The patient did not respond to treatment.", "He declined the offer.",
+        "An agreement could not be reached by midnight.", "The village could not be reached by road.",
+        "“I will not comment on that,” she said.", "The bus did not return.", "Residents refused to leave.",
+    ],
+)  # fmt: skip
+def test_false_friends_are_not_noted(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["did not respond ", "declined to ", "requests a b c d e ", "could not be reached ", "has been contacted a b ",
+     "did not return a b c d ", "immediately ", "a ", "comment", "requests for ", "ignored a b c d "],
+)  # fmt: skip
+def test_no_text_takes_more_than_linear_time(unit: str) -> None:
+    text = unit * (60_000 // len(unit))
+    start = time.process_time()
+    found(text)
+    assert time.process_time() - start < 3  # at most 0.1 s where this was written

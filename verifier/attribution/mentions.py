@@ -1,0 +1,87 @@
+"""A source at a place in the text, and with what it agrees: one or several, a person or a thing, a man or a woman."""
+
+import re
+from dataclasses import dataclass
+
+from verifier.attribution import cues_en as english
+from verifier.attribution import sources_en as nouns
+from verifier.attribution.described import PART_OF
+from verifier.attribution.description import singular
+from verifier.attribution.people import gender
+from verifier.attribution.phrase import Phrase, is_plural
+from verifier.text.spans import Interval
+
+_WORD = re.compile(r"[\w’'&-]+")
+_STOP = re.compile(r"[.!?…\n]")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A source at a place. `first` is the fuller mention that it refers back to; `outer` are the links before it."""
+
+    interval: Interval
+    phrase: Phrase
+    paragraph: int
+    first: Interval | None = None
+    outer: tuple["Mention", ...] = ()
+    gender: str | None = None
+    plural: bool = False
+
+    @property
+    def fullest(self) -> Interval:
+        """Where the source is told most fully."""
+        return self.first or self.interval
+
+    @property
+    def identity(self) -> tuple[Interval, str]:
+        """Who it is: "one of them" is told most fully where they all are, and is not all of them."""
+        return self.fullest, self.phrase.name
+
+
+def is_plural_mention(words: str, found: Mention) -> bool:
+    """Say whether the mention itself, not what it refers back to, is in the plural."""
+    plain = words.strip(" ,").casefold()
+    if plain in english.PRONOUNS:
+        return english.PRONOUNS[plain][0] == "several"
+    if PART_OF.match(words):
+        return found.phrase.plural
+    split = _WORD.findall(words.split(",", maxsplit=1)[0])
+    return is_plural(split[-1].casefold()) if found.first and split and split[-1].islower() else found.phrase.plural
+
+
+def agrees(mention: Mention, what: str, gender: str | None) -> bool:
+    """Say whether a pronoun for `what` (person, thing, several), of that gender if it has one, may mean the source."""
+    one = mention.phrase
+    if what == "person":
+        return (
+            one.is_human
+            and not mention.plural
+            and (mention.gender is None or gender is None or mention.gender == gender)
+        )
+    if what == "thing":
+        return not mention.plural and (
+            one.is_body or singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
+        )
+    return mention.plural or one.head in nouns.BODIES
+
+
+def parted(text: str, one: Interval, other: Interval) -> bool:
+    """Say whether a sentence ends between the two."""
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    return _STOP.search(between) is not None
+
+
+def is_fuller(earlier: str, name: str) -> bool:
+    """Say whether the earlier name is the longer form of `name`: "Ada Quill" of "Quill"."""
+    return earlier != name and (earlier.endswith(" " + name) or earlier.startswith(name + " "))
+
+
+def gender_of(words: str) -> str | None:
+    """Return what titles, given names and nouns in `words` tell: male, female, or nothing."""
+    told = gender(words)
+    if told:
+        return told
+    split = {w.casefold() for w in _WORD.findall(words)}
+    if split & english.MALE:
+        return "male"
+    return "female" if split & english.FEMALE else None

@@ -1,0 +1,179 @@
+"""A reading whose words are known: the article is read once for all claims and checks, every other text once."""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from verifier.checks.language import reads
+from verifier.checks.once import Once
+from verifier.checks.passage import Passage, joined
+from verifier.checks.row import Row
+from verifier.reading import Reading
+from verifier.text.instructions import instructs
+from verifier.text.lexicon import FUNCTION
+from verifier.text.names import Name, aliases, lower_case, names
+from verifier.text.names_en import UNNAMED
+from verifier.text.quotations import Quotation, quotations
+from verifier.text.sentences import paragraphs, sentences
+from verifier.text.spans import Interval
+from verifier.text.words import Forms, Word, words
+
+
+def _bare(sentence: str) -> str:
+    return sentence.rstrip(" .")
+
+
+@dataclass(frozen=True)
+class Analysis(Reading):
+    """A reading that remembers what it was asked of its texts. Each thing is worked out when first asked for.
+
+    It lives as long as one run: nothing of an article is kept anywhere else.
+    """
+
+    @Once
+    def is_read(self) -> bool:
+        """Whether the checks that know words can read the article's language."""
+        return reads(self.article)
+
+    @Once
+    def passage(self) -> Passage:
+        """What is known of the evidence-bearing blocks."""
+        text, forms = self.article.text, self._forms
+        return joined([Passage.reading(text, words(text, block, forms)) for block in self.article.evidence])
+
+    @Once
+    def common(self) -> frozenset[str]:
+        """Words that stand in lower case somewhere in the article."""
+        return lower_case(self.passage.words)
+
+    @Once
+    def aliases(self) -> Mapping[str, frozenset[str]]:
+        """Which stems stand for one another by an acronym that the article explains."""
+        return aliases(self.article.text, self.passage.words)
+
+    @Once
+    def full_names(self) -> Mapping[str, AbstractSet[str]]:
+        """Stem of a part of a name → the stems that stand with it in the article's names of several words."""
+        found: dict[str, set[str]] = {}
+        for stems in (frozenset(w.stem for w in parts) for parts in self._several):
+            for stem in stems:
+                found.setdefault(stem, set()).update(stems)
+        return found
+
+    @Once
+    def initials(self) -> frozenset[str]:
+        """The initials of the article's names of several words, in lower case."""
+        return frozenset("".join(w.folded[0] for w in parts) for parts in self._several)
+
+    @Once
+    def blocks(self) -> Row:
+        """All blocks, as the article has them."""
+        return Row(b.interval for b in self.article.blocks)
+
+    @Once
+    def sentences(self) -> Row:
+        """The sentences of the evidence-bearing blocks, in order."""
+        return Row(s for block in self.article.evidence for s in sentences(self.article.text, block))
+
+    @Once
+    def paragraphs(self) -> Row:
+        """The paragraphs of the evidence-bearing blocks, in order."""
+        return Row(p for block in self.article.evidence for p in paragraphs(self.article.text, block))
+
+    @Once
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of the evidence-bearing blocks, in order."""
+        return tuple(q for block in self.article.evidence for q in quotations(self.article.text, block))
+
+    @Once
+    def quoted(self) -> Row:
+        """What stands inside those quotations."""
+        return Row(q.inner for q in self.quotations)
+
+    @Once
+    def instructions(self) -> tuple[Interval, ...]:
+        """The paragraphs that speak to a language model; none where the checks cannot read the article."""
+        if not self.is_read:
+            return ()
+        text, held = self.article.text, self.passage
+        return tuple([p for p in self.paragraphs.intervals if instructs(p.cut(text), held.cut((p,)).words)])
+
+    @Once
+    def publisher(self) -> frozenset[str]:
+        """The stems of the publisher's name."""
+        return frozenset(w.stem for w in self.terms(self.article.publisher or ""))
+
+    def said(self, text: str) -> Passage:
+        """Return what is known of a claim's, a summary sentence's or a source's own words."""
+        found = self._said.get(text)
+        if found is None:
+            found = self._said[text] = self._read(text)
+        return found
+
+    def terms(self, text: str) -> tuple[Word, ...]:
+        """Return the content words of a short text, such as a source's name."""
+        found = self._terms.get(text)
+        if found is None:
+            found = self._terms[text] = tuple([w for w in self._words(text) if not w.kinds & FUNCTION])
+        return found
+
+    def named(self, text: str) -> tuple[Name, ...]:
+        """Return the names in a claim's or a summary sentence's own text."""
+        found = self._named.get(text)
+        if found is None:
+            found = self._named[text] = names(self.said(text).words, self.common)
+        return found
+
+    def name_stems(self, called: str) -> frozenset[str]:
+        """Return the stems of the proper names in what a source is called; none where it is but a description."""
+        found = self._name_stems.get(called)
+        if found is None:
+            describes = not UNNAMED.isdisjoint(self.said(called).folded)
+            stems = () if describes else (w.stem for n in self.named(called) for w in n.parts)
+            found = self._name_stems[called] = frozenset(stems)
+        return found
+
+    def _read(self, text: str) -> Passage:
+        """Return what is known of a text: one that is a sentence of the article is read as that."""
+        sentence = self._printed.get(_bare(text))
+        return self.passage.cut((sentence,)) if sentence else Passage.reading(text, self._words(text))
+
+    def _words(self, text: str) -> tuple[Word, ...]:
+        found = self._texts.get(text)
+        if found is None:
+            found = self._texts[text] = words(text, forms=self._forms)
+        return found
+
+    @Once
+    def _printed(self) -> Mapping[str, Interval]:
+        """The sentences of the article by their words."""
+        text = self.article.text
+        return {_bare(s.cut(text)): s for s in reversed(self.sentences.intervals)}
+
+    @Once
+    def _several(self) -> tuple[tuple[Word, ...], ...]:
+        return tuple(n.parts for n in names(self.passage.words, self.common) if len(n.parts) > 1)
+
+    @Once
+    def _forms(self) -> Forms:
+        return {}
+
+    @Once
+    def _texts(self) -> dict[str, tuple[Word, ...]]:
+        return {}
+
+    @Once
+    def _said(self) -> dict[str, Passage]:
+        return {}
+
+    @Once
+    def _terms(self) -> dict[str, tuple[Word, ...]]:
+        return {}
+
+    @Once
+    def _name_stems(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    @Once
+    def _named(self) -> dict[str, tuple[Name, ...]]:
+        return {}

@@ -1,0 +1,109 @@
+"""Numbers with what they count, as the article repeats them: "around 40 North Karsovan instructors", "all 40"."""
+
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
+from typing import NamedTuple
+
+from verifier.checks.article import counted_en as english
+from verifier.checks.grounds import Grounds
+from verifier.text.lexicon import FUNCTION
+from verifier.text.numbers import Quantity
+from verifier.text.numbers_en import LONGEST_BOUND
+from verifier.text.spans import Interval
+from verifier.text.words import Word
+
+FEWEST = 2
+"""The smallest number that is compared: "one" is too often no number."""
+MOST_OF_ONE_VALUE = 8
+"""Phrases of one value that are compared with one another: an article that repeats a number for ever must not cost
+the square of its length."""
+
+
+class Counted(NamedTuple):
+    """A number and its noun phrase. `head` is the folded noun, `kind` its stem; None where no noun follows at once.
+
+    `marks`: stems of the words between number and noun. `whole`: "all" stands before it; `pointing`: "the" does.
+    `at`: index of the first word after the phrase.
+    """
+
+    interval: Interval
+    quantity: Quantity
+    head: str | None
+    kind: str | None
+    marks: frozenset[str]
+    whole: bool
+    pointing: bool
+    at: int
+
+
+def repeated(grounds: Grounds) -> Iterator[tuple[Counted, Counted]]:
+    """Yield each pair of phrases with one value, the earlier first, in order of the later one."""
+    by_value: dict[float, list[Quantity]] = {}
+    for quantity in grounds.passage.quantities:
+        if quantity.unit is None and not (quantity.vague or quantity.ranged) and quantity.value >= FEWEST:
+            known = by_value.setdefault(quantity.value, [])
+            if len(known) < MOST_OF_ONE_VALUE:
+                known.append(quantity)
+    several = [found for found in by_value.values() if len(found) > 1]
+    if not several:
+        return
+    words = grounds.passage.words
+    starts = [w.start for w in words]
+    for found in several:
+        phrases = [_phrase(words, bisect_left(starts, q.interval.start), q) for q in found]
+        yield from ((a, b) for late, b in enumerate(phrases) for a in phrases[:late])
+
+
+def _phrase(words: Sequence[Word], at: int, quantity: Quantity) -> Counted:
+    after = at
+    while after < len(words) and words[after].start < quantity.interval.end:
+        after += 1
+    head = _head(words, after)
+    first = _opening(words, at)
+    before = {w.folded for w in words[first:at]}
+    end = words[head].end if head is not None else quantity.interval.end
+    return Counted(
+        interval=Interval(words[first].start, end),
+        quantity=quantity,
+        head=words[head].folded if head is not None else None,
+        kind=words[head].stem if head is not None else None,
+        marks=frozenset(w.stem for w in words[after:head]) if head is not None else frozenset(),
+        whole=not english.WHOLE.isdisjoint(before),
+        pointing=not english.POINTING.isdisjoint(before),
+        at=after if head is None else head + 1,
+    )
+
+
+def _head(words: Sequence[Word], after: int) -> int | None:
+    """Return the index of the plural noun that the number counts."""
+    for at in range(after, min(len(words), after + english.PHRASE)):
+        word = words[at]
+        if word.breaks or word.folded in english.NOT_COUNTED or _joins(word):
+            return None
+        if _is_plural(word.folded):
+            return at
+    return None
+
+
+def _joins(word: Word) -> bool:
+    return bool(word.kinds & FUNCTION) and word.folded not in {"more", "other"}
+
+
+def _is_plural(folded: str) -> bool:
+    ends = folded.endswith(english.PLURAL_ENDINGS) and not folded.endswith(english.NO_PLURALS)
+    return ends or folded in english.PLURALS
+
+
+def _opening(words: Sequence[Word], at: int) -> int:
+    """Return where the words before the number that belong to it begin: "no fewer than", "all of the"."""
+    first = at
+    for phrases in (english.PHRASES, english.TAKING):
+        first = next((f for f in range(max(0, first - LONGEST_BOUND), first) if _says(words, f, first, phrases)), first)
+    return first
+
+
+def _says(words: Sequence[Word], first: int, last: int, phrases: Container[str]) -> bool:
+    """Say whether the words from `first` up to `last` are one of the phrases, in one clause with what follows."""
+    if any(w.breaks for w in words[first + 1 : last + 1]):
+        return False
+    return " ".join([w.folded for w in words[first:last]]) in phrases

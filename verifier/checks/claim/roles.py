@@ -1,0 +1,30 @@
+"""Whether the claim has the same one do it to the same one."""
+
+from verifier.checks.compare.roles import swapped_roles
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import unread
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.reading import ReadClaim, Reading
+
+
+def roles(claim: ReadClaim, reading: Reading) -> Found:
+    """Compare who does and to whom it is done at each verb that the claim shares with its evidence.
+
+    Catches: the two exchanged, "the lamps dimmed the filters"; the same subject with the verb in the other voice,
+    "lenders owe" for "lenders are owed" (doubts).
+    Misses: roles told by a noun ("warnings to the minister"), by a verb of another root, or by a pronoun.
+    """
+    grounds = Grounds.of(reading)
+    if not grounds.is_read:
+        yield unread(reading.article)
+        return
+    bearing = grounds.bearing(claim)
+    if not bearing.intervals:
+        yield NotApplicable("no evidence was found")
+        return
+    said = grounds.said(claim.text)
+    if said is not bearing.beside:
+        yield from swapped_roles(bearing.aligned(said))
+
+
+CHECK = ClaimCheck("roles", 1, roles)

@@ -1,0 +1,30 @@
+"""Whether the claim gives each number and time of what the evidence gives it of."""
+
+from verifier.checks.compare.things import misattached
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import unread
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.reading import ReadClaim, Reading
+
+
+def things(claim: ReadClaim, reading: Reading) -> Found:
+    """Compare what each number counts, and what each time is told of, with the evidence.
+
+    Catches: two numbers or two times exchanged, "three lamps with 64 filters" for "64 lamps with three filters"; a
+    number given of another thing that the evidence counts (doubts).
+    Misses: a thing that stands before its number ("counts 4 and 6"); one that the claim calls by a name of its own.
+    """
+    grounds = Grounds.of(reading)
+    if not grounds.is_read:
+        yield unread(reading.article)
+        return
+    bearing = grounds.bearing(claim)
+    if not bearing.intervals:
+        yield NotApplicable("no evidence was found")
+        return
+    said = grounds.said(claim.text)
+    if said is not bearing.beside:
+        yield from misattached(bearing.aligned(said))
+
+
+CHECK = ClaimCheck("things", 1, things)

@@ -1,0 +1,31 @@
+"""Whether every word of the claim has its counterpart in the evidence."""
+
+from verifier.checks.compare.wording import strange_words
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import unread
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.reading import ReadClaim, Reading
+
+
+def wording(claim: ReadClaim, reading: Reading) -> Found:
+    """Look in the evidence for each word of the claim, by stem or by meaning: a thesaurus and a table of paraphrases.
+
+    Catches: a word put in the place of another one, "deleted" for "stored"; a cause, a place or a deed added (doubts).
+    Names, figures, hedges and words of attribution have checks of their own.
+    Misses: a word so general that it needs no counterpart; one that stands in the paragraphs before the evidence. A
+    paraphrase in words that neither table knows is doubted wrongly.
+    """
+    grounds = Grounds.of(reading)
+    if not grounds.is_read:
+        yield unread(reading.article)
+        return
+    bearing = grounds.bearing(claim)
+    if not bearing.intervals:
+        yield NotApplicable("no evidence was found")
+        return
+    said = grounds.said(claim.text)
+    named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
+    yield from strange_words(said, bearing, named | grounds.chain(claim))
+
+
+CHECK = ClaimCheck("wording", 1, wording)

@@ -1,0 +1,62 @@
+"""Which word of a text stands for which of its evidence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from verifier.checks.once import Once
+from verifier.checks.passage import Passage
+from verifier.text.lexicon import FUNCTION
+from verifier.text.senses import counterpart, stand_ins
+from verifier.text.words import Word
+
+
+@dataclass(frozen=True, eq=False)
+class Aligned:
+    """Two passages word by word: a word with the same stem, or else one of the same meaning that is not repeated."""
+
+    said: Passage
+    evidence: Passage
+
+    @Once
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Stem → where it stands in the evidence."""
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.evidence.words):
+            found.setdefault(word.stem, []).append(at)
+        return found
+
+    @Once
+    def left(self) -> Mapping[str, int]:
+        """Stem → where it stands in the evidence, for stems that the text does not repeat; phrases by their word."""
+        words, said = self.evidence.words, self.said.stems
+        found = {w.stem: at for at, w in enumerate(words) if w.stem not in said and not w.folded[0].isdigit()}
+        return found | {stem: at for at, stem in stand_ins(words).items()}
+
+    @Once
+    def phrases(self) -> Mapping[int, str]:
+        """Index of a word of the text → the stem that its phrase stands for: "turned down", "reject"."""
+        return stand_ins(self.said.words)
+
+    @Once
+    def meant(self) -> Mapping[str, str]:
+        """Stem of the text → the stem of the evidence that stands for it, where it is another one."""
+        found: dict[str, str] = {}
+        for at, word in enumerate(self.said.words):
+            if word.stem in self.places or word.stem in found or word.kinds & FUNCTION or not word.folded[0].isalpha():
+                continue
+            stems = (word.stem, self.phrases[at]) if at in self.phrases else (word.stem,)
+            other = counterpart(stems, self.left) or next((s for s in stems if s in self.places), None)
+            if other is not None:
+                found[word.stem] = other
+        return found
+
+    def stem(self, word: Word) -> str | None:
+        """Return the stem of the evidence that stands for the word, if one does."""
+        return word.stem if word.stem in self.places else self.meant.get(word.stem)
+
+    def at(self, word: Word) -> Sequence[int]:
+        """Return where in the evidence the word stands, or what stands for it."""
+        stem = self.stem(word)
+        if stem is None:
+            return ()
+        return self.places.get(stem) or (self.left[stem],)

@@ -1,0 +1,38 @@
+"""Which source a voice is, and whether the voices of a sentence pass words on as a chain says."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from verifier.checks.compare.voices import DEPTH, Voice
+from verifier.checks.grounds import Grounds
+from verifier.checks.outcome import Problem
+from verifier.schema import Source
+from verifier.text.lexicon import FUNCTION
+from verifier.text.voices_en import OWN
+from verifier.text.words import Word
+
+
+def called(source: Source) -> str:
+    """Return what a source is called in a reason."""
+    return f"“{source.name}”" if source.name else "the source"
+
+
+def turned(sources: Sequence[Source], spoken: Sequence[Voice]) -> Iterator[Problem]:
+    """Yield a doubt where one source stands before another in the chain, and behind it in the sentence."""
+    for (outer, one), (inner, other) in pairwise(zip(sources, spoken, strict=True)):
+        if (DEPTH[one.way], one.first) > (DEPTH[other.way], other.first):
+            yield Problem("doubt", f"here {called(inner)} passes on what {called(outer)} says, not the other way round")
+
+
+def speaks_up(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:
+    """Say whether a voice that is none of the sources has to be one: somebody by name or by a noun for speakers."""
+    head = voice.head(words)
+    if not head or voice.points(words) or is_own(voice, words, grounds):
+        return False
+    return voice.way != "carries" or any(w.stem in grounds.outlets for w in head)
+
+
+def is_own(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:
+    """Say whether the voice is the publisher's: no word of its phrase is another's."""
+    phrase = [w for w in words[voice.first : voice.last] if not w.kinds & FUNCTION]
+    return all(w.stem in grounds.publisher or w.folded in OWN for w in phrase)

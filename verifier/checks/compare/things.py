@@ -1,0 +1,117 @@
+"""The things that the quantities and times of a text belong to, against those of its evidence."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from verifier.checks.compare.aligned import Aligned
+from verifier.checks.outcome import Problem
+from verifier.text.lexicon import FUNCTION, NUMBER, TIME
+from verifier.text.numbers_en import PLAIN_UNITS
+from verifier.text.relations_en import PARTITIVE
+from verifier.text.spans import Interval
+from verifier.text.words import Word
+
+REACH = 3
+"""Content words after a number that may be what it counts: "four unpaid lunch bills"."""
+LOOKED_AT = 24
+"""Numbers of the evidence that are looked at: a bound on the cost for texts that are lists of them."""
+
+
+class Counted(NamedTuple):
+    """A value, as printed, and the stems of what it counts, as the evidence has them."""
+
+    value: object
+    printed: str
+    things: frozenset[str]
+
+
+def misattached(aligned: Aligned) -> Iterator[Problem]:
+    """Yield a doubt for each number or time of the text that the evidence gives of something else.
+
+    Certain only where the evidence gives another number of that very thing, and this number of another one.
+    """
+    mentioned = {aligned.stem(w) for w in aligned.said.words if not w.kinds & FUNCTION}
+    for ours, theirs in ((_numbers(aligned), _evidence_numbers(aligned)), (_times(aligned), _evidence_times(aligned))):
+        for one in ours:
+            same = [e for e in theirs if e.value == one.value]
+            others = [e for e in theirs if e.value != one.value]
+            if not (one.things and same) or any(one.things & e.things for e in same):
+                continue
+            lost = next((s for e in same for s in sorted(e.things) if s in mentioned), None)
+            if lost is not None and all(e.things for e in same) and isinstance(one.value, float):
+                yield Problem("doubt", f"“{one.printed}” is not given of “{lost}” here, as it is in the evidence")
+                continue
+            after = theirs.index(same[0]) if not same[0].things else 0
+            rival = next((e for e in theirs[after:] if e in others and e.things & one.things), None)
+            if rival is not None:
+                thing = min(rival.things & one.things)
+                yield Problem(
+                    "doubt", f"“{one.printed}” is given of “{thing}”, of which the evidence gives “{rival.printed}”"
+                )
+
+
+def _numbers(aligned: Aligned) -> list[Counted]:
+    said = aligned.said
+    meant = {w.stem: aligned.stem(w) or w.stem for w in said.words}
+    return [
+        Counted(round(q.value, 4), q.printed, frozenset(meant[s] for s in _after(said.words, q.interval)))
+        for q in said.quantities[:LOOKED_AT]
+        if q.unit != "ordinal"
+    ]
+
+
+def _evidence_numbers(aligned: Aligned) -> list[Counted]:
+    words = aligned.evidence.words
+    return [
+        Counted(round(q.value, 4), q.printed, frozenset(_after(words, q.interval)))
+        for q in aligned.evidence.quantities[:LOOKED_AT]
+        if q.unit != "ordinal"
+    ]
+
+
+def _times(aligned: Aligned) -> list[Counted]:
+    said = aligned.said
+    meant = {w.stem: aligned.stem(w) or w.stem for w in said.words}
+    return [
+        Counted(tuple(d[1:-1]), "a time", frozenset(meant[s] for s in _before(said.words, d.interval)))
+        for d in said.dates[:LOOKED_AT]
+        if d.relative is None
+    ]
+
+
+def _evidence_times(aligned: Aligned) -> list[Counted]:
+    words = aligned.evidence.words
+    return [
+        Counted(tuple(d[1:-1]), "another time", frozenset(_before(words, d.interval)))
+        for d in aligned.evidence.dates[:LOOKED_AT]
+        if d.relative is None
+    ]
+
+
+def _after(words: Sequence[Word], interval: Interval) -> Iterator[str]:
+    """Yield the stems of the content words right after a number, "of the" passed over."""
+    first = next((n for n, w in enumerate(words) if w.start >= interval.end), len(words))
+    found = 0
+    for word in words[first : first + 3 * REACH]:
+        if word.breaks or found == REACH or not word.folded[0].isalpha():
+            return
+        if word.folded in PLAIN_UNITS:
+            continue
+        if word.kinds & FUNCTION:
+            if found or word.folded not in PARTITIVE:
+                return
+            continue
+        found += 1
+        yield word.stem
+
+
+def _before(words: Sequence[Word], interval: Interval) -> Iterator[str]:
+    """Yield the stems of the content words before a time, in its clause."""
+    last = next((n for n, w in enumerate(words) if w.start >= interval.start), len(words) - 1)
+    found = 0
+    for at in range(last - 1, max(-1, last - 1 - 3 * REACH), -1):
+        if words[at + 1].breaks or found == REACH or words[at].kinds & (NUMBER | TIME):
+            return
+        if not words[at].kinds & FUNCTION and words[at].folded[0].isalpha():
+            found += 1
+            yield words[at].stem

@@ -1,0 +1,39 @@
+"""Intervals in order, and which of them overlap another one."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from verifier.text.spans import Interval
+
+
+class Row:
+    """Intervals in order and disjoint: the paragraphs of a text, or its sentences. Looked up by bisection."""
+
+    def __init__(self, intervals: Iterable[Interval]) -> None:
+        self.intervals = tuple(intervals)
+        self._starts = [i.start for i in self.intervals]
+        self._ends = [i.end for i in self.intervals]
+
+    def bounds(self, one: Interval) -> tuple[int, int]:
+        """Return from which to before which of the intervals overlap `one`."""
+        first = bisect_right(self._ends, one.start)
+        return first, bisect_left(self._starts, one.end, lo=first)
+
+    def overlapping(self, one: Interval) -> tuple[Interval, ...]:
+        """Return those of the intervals that overlap `one`."""
+        first, last = self.bounds(one)
+        return self.intervals[first:last]
+
+
+def merged(intervals: Iterable[Interval]) -> tuple[Interval, ...]:
+    """Return the intervals in order, those that touch or overlap made one."""
+    found: list[Interval] = []
+    ordered = sorted(intervals)
+    if len(ordered) < 2:  # noqa: PLR2004 - nothing to merge
+        return tuple(ordered)
+    for interval in ordered:
+        if found and interval.start <= found[-1].end:
+            found[-1] = Interval(found[-1].start, max(found[-1].end, interval.end))
+        else:
+            found.append(interval)
+    return tuple(found)

@@ -1,0 +1,52 @@
+"""Whether the sentence tells what its claims tell, word by word."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from verifier.checks.compare.causes import invented_causes
+from verifier.checks.compare.relations import turned_relations
+from verifier.checks.compare.roles import swapped_roles
+from verifier.checks.compare.shares import widened
+from verifier.checks.compare.things import misattached
+from verifier.checks.compare.wording import strange_words
+from verifier.checks.grounds import Grounds
+from verifier.checks.language import unread
+from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
+from verifier.checks.passage import joined
+from verifier.reading import Reading, ReadSentence
+from verifier.text.caveats_en import CHECKING
+
+
+def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
+    """Compare a summary sentence word by word with the claims that it cites, their evidence, sources and statements.
+
+    Catches: what the claims' checks wording, relations, roles, things, shares and causes catch (doubts).
+    Misses: what they miss; a word that another of the cited claims has.
+    """
+    grounds = Grounds.of(reading)
+    if not grounds.is_read:
+        yield unread(reading.article)
+    elif not grounds.cited(sentence).claims:
+        yield NotApplicable("it cites no claim that there is")
+    else:
+        yield from _compared(sentence, grounds)
+
+
+def _compared(sentence: ReadSentence, grounds: Grounds) -> Iterator[Problem]:
+    rests_on = grounds.cited(sentence)
+    said = grounds.said(sentence.text)
+    if said is rests_on.bearing.beside:
+        return
+    bearing = replace(rests_on.bearing, beside=joined([rests_on.bearing.beside, rests_on.bearing.told]))
+    named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
+    yield from strange_words(said, bearing, named | rests_on.chain | CHECKING)
+    aligned = bearing.aligned(said)
+    yield from turned_relations(aligned)
+    yield from swapped_roles(aligned)
+    yield from misattached(aligned)
+    yield from widened(aligned)
+    yield from invented_causes(said, bearing.beside)
+
+
+CHECK = SummaryCheck("summary_wording", 1, summary_wording)
+"""Built of the claims' comparisons, so that a summary is held to what a claim is held to."""

@@ -1,0 +1,72 @@
+"""By which of its words an object means a claim: words of one stem, of one event, for one thing."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from verifier.scope.claims import Placed
+from verifier.scope.decisions import covering
+from verifier.scope.site import Decision, Site
+from verifier.text import verification_en as english
+from verifier.text.stems import stem_of
+from verifier.text.verification_events import same_things, told_alike
+from verifier.text.verification_grammar import Word, words
+
+STEM = 5
+"""Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""
+
+SHORTEST = 3
+"""Letters of the shortest word that says what something is about: "dam", "bus"."""
+_LITTLE = frozenset(
+    "one two six ten out off new old own way few lot due ago got get put set let try she him you him now far too via "
+    "per just very will then them even only more most been such like next last late take took made make".split()
+)
+_START = 2
+"""Letters that words of one stem begin with: the others need no stemming."""
+TOPIC = 2
+"""What a word for the same event counts, where a plain word in common counts 1: it says what happened."""
+
+
+class Likeness(NamedTuple):
+    """What tells that a claim means the same as some words: stems, and other words for their things and events."""
+
+    stems: frozenset[str]
+    starts: frozenset[str]
+    things: frozenset[str]
+    events: frozenset[str]
+
+    def shared(self, claim: Placed, event: int = TOPIC) -> int:
+        """Return how much the claim has in common with the words; a word for the same event counts `event`."""
+        same = self.stems.intersection(stem(word) for word in claim.words if word[:_START] in self.starts)
+        alike = not self.things.isdisjoint(claim.words), not self.events.isdisjoint(claim.words)
+        return len(same) + alike[0] + event * alike[1]
+
+
+def likeness(content: Sequence[str]) -> Likeness:
+    """Return the likeness to these words, in lower case."""
+    said = " ".join(content)
+    stems, starts = frozenset(map(stem, content)), frozenset(low[:_START] for low in content)
+    return Likeness(stems, starts, same_things(said), told_alike(said))
+
+
+def most_shared(site: Site) -> Decision | None:
+    """Return the claim above that shares the object's words most, the nearest of equals."""
+    place = site.wording.object or site.wording.interval
+    like = likeness([w.low for w in words(site.text, place) if is_content(w)])
+    shared = [(like.shared(c, event=1), c) for c in site.above if not c.checked]
+    best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
+    if best is None or not best[0]:
+        return None
+    reason = f"“{site.object}” has more words in common with this claim than with others above"
+    return covering("preceding_claim", [best[1]], reason)
+
+
+@lru_cache(maxsize=1 << 14)
+def stem(word: str) -> str:
+    """Return by what a word is told to be the same as another: "resignation" and "resigned", "capped" and "cap"."""
+    return stem_of(word)[:STEM]
+
+
+def is_content(word: Word) -> bool:
+    """Say whether the word says what an object is about."""
+    return word.has("PLAIN") and len(word.low) >= SHORTEST and word.low not in english.VAGUE | _LITTLE

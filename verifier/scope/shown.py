@@ -1,0 +1,82 @@
+"""Rules for what is shown: films, pictures, documents, and when and where they were made."""
+
+from verifier.scope.claims import Placed
+from verifier.scope.decisions import covering, rests
+from verifier.scope.likeness import is_content
+from verifier.scope.site import Decision, Site
+from verifier.text import verification_en as english
+from verifier.text.verification_en import SHOWN, Kind
+from verifier.text.verification_grammar import REACH, words
+from verifier.text.verification_stances_en import DENYING, FILMED
+
+_ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
+"""What "its" before them belongs to is a film, picture or document named in the same sentence."""
+
+
+def after_check(site: Site) -> Decision | None:
+    """What else could not be checked ("verified the location, but could not confirm when") of something that was.
+
+    The claim that it was checked is not covered; those are that speak of the same film, picture, document or event.
+    """
+    if not site.wording.inline or not site.checked_itself:
+        return None
+    kind = next((k for w in site.checked_itself if (k := english.KIND.get(w.bare)) in {*SHOWN, "event"}), None)
+    if kind is None and (above := _kind_above(site)):
+        return covering("document", _showing(site, above), f"it means the {above} of which something else was checked")
+    names = frozenset(english.NOUNS[kind].split()) if kind else frozenset[str]()
+    covers = [c for c in site.near if not c.checked and (c.rests_on(site.wording.interval) or _above(site, c, names))]
+    reason = "it is left open of what the same sentence says was checked, and means the claims above on that"
+    return covering("document" if kind in SHOWN else "inline", covers, reason)
+
+
+def _above(site: Site, claim: Placed, names: frozenset[str]) -> bool:
+    return bool(claim.words & names) and claim.end <= site.wording.sentence.start and claim in site.above
+
+
+def shown(site: Site) -> Decision | None:
+    """The claims that speak of the film, picture or document, and those that go on about it down to the statement."""
+    kind = site.refers.kind
+    if site.refers.bare or (site.refers.possessive and kind in _ASPECT_KINDS):
+        kind = _kind_before(site)
+    elif kind in _ASPECT_KINDS or filmed(site):
+        kind = kind if kind in SHOWN else _kind_before(site) or _kind_above(site)
+    if kind is None or kind not in SHOWN:
+        return None
+    covers = _showing(site, kind)
+    object_ = f"“{site.object}”" if site.object else "it names no object"
+    reason = f"{object_}: {rests(covers)} on the material in question"
+    return covering("document", covers, reason) if covers else None
+
+
+def _showing(site: Site, kind: Kind) -> list[Placed]:
+    """The claims above that speak of such a thing, and those that go on about it."""
+    names = frozenset(english.NOUNS[kind].split())
+    above = [c for c in site.above if not c.words & DENYING]
+    first = next((c for c in above if c.words & names), None)
+    return [c for c in above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
+
+
+def _goes_on(claim: Placed, first: Placed) -> bool:
+    return claim.voice or not claim.links or bool(claim.origin & first.origin)
+
+
+def _kind_before(site: Site) -> Kind | None:
+    """What "them" stands for where the statement's own sentence has named it: "has seen the messages but …"."""
+    named = [english.KIND[w.bare] for w in site.before[-REACH:] if w.bare in english.KIND]
+    return named[-1] if named else None
+
+
+def filmed(site: Site) -> bool:
+    """Say whether its object is when or where something was filmed, not named."""
+    lows = {w.low for w in words(site.text, site.wording.object)} if site.wording.object else set[str]()
+    return not FILMED.isdisjoint(lows)
+
+
+def _kind_above(site: Site) -> Kind | None:
+    """What "the location" is that of where the object does not say: the last film, picture or document above."""
+    object_ = words(site.text, site.wording.object) if site.wording.object else ()
+    object_ = object_[: next((n for n, w in enumerate(object_) if w.has("PREP")), len(object_))]  # "from the shape of"
+    if any(is_content(w) and w.bare not in english.KIND and w.low not in FILMED for w in object_) and not filmed(site):
+        return None
+    told = (english.KIND.get(w) for c in reversed(site.above) for w in sorted(c.words))
+    return next((kind for kind in told if kind in SHOWN), None)

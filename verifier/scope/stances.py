@@ -1,0 +1,197 @@
+"""What a statement covers that confirms, denies, or tells that no evidence was shown.
+
+Who confirms or denies something speaks of what somebody else has told; who showed no evidence, of what it told itself.
+"""
+
+from collections.abc import Sequence
+
+from verifier.schema import Scope
+from verifier.scope.accounts import account_above
+from verifier.scope.claims import Placed, telling_words
+from verifier.scope.decisions import ambiguous, covering, one_of
+from verifier.scope.figures import giving, is_number
+from verifier.scope.likeness import is_content, likeness
+from verifier.scope.rules import decided
+from verifier.scope.shown import filmed
+from verifier.scope.site import Decision, Site
+from verifier.scope.takers import by_name, confirmed_by
+from verifier.text import verification_en as english
+from verifier.text.verification_en import REAL, SHOWN, TOLD, Kind
+from verifier.text.verification_grammar import Word, words
+from verifier.text.verification_stances_en import ACCUSATIONS, ANAPHORS, DENYING
+
+_SHOWN = frozenset({"film", "picture", "document", "location", "date", "authenticity", "origin"})
+_ACCUSES = frozenset("accusation accusations allegation allegations charge charges suggestion suggestions".split())
+"""What these are said of is the whole account of who makes them, however many sentences it takes."""
+_ALLEGING = frozenset("alleged alleges allege accused accuses accuse claimed claims claim".split())
+_OPENING = 4
+"""Code points of a sentence before its subject at most: "But". What it says is then the subject's own."""
+_NEAR = 3
+"""Claims right above a confirmation of which one word in common is enough: what is confirmed has just been told."""
+_LEAST = 2
+"""Content words that a clause must share with a claim to mean it: "denied that the alarms had been switched off"."""
+
+
+def stance(site: Site, publisher: str | None) -> Decision | None:
+    """Return what the stance covers; None where it is none, for it means nothing that is told above."""
+    if site.wording.status == "no_evidence_shown":
+        return _unsupported(site)
+    if confirmed_by(site, publisher) == "verified_by_publisher" and (site.refers.kind in _SHOWN or filmed(site)):
+        return decided(site)
+    return _others_claims(site, _of_others(site))
+
+
+def _others_claims(site: Site, others: Site) -> Decision | None:
+    if site.wording.family == "withdrawn" and (own := _own(site)):
+        return covering("speaker", own, site.means("what this source says above"))
+    if others.refers.kind == "account" and (others.refers.owner or others.refers.possessive):
+        return _by_others(site, others)
+    if others.wording.weak and not others.above and not others.beside:
+        return None
+    found = _inline(site, others) or _shared(others)
+    if site.wording.weak and not found:
+        return _told_right_above(others)
+    return found or _pointed(others) or _account(others) or _plainly(others)
+
+
+def _told_right_above(others: Site) -> Decision | None:
+    """What officials could not confirm, or found no evidence of, in words of their own: an allegation right above."""
+    wording = others.wording
+    if wording.status == "unverified" and others.above and (others.refers.kind in TOLD or others.refers.bare):
+        found = _plainly(others)
+        return found if found.covers else None
+    last = others.above[-1] if others.above else None
+    if wording.family != "denied" or last is None or last.voice or last.words.isdisjoint(_ALLEGING):
+        return None
+    wrong = {w.low for w in _content(others)} & ACCUSATIONS
+    return covering("preceding_claim", [last], others.means("what is alleged right above it")) if wrong else None
+
+
+def _inline(site: Site, others: Site) -> Decision | None:
+    """The claims of its own sentence, where the clause hangs on them or has no object of its own."""
+    own_sentence = site.wording.inline and others.beside and (site.wording.relative or not _content(site))
+    reason = "the clause speaks of its own sentence, on which this rests"
+    return covering("inline", others.beside, reason) if own_sentence else None
+
+
+def _plainly(site: Site) -> Decision:
+    """Return what the rules decide for any statement, as if it were a sentence of its own."""
+    return decided(site._replace(wording=site.wording._replace(inline=False)))
+
+
+def _of_others(site: Site) -> Site:
+    """Return the site with none of the claims of who takes the stance, unless nothing else is told."""
+    own = _own_words(site)
+    assures = site.wording.status in {"confirmed_by_third_party", "verified_by_publisher"}
+    above = tuple(
+        c
+        for c in site.above
+        if not _is_own(c, own) and not c.rests_on(site.wording.interval) and not (assures and c.words & DENYING)
+    )
+    speaks = site.wording.by is not None and site.wording.by.start - site.wording.sentence.start <= _OPENING
+    beside = tuple(c for c in site.beside if not _is_own(c, own) and c.start < site.wording.interval.start)
+    beside = () if speaks and not site.wording.relative else beside
+    return site._replace(above=above, beside=beside)
+
+
+def _by_others(site: Site, others: Site) -> Decision:
+    """What a source says is told by all that stands above; of that, what is not said by who takes the stance."""
+    found = _plainly(site)
+    kept = tuple(c for c in found.covers if c in others.above)
+    return found._replace(covers=kept) if kept else _plainly(others)
+
+
+def _is_own(claim: Placed, own: frozenset[str]) -> bool:
+    """Say whether the claim's origin is who the words name: "the port authority" is not "the port union"."""
+    return bool(own and claim.origin) and (claim.origin <= own or own <= claim.origin)
+
+
+def _own_words(site: Site) -> frozenset[str]:
+    return telling_words(by_name(site) or "")
+
+
+def _content(site: Site) -> Sequence[Word]:
+    object_ = site.wording.object
+    found = words(site.text, object_) if object_ is not None else ()
+    return [w for w in found if _tells(w)]
+
+
+def _tells(word: Word) -> bool:
+    return is_content(word) and english.KIND.get(word.bare) not in {"account", "number"}
+
+
+def _shared(site: Site) -> Decision | None:
+    """The claims above that tell what the object says: they share its words, or words for the same event."""
+    content = _content(site)
+    shown = _head_kind(site) in SHOWN and not (site.asks and not any(w.low in REAL for w in content))
+    if not content or shown:
+        return None
+    like = likeness([w.low for w in content])
+    scored = [(like.shared(c), c) for c in site.above]
+    best = max((score for score, _ in scored), default=0)
+    near = any(score == best and not c.voice for score, c in scored[-_NEAR:])
+    clause = site.wording.status == "disputed" and site.asks
+    least = 1 if not clause and (near or not site.wording.weak) else min(_LEAST, len(like.stems))
+    if best < least:
+        return None
+    covers = [c for score, c in scored if score == best]
+    scope: Scope = "event" if site.refers.kind == "event" else "preceding_claim"
+    return covering(scope, covers, f"“{site.object}” tells of the same as {_these(covers)}")
+
+
+def _head_kind(site: Site) -> Kind | None:
+    """The kind of what the object is about, if it stands before "in an email", "on a channel"."""
+    found = words(site.text, site.wording.object) if site.wording.object else ()
+    first = next((n for n, w in enumerate(found) if w.has("PREP")), len(found))
+    named = any(english.KIND.get(w.bare) == site.refers.kind for w in found[:first])
+    return site.refers.kind if named else None
+
+
+def _these(claims: Sequence[Placed]) -> str:
+    return "this claim" if len(claims) == 1 else "these claims"
+
+
+def _pointed(site: Site) -> Decision | None:
+    """What "this", "it", or no object at all means: what somebody else tells right above."""
+    anaphor = bool(site.object) and site.object.split()[-1].lower() in ANAPHORS
+    if not (site.refers.bare or anaphor) or not site.above:
+        return None
+    passage = account_above(site.here or site.above)
+    return covering(
+        "preceding_claim" if len(passage) == 1 else "preceding_block", passage, site.means("what is told right above")
+    )
+
+
+def _account(site: Site) -> Decision | None:
+    """What is denied with "responsibility" or "any part in it": what others tell above."""
+    kept = site.refers.kind in {*_SHOWN, "number"} or site.refers.sides
+    claim = site.refers.kind == "account" and _ACCUSES.isdisjoint(site.object.lower().split())
+    denies = site.wording.status == "disputed" and not kept and not claim
+    if denies and site.asks and site.above:
+        return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any may be denied")
+    if not denies and not (site.wording.family == "confirmed" and site.asks):
+        return None
+    passage = account_above(site.above)
+    return covering("preceding_block", passage, site.means("what others tell above it")) if passage else None
+
+
+def _own(site: Site) -> tuple[Placed, ...]:
+    own = _own_words(site)
+    return tuple(c for c in site.above if _is_own(c, own))
+
+
+def _unsupported(site: Site) -> Decision | None:
+    """The claims of the source that showed no evidence."""
+    if site.wording.relative and site.beside:
+        return covering("inline", site.beside, "the clause speaks of its own sentence, on which this rests")
+    mine = _own(site)
+    if site.wording.weak or not mine:
+        shared = _shared(site)
+        return shared if shared or site.wording.weak else decided(site)
+    if is_number(site):
+        mine = giving(site, mine) or mine
+    if site.refers.gathers:
+        return covering("speaker", mine, site.means("what this source says above"))
+    if site.wording.object is None:
+        return covering("speaker", account_above(mine), site.means("what this source says above"))
+    return one_of(site._replace(above=mine), mine, "a claim of this source") or decided(site)

@@ -1,0 +1,56 @@
+"""English wording of answers that were asked for and not given, as pieces of patterns. All that repeats is bounded."""
+
+_ADVERBS = r"(?:(?:immediately|publicly|yet|so far|also|either|initially|directly|repeatedly|formally|further) ){0,2}"
+_WORDS = r"(?:[\w’'.-]+ ){0,5}"
+_NOT = r"(?:(?:did|do|does|has|have|had|would|will|could) not|(?:did|do|does|has|have|had|would|could)n[’']t|won[’']t)"
+_UNABLE = r"(?:could not|couldn[’']t|can(?:not|[’']t)|(?:was|were) unable to)"
+_YET = r"(?:has|have|had) yet to"
+_MESSAGES = (
+    r"(?:requests?|questions?|e-?mails?|messages?|(?:phone )?calls?|letters?|[ie]nquir(?:y|ies)|quer(?:y|ies)"
+    r"|texts?|voicemails?|invitations?)"
+)
+_CHARGES = r"(?:allegations?|accusations?|claims?|reports?|findings|criticism|comment)"
+_IGNORED = rf"(?:ignored|declined|unanswered|not {_ADVERBS}(?:returned|answered|acknowledged))"
+_SEEKING = (
+    r"(?: (?:for|seeking) (?:a |further |additional |an? )?(?:comment|interview|information|reaction|clarification))?"
+)
+_ASKED = rf"{_WORDS}(?:{_MESSAGES}|{_CHARGES})\b(?: \w+)?{_SEEKING}"
+_TO_SPEAK = (
+    r"to (?:be (?:interviewed|drawn)|comment|respond|reply|answer|elaborate|discuss|speak|talk|say|confirm(?: or deny)?"
+    r"|(?:give|provide|make) (?:an? |any |further )?(?:details|interview|statement|comment))\b(?: further| publicly)?"
+)
+_ANSWER = r"(?:respond|repl|answer|react)(?:y|ied|ed)?"
+_STANDS_ALONE = r"(?= ?(?:[.,;:)]|when |by |before |on [A-Z]))"
+_BY_OTHER_MEANS = r"(?! (?:by (?:road|boat|land|air|rescue|helicopter|ambulance)|because|due|until|on foot|from))"
+
+PATTERNS = (
+    rf"(?:declin|refus)(?:ed|es|ing) {_ADVERBS}(?:{_TO_SPEAK}|(?:any )?comment\b|{_WORDS}requests? for \w+)",
+    rf"(?:{_NOT}|{_YET}) {_ADVERBS}{_ANSWER}(?: {_ADVERBS}(?:to )?{_ASKED}|{_STANDS_ALONE})",
+    rf"(?:{_NOT}|{_YET}) {_ADVERBS}return(?:ed)? {_WORDS}{_MESSAGES}\b{_SEEKING}",
+    rf"(?:{_NOT}|{_YET}) {_ADVERBS}(?:comment(?:ed)?|be drawn)\b",
+    rf"{_UNABLE} {_ADVERBS}be {_ADVERBS}(?:reached|contacted)\b{_BY_OTHER_MEANS}(?: for (?:a )?comment)?",
+    rf"{_UNABLE} {_ADVERBS}(?:reach|contact) {_WORDS}for (?:a )?comment",
+    rf"(?:was|were|is|are)(?: not|n[’']t) {_ADVERBS}(?:available|reachable) (?:to |for |for a |for further )comment",
+    r"unavailable for (?:a |further )?comment",
+    r"(?:had|has|have|was|were|is) no (?:immediate |further |official )?(?:comment|response|reply)\b",
+    rf"{_MESSAGES} (?:[\w’'-]+ ){{0,6}}?(?:went unanswered|(?:was|were|has been|have been) {_IGNORED})",
+    r"(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) (?:[\w’'-]+ ){0,6}?for (?:a )?comment",
+    r"reached out to (?:[\w’'-]+ ){0,6}?for (?:a )?comment",
+    r"(?:attempts|efforts) to (?:reach|contact) (?:[\w’'-]+ ){0,6}?(?:failed|were (?:unsuccessful|not successful))",
+    rf"ignored {_WORDS}(?:{_MESSAGES})\b{_SEEKING}",
+)
+"""What is printed of such an answer: the verb, and what was asked for."""
+
+TRIGGERS = frozenset(
+    "comment commented respond responded response reply replied reached reach contact contacted answer answered return "
+    "returned returning interview interviews interviewed declined declines declining refused refuses refusing react "
+    "reacted ignored unanswered unavailable available reachable drawn".split()
+)
+"""No pattern matches without one of these."""
+
+NOT_PEOPLE = frozenset(
+    "agreement deal consensus compromise verdict decision conclusion village villages town towns area areas site "
+    "summit settlement climbers climber island wreck target targets ceasefire accord quorum peak hamlet road bunker "
+    "miners valley bridge".split()
+)
+"""Nobody asked these for an answer: they "could not be reached" in another sense."""

@@ -1,0 +1,187 @@
+"""What a verb of confirming or denying is said of: surely a claim, only perhaps, or surely something else.
+
+"denied the allegations" disputes what was told, "denied them bail" does not; "confirmed that a plane had crashed" tells
+of checking only where somebody else told of the crash.
+"""
+
+from collections.abc import Callable
+
+from verifier.text import verification_en as english
+from verifier.text import verification_stances_en as stances
+from verifier.text.verification_clauses import Clause
+from verifier.text.verification_grammar import Words, demonstrative
+from verifier.text.verification_groups import clause_in, head
+from verifier.text.verification_stances_en import Act
+
+_ACCOUNTS = frozenset(
+    "account accounts version story claim claims testimony allegation allegations statement "
+    "report reports assertion assertions accusation accusations suspicion suspicions figure figures count".split()
+)
+_TOLD_OF = frozenset({"payment", "payments"})
+"""No article says that it verified these; that somebody confirms them, it does."""
+_DEFINITE = frozenset("the this that these those his her its their both all either such much most".split())
+_SURE = english.TOLD - {"event"}
+"""What is surely told where it is confirmed; of an event, it must be told above."""
+_MEASURES = frozenset("scale extent size valuation seriousness cause".split())
+"""What is disputed of something told, beside what is told."""
+_AS_REACH = 12
+
+
+def bears(sentence: Words, clause: Clause, act: Act, *, passive: bool) -> bool | None:
+    """Say whether it is surely a claim that is confirmed or denied; None: surely something else."""
+    words = sentence[slice(*clause.object)] if clause.object else ()
+    subject = {w.low for w in sentence[slice(*clause.checker)]} if clause.checker else set()
+    if any(w.low in english.NEVER_CHECKED and not (act == "confirm" and w.low in _TOLD_OF) for w in words):
+        return None
+    if clause.relative and len(words) == 1 and words[0].has("WHICH"):
+        return _which(sentence, clause, act)
+    sure = _OBJECTS[act](words, sentence, clause)
+    if sure and act in {"confirm", "verify"} and subject & stances.TESTS:
+        return False
+    if act in {"reject", "confirm"} and subject & stances.COURTS:
+        return None
+    if passive and (_refused(sentence, clause, act) or (act == "deny" and not _told(words))):
+        return None
+    return sure
+
+
+def _told(words: Words) -> bool:
+    """Say whether something told stands there, where a thing that was denied to somebody may too."""
+    noun = _noun(words)
+    return _points(words) or noun in english.KIND or noun in stances.ACCUSATIONS
+
+
+def _refused(sentence: Words, clause: Clause, act: Act) -> bool:
+    """Say whether somebody "was denied bail", or something "was rejected" by nobody named."""
+    if act == "reject" and clause.checker is None:
+        return True
+    after = sentence[clause.end] if clause.end < len(sentence) else None
+    return act == "deny" and clause.checker is None and after is not None and not after.has("PUNCT", "PREP", "BREAK")
+
+
+def _which(sentence: Words, clause: Clause, act: Act) -> bool | None:
+    """Judge "which the army denied" by the words that "which" hangs on."""
+    at = clause.object[0] if clause.object else 0
+    before = sentence[max(0, at - 4) : at]
+    if any(w.low in stances.NOT_DENIED for w in before):
+        return None
+    told = any(w.bare in english.KIND or w.bare in stances.ACCUSATIONS for w in before)
+    if before and before[-1].low in {"and", "but", "or"} and act != "reject":
+        return True
+    after = sentence[clause.end : clause.end + _AS_REACH]
+    if act == "reject" and any(w.low in stances.FALSE for w in after):
+        return True
+    if act in {"deny", "confirm"} and before and before[-1].low in {",", "—", "–"}:
+        return True
+    return True if told else None
+
+
+def _points(words: Words) -> bool:
+    """Say whether the words only point at what was told: "this", "it too"; none at all do so as well."""
+    pointing = not words or words[0].low in {"this", "that", "it", "these", "those", "them"}
+    return pointing and all(w.low in {"too", "all", "also", "either"} for w in words[1:])
+
+
+def _is_clause(words: Words, sentence: Words, clause: Clause) -> bool:
+    first = words[0]
+    joins = first.low in english.QUESTIONS and not demonstrative(sentence, clause.object[0] if clause.object else 0)
+    return joins or clause_in(words)
+
+
+def _noun(words: Words) -> str:
+    at = head(words)
+    return words[at].bare if at is not None else ""
+
+
+def _definite(words: Words) -> bool:
+    return words[0].low in _DEFINITE or any(w.bare != w.low for w in words[:4]) or len(words) == 1
+
+
+def _denied(words: Words, sentence: Words, clause: Clause) -> bool | None:
+    if _points(words):
+        return True
+    noun = _noun(words)
+    told = noun in english.KIND or noun in stances.ACCUSATIONS
+    if _refused_to_somebody(words, noun, told=told or _is_clause(words, sentence, clause)):
+        return None
+    return True if told or not words[0].capital or _is_clause(words, sentence, clause) else None
+
+
+def _refused_to_somebody(words: Words, noun: str, *, told: bool) -> bool:
+    """Say whether it is a thing refused: "denied bail", "denied Lomax a photograph", "denied a bonus to staff"."""
+    if words[0].low.endswith("ing"):
+        return False  # "denied having met him"
+    somebody = words[0].has("PLAIN") and words[0].low.endswith("s") and words[0].bare not in english.KIND
+    if somebody and words[0].bare not in stances.ACCUSATIONS and len(words) > 1 and words[1].has("DET"):
+        return True  # "denied pupils a day off"
+    if noun in stances.NOT_DENIED or (words[0].low in stances.NOT_DENIED and words[0].low != "her"):
+        return True
+    if len(words) > 1 and words[0].capital and words[0].bare == words[0].low and words[1].has("DET"):
+        return True
+    return not told and any(w.has("TO") for w in words)
+
+
+def _rejected(words: Words, sentence: Words, clause: Clause) -> bool | None:
+    after = sentence[clause.object[0] if clause.object else clause.end :][:_AS_REACH]
+    as_ = next((n for n, w in enumerate(after) if w.low == "as"), None)
+    if as_ is not None and any(w.low in stances.FALSE for w in after[as_:]):
+        return True
+    if words and words[0].low in {"this", "that", "these", "those"} and len(words) == 1:
+        return True
+    noun = _noun(words) if words else ""
+    told = english.KIND.get(noun) in {"account", "number"} or noun in stances.ACCUSATIONS
+    return True if told and noun not in {"charge", "charges", "evidence", "report"} else None
+
+
+def _disputed(words: Words, sentence: Words, clause: Clause) -> bool | None:
+    if words and words[0].low in {"this", "that", "these", "it"} and len(words) == 1:
+        return True
+    noun = _noun(words) if words else ""
+    near = {w.low for w in sentence[max(0, clause.start - 6) : clause.end]}
+    if near & (stances.IN_COURT | {"lawyer", "lawyers", "appeal"}) and english.KIND.get(noun) == "authenticity":
+        return None  # in court, validity is what is argued about
+    told = english.KIND.get(noun) in {*english.TELLING, "number", "event", "authenticity"}
+    if told or noun in stances.ACCUSATIONS | _MEASURES:
+        return True
+    return True if words and words[0].low == "that" and _is_clause(words, sentence, clause) else None
+
+
+def _confirmed(words: Words, sentence: Words, clause: Clause) -> bool | None:
+    if _points(words):
+        return True
+    if _is_clause(words, sentence, clause):
+        shown = any(english.KIND.get(w.bare) in english.SHOWN for w in words)
+        return shown and any(w.low in english.REAL for w in words)
+    if words[0].low in {"the", "this"} and _noun(words) in stances.ANAPHORS:
+        return True
+    return bool(english.KIND.get(_noun(words)) in _SURE and _definite(words))
+
+
+def _verified(words: Words, sentence: Words, clause: Clause) -> bool | None:
+    named = any(w.bare in english.KIND for w in words)
+    sure = _confirmed(words, sentence, clause)
+    return sure if sure or named or not words or _is_clause(words, sentence, clause) else None
+
+
+def _admitted(words: Words, sentence: Words, clause: Clause) -> bool | None:
+    return (
+        False
+        if words and (words[0].low.endswith("ing") or _is_clause(words, sentence, clause) or words[0].low in _DEFINITE)
+        else None
+    )
+
+
+def _retracted(words: Words, _: Words, __: Clause) -> bool | None:
+    noun = _noun(words) if words else ""
+    told = english.KIND.get(noun) == "account" or noun in {"confirmation", "denial"} or noun in stances.ACCUSATIONS
+    return True if told and noun not in {"charge", "charges", "evidence"} else None
+
+
+def _supported(words: Words, _: Words, __: Clause) -> bool | None:
+    return True if words and _noun(words) in _ACCOUNTS and _definite(words) else None
+
+
+_OBJECTS: dict[Act, Callable[[Words, Words, Clause], bool | None]] = {
+    "deny": _denied, "reject": _rejected, "dispute": _disputed, "confirm": _confirmed, "verify": _verified,
+    "support": _supported, "own": _retracted, "admit": _admitted, "retract": _retracted,
+}  # fmt: skip

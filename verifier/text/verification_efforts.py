@@ -1,0 +1,40 @@
+"""Clauses on checking that was tried or kept from: "efforts to verify Y failed", "cannot say whether", "prevented"."""
+
+from verifier.text import verification_en as english
+from verifier.text.verification_clauses import Clause, agent, with_object
+from verifier.text.verification_grammar import Words, object_end, subject_start
+
+
+def cannot_say(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "X cannot say whether Y"."""
+    asked = end < len(sentence) and sentence[end].low in english.QUESTIONS and sentence[end].low != "that"
+    return with_object(sentence, start, end) if asked else None
+
+
+def prevented(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "restrictions prevented X from verifying Y"."""
+    if sentence[start].low != "from":
+        return None
+    verb = next((n for n in range(start - 1, max(-1, start - 8), -1) if sentence[n].low in english.PREVENTING), None)
+    if verb is None or verb + 1 >= start:
+        return None
+    stop = object_end(sentence, end)
+    return Clause(
+        subject_start(sentence, verb), stop, (verb + 1, start), (end, stop) if stop > end else None, relative=False
+    )
+
+
+def postposed(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "reports, as yet unconfirmed, …"."""
+    if not start or sentence[start - 1].bare not in english.KIND or sentence[start].low not in ",(—–":
+        return None
+    return Clause(start - 1, end - 1, None, (start - 1, start), relative=True)
+
+
+def failed_effort(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "efforts (by X) to verify Y were unsuccessful"."""
+    stop = object_end(sentence, end)
+    copula = next((n for n in range(end, stop) if sentence[n].has("IS", "HAVE", "DO", "DIDNT", "FAIL")), None)
+    if copula is None or not any(w.low in english.VAIN for w in sentence[copula : copula + 4]):
+        return None
+    return Clause(start, stop, agent(sentence, start + 1), (end, copula) if end < copula else None, relative=False)

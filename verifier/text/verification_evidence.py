@@ -1,0 +1,232 @@
+"""What is told of evidence that was not shown, and of what is not known: "offered no proof", "when is not known"."""
+
+from collections.abc import Iterator
+
+from verifier.text import verification_en as english
+from verifier.text import verification_stances_en as stances
+from verifier.text.verification_acts import Stance
+from verifier.text.verification_clauses import Clause, Range, impersonal, with_object, with_subject
+from verifier.text.verification_grammar import REACH, Words, object_end, subject_start
+from verifier.text.verification_groups import Group, group, main_subject, trimmed_subject
+from verifier.text.verification_open import unknown
+
+_NEAR = 6
+_BORNE = frozenset("accompanied supported backed".split())
+_BACKED = 9
+"""Words between "no" and "to back": "posted no samples or other files to back up the claim"."""
+
+
+def shortfalls(sentence: Words) -> Iterator[Stance]:
+    """Yield the stances that tell that no evidence was shown, or that it is not known when, where, whether."""
+    for at, word in enumerate(sentence):
+        evidence = word.low in stances.EVIDENCE or (word.low in stances.SUPPORT and at and sentence[at - 1].has("TO"))
+        basis = word.low in {"basis", "source", "sources"}
+        evidence = evidence or (basis and any(w.low in stances.GIVE for w in sentence[max(0, at - 3) : at]))
+        up = word.low in {"back", "backed"} and at + 1 < len(sentence) and sentence[at + 1].low == "up"
+        unproven = word.low in stances.SUBSTANTIATE or up
+        asked = word.low in stances.UNKNOWN or word.low in {"known", "clear", "certain"}
+        found = _no_evidence(sentence, at) if evidence else unknown(sentence, at) if asked else None
+        found = found or (_not_substantiated(sentence, at) if unproven else None)
+        if found:
+            yield found
+
+
+def _no_evidence(sentence: Words, at: int) -> Stance | None:
+    supports = sentence[at].low in stances.SUPPORT
+    reach = _BACKED if supports else _NEAR
+    before = range(at - 1, max(-1, at - 1 - reach), -1)
+    without = next((n for n in before if sentence[n].low == "without"), None)
+    if without is not None and _run(sentence, without + 1, at):
+        return _without(sentence, without, at)
+    found = next((n for n in before if sentence[n].low in stances.FOUND), None)
+    if found is not None:
+        return _none_found(sentence, found, at)
+    borne = next((n for n in before if sentence[n].low in _BORNE and sentence[n + 1].low == "by"), None)
+    if borne is not None and group(sentence, borne).negated and group(sentence, borne).passive:
+        clause = with_subject(sentence, group(sentence, borne).start, at + 1)
+        return Stance(clause._replace(checker=None), "no_evidence", borne, weak=False) if clause else None
+    giving = next((n for n in before if sentence[n].low in stances.GIVE), None)
+    if giving is not None:
+        return _not_given(sentence, giving, at)
+    return None if supports else _none_given(sentence, at)
+
+
+def _run(sentence: Words, start: int, end: int) -> bool:
+    return not any(w.has("IS", "HAVE", "SAY", "WHICH") or w.low in ".;" for w in sentence[start:end])
+
+
+def _without(sentence: Words, at: int, evidence: int) -> Stance | None:
+    """Read "without providing evidence", whoever it is that the sentence is about."""
+    if evidence - at > 1 and sentence[at + 1].low in stances.SUPPORT:
+        return None
+    stop = _mark(sentence, evidence + 1)
+    of = evidence + 1 < len(sentence) and sentence[evidence + 1].has("OF")
+    if of and not _is_claim(sentence, (evidence + 2, object_end(sentence, evidence + 2))):
+        return None  # "without evidence of intent"
+    aside = 1 < at <= REACH and sentence[at - 1].low == ","
+    aside = aside and not any(w.has("SAY", "PUNCT") for w in sentence[: at - 1])
+    who = main_subject(sentence, at)
+    who = trimmed_subject(sentence, (0, at - 1) if aside and (who is None or who[1] >= at - 1) else who)
+    object_ = _for(sentence, evidence)
+    return Stance(Clause(at, stop, who, object_, relative=True), "no_evidence", evidence, weak=False)
+
+
+def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
+    """Read "has not provided evidence", "offered no proof", "gave nothing to back the claim"."""
+    verb = _joined(sentence, group(sentence, at))
+    refused = _refused(sentence, verb.start)
+    no = any(w.low in {"no", "nothing", "neither", "little", "scant"} for w in sentence[at + 1 : evidence])
+    neither = any(w.low in {"neither", "none", "nobody"} for w in sentence[max(0, verb.start - 5) : verb.start])
+    if not (no or neither or verb.negated or refused is not None) or _in_court(sentence, at):
+        return None
+    tested = any(w.low in stances.TESTS for w in sentence[max(0, verb.start - 3) : verb.start])
+    if (
+        (tested or sentence[at].low.startswith("show"))
+        and evidence + 1 < len(sentence)
+        and sentence[evidence + 1].has("OF")
+    ):
+        return None  # "showed no evidence of fatigue"
+    if verb.passive and refused is None:
+        return None
+    start = refused if refused is not None else verb.start
+    if refused is None and verb.wished:
+        return None
+    clause = with_object(sentence, start, evidence + 1)
+    if clause is None:
+        return None
+    told = _for(sentence, evidence)
+    own = subject_start(sentence, start) != start
+    who = trimmed_subject(sentence, clause.checker if own else main_subject(sentence, start))
+    clause = clause._replace(object=told, end=max(evidence + 1, told[1] if told else 0), checker=who, relative=False)
+    found = told is not None and sentence[told[0]].low == "that" and sentence[at].low.startswith(("cit", "show"))
+    return Stance(clause, "no_evidence", at, weak=found)
+
+
+def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
+    """Read "has seen no evidence of a leak": it disputes what is told above, if that was told."""
+    verb = group(sentence, at)
+    no = any(w.low in {"no", "little"} for w in sentence[at + 1 : evidence])
+    told = _for(sentence, evidence)
+    if verb.wished or verb.passive or told is None or not (no or verb.negated):
+        return None
+    clause = with_object(sentence, verb.start, evidence + 1)
+    own = subject_start(sentence, verb.start) != verb.start
+    who = trimmed_subject(sentence, clause.checker if clause and own else main_subject(sentence, verb.start))
+    if who is None:
+        return None
+    stance = Clause(who[0], max(evidence + 1, told[1]), who, told, relative=False)
+    return Stance(stance, "denied", at, weak=True)
+
+
+def _joined(sentence: Words, verb: Group) -> Group:
+    """Return the group of "did not elaborate or present" for "present"."""
+    if not verb.start or sentence[verb.start - 1].low not in {"or", "nor"}:
+        return verb
+    first = range(verb.start - 2, max(-1, verb.start - 8), -1)
+    negation = next((n for n in first if sentence[n].has("NOT", "DIDNT", "HAVENT")), None)
+    return (
+        verb
+        if negation is None
+        else group(sentence, negation)._replace(start=group(sentence, negation).start, negated=True)
+    )
+
+
+def _not_substantiated(sentence: Words, at: int) -> Stance | None:
+    """Read "has not substantiated the claim", "failed to prove the allegations"."""
+    verb = group(sentence, at)
+    refused = _refused(sentence, verb.start)
+    if verb.passive or (refused is None and (verb.wished or not verb.negated)) or _in_trial(sentence, at):
+        return None
+    start = verb.start if refused is None else refused
+    up = at + 1 < len(sentence) and sentence[at + 1].low == "up"
+    clause = with_object(sentence, start, at + 1 + up)
+    if clause is None or clause.object is None or not _is_claim(sentence, clause.object):
+        return None
+    own = subject_start(sentence, start) != start
+    who = trimmed_subject(sentence, clause.checker if own else main_subject(sentence, start))
+    return Stance(clause._replace(checker=who, relative=False), "no_evidence", at, weak=False)
+
+
+def _in_trial(sentence: Words, at: int) -> bool:
+    return any(w.low in stances.IN_COURT for w in sentence[max(0, at - REACH) : at + REACH])
+
+
+def _refused(sentence: Words, at: int) -> int | None:
+    """Where "failed to", "declined to", "has yet to" before the verb start, if one of them stands there."""
+    if at < 2 or not sentence[at - 1].has("TO"):  # noqa: PLR2004 - "failed to"
+        return None
+    word = sentence[at - 2]
+    if word.low in {"failed", "fails", "declined", "refused", "refuses", "declines", "unable", "yet"}:
+        return group(sentence, at - 2).start
+    return None
+
+
+def _in_court(sentence: Words, at: int) -> bool:
+    return sentence[at].low.startswith(("g", "pres")) and any(
+        w.low in stances.IN_COURT for w in sentence[max(0, at - REACH) : at + REACH]
+    )
+
+
+def _for(sentence: Words, evidence: int) -> Range | None:
+    """What the evidence would have been for: "for its count", "to support the claim", "that the bridge fell"."""
+    at = evidence + 1
+    if at < len(sentence) and sentence[evidence].low in stances.SUPPORT:
+        at += sentence[at].low == "up"
+        return _range(sentence, at)
+    while at < min(len(sentence), evidence + 4) and not sentence[at].has("PUNCT"):
+        if sentence[at].low in stances.SUPPORT:
+            return _range(sentence, at + 1 + (at + 1 < len(sentence) and sentence[at + 1].low == "up"))
+        if sentence[at].has("FOR", "OF", "PREP"):
+            return _range(sentence, at + 1)
+        if sentence[at].low == "that":
+            return _range(sentence, at)
+        at += 1
+    return None
+
+
+def _range(sentence: Words, at: int) -> Range | None:
+    stop = object_end(sentence, at) if at < len(sentence) else at
+    return (at, stop) if at < stop else None
+
+
+def _none_given(sentence: Words, at: int) -> Stance | None:
+    """Read "no evidence has been provided" and "there is no evidence for the claim"."""
+    no = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in {"no", "little"}), None)
+    if no is None:
+        return None
+    told = _for(sentence, at)
+    if at + 1 < len(sentence) and sentence[at + 1].low in stances.BEARS:
+        told = _range(sentence, at + 2)
+        stop = told[1] if told else at + 2
+        return Stance(Clause(no, stop, None, told, relative=False), "no_evidence", at, weak=False)
+    if no > 1 and sentence[no - 1].has("IS", "BEEN") and _there(sentence, no):
+        found = impersonal(sentence, no - 1, at + 1)
+        claim = told is not None and _is_claim(sentence, told)
+        if found is None or told is None or (sentence[told[0] - 1].has("OF") and not claim):
+            return None
+        weak = not claim
+        return Stance(found._replace(object=told, end=max(found.end, told[1])), "no_evidence", no - 1, weak)
+    limit = min(len(sentence), at + REACH)
+    given = next((n for n in range(at + 1, limit) if sentence[n].low in stances.GIVE | {"emerged"}), None)
+    if given is None or not _came(sentence, given) or _in_court(sentence, given):
+        return None
+    told = told or _for(sentence, given)
+    return Stance(Clause(no, _mark(sentence, given), None, told, relative=False), "no_evidence", at, weak=False)
+
+
+def _came(sentence: Words, given: int) -> bool:
+    return sentence[given].low == "emerged" or group(sentence, given).passive
+
+
+def _there(sentence: Words, at: int) -> bool:
+    return any(w.low == "there" for w in sentence[max(0, at - 4) : at])
+
+
+def _is_claim(sentence: Words, part: Range) -> bool:
+    words = sentence[slice(*part)]
+    return any(english.KIND.get(w.bare) == "account" or w.bare in stances.ACCUSATIONS for w in words[:6])
+
+
+def _mark(sentence: Words, at: int) -> int:
+    limit = min(len(sentence), at + REACH)
+    return next((n for n in range(at, limit) if sentence[n].has("PUNCT", "BREAK", "WHICH", "SAY")), limit)

@@ -1,0 +1,127 @@
+"""The group of words that a verb belongs to, who does it, and what to: read around any verb of a statement."""
+
+from typing import NamedTuple
+
+from verifier.text import verification_en as english
+from verifier.text import verification_stances_en as stances
+from verifier.text.verification_clauses import Range, lead_in
+from verifier.text.verification_grammar import REACH, Word, Words, demonstrative
+
+_GROUP = 8
+"""Words of a group at most: "has not so far been independently and fully confirmed"."""
+
+_AUXILIARY = (
+    "ADV", "YET", "HAVE", "HAVENT", "IS", "ISNT", "BE", "BEEN", "DO", "DIDNT", "NOT", "CAN", "CANNOT", "WILL",
+)  # fmt: skip
+_NOUNS_ON_LY = frozenset("family assembly ally reply supply rally bully anomaly butterfly".split())
+
+
+class Group(NamedTuple):
+    """A verb with its auxiliaries: where it starts, and what they make of it. `wished`: "will", "may", "to confirm"."""
+
+    start: int
+    negated: bool
+    passive: bool
+    helped: bool
+    able: bool
+    wished: bool
+
+
+def group(sentence: Words, at: int) -> Group:
+    """Return the group of the verb at `at`."""
+    start = at
+    while start > max(0, at - _GROUP) and _helps(sentence[start - 1]):
+        start -= 1
+    helpers = sentence[start:at]
+    joined = start > 0 and (sentence[start - 1].has("TO") or _listed(sentence, start))
+    to = joined and all(w.has("ADV") or w.low.endswith("ly") for w in helpers)
+    able = to and start > 1 and sentence[start - 2].has("ABLE")
+    if able:
+        start, helpers = _able(sentence, start)
+    yet = joined and start > 1 and sentence[start - 2].has("YET")
+    willing = to and start == at > 1 and sentence[at - 2].low in stances.ON_TO
+    return Group(
+        start=at - 2 if willing else max(0, start - 3) if yet else start,
+        negated=yet or any(w.has("NOT", "HAVENT", "ISNT", "DIDNT", "CANNOT", "NEITHER") for w in helpers),
+        passive=any(w.has("IS", "ISNT", "BE", "BEEN") for w in helpers) and not able,
+        helped=any(w.has("HAVE", "HAVENT", "DO", "DIDNT", "IS", "CAN") for w in helpers) or willing,
+        able=able or any(w.low == "can" for w in helpers),
+        wished=any(w.has("WILL") or w.low == "could" for w in helpers) or (joined and not (able or willing or yet)),
+    )
+
+
+def _listed(sentence: Words, at: int) -> bool:
+    """Say whether it is the second verb after one "to": "to confirm or deny"."""
+    return at > 2 and sentence[at - 1].low in {"or", "nor", "and"} and sentence[at - 3].has("TO")  # noqa: PLR2004 - three words before it
+
+
+def _able(sentence: Words, at: int) -> tuple[int, Words]:
+    start = at - 2
+    while start > max(0, at - _GROUP) and _helps(sentence[start - 1]):
+        start -= 1
+    return start, sentence[start : at - 2]
+
+
+def _helps(word: Word) -> bool:
+    if word.has(*_AUXILIARY) or word.low in stances.ADVERBS or word.low == "neither":
+        return True
+    return word.low.endswith("ly") and not word.capital and word.low not in _NOUNS_ON_LY
+
+
+def main_subject(sentence: Words, before: int) -> Range | None:
+    """Return who the sentence is about: the words that open it, to its first verb, mark or joint before `before`."""
+    first = lead_in(sentence, before)
+    stop = next((n for n in range(first, min(before, first + REACH)) if _ends_subject(sentence, n, first)), before)
+    return (first, stop) if first < stop <= first + REACH else None
+
+
+def _ends_subject(sentence: Words, at: int, first: int) -> bool:
+    word = sentence[at]
+    if word.low == ".":
+        return False  # of a title: "Sen. Ward Lomax"
+    if word.has("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT", "PUNCT", "WHICH", "IF"):
+        return not (at == first and demonstrative(sentence, at))
+    return (word.low in stances.VERBS or word.low in stances.GIVE or _past(word)) and not word.capital
+
+
+def _past(word: Word) -> bool:
+    return word.low.endswith("ed") and not word.capital and word.has("PLAIN")
+
+
+def trimmed_subject(sentence: Words, part: Range | None) -> Range | None:
+    """Return the subject without words that tell when, and of "through his lawyer he" only "he"."""
+    if part is None:
+        return None
+    start, end = part
+    if sentence[end - 1].low in stances.PRONOUNS:
+        return end - 1, end
+    if sentence[start].low in {"he", "she", "they", "it"}:
+        return start, start + 1
+    while start < end - 1 and (sentence[start].has("BREAK", "PUNCT") or sentence[start].low in english.LEAD_IN):
+        start += 1
+    stop = next((n for n in range(start + 1, end) if _tells_when(sentence, n)), end)
+    return start, stop
+
+
+def _tells_when(sentence: Words, at: int) -> bool:
+    word = sentence[at]
+    if word.low == ",":
+        return True
+    follows = at + 1 < len(sentence) and sentence[at + 1].low in english.TIMES | {"first"}
+    return (word.has("PREP") and follows) or (word.low in stances.TIMES_AFTER and not word.capital)
+
+
+def clause_in(words: Words) -> bool:
+    """Say whether a clause stands there without "that": "two of the dead worked for it"."""
+    return any(w.has("IS", "ISNT", "HAVE", "HAVENT", "CAN", "WILL", "DO", "DIDNT") or _past(w) for w in words[1:])
+
+
+def head(words: Words) -> int | None:
+    """Return which of the words is the noun that the phrase is about: the last before "of" or another joint."""
+    last = None
+    for n, word in enumerate(words):
+        if word.has("PREP", "OF", "TO", "FOR", "WHICH", "PUNCT", "BREAK", "IS", "HAVE", "IF") and last is not None:
+            break
+        if not word.has("DET", "PUNCT", "ADV"):
+            last = n
+    return last

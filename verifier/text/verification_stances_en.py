@@ -1,0 +1,243 @@
+"""English words by which an article confirms, denies, or tells that no evidence was shown. All in lower case."""
+
+from typing import Literal, TypeAlias
+
+Act: TypeAlias = Literal["confirm", "verify", "support", "admit", "deny", "reject", "dispute", "own", "retract"]
+Form: TypeAlias = Literal["base", "present", "past", "ing"]
+
+_FORMS: dict[Act, dict[Form, str]] = {
+    "confirm": {
+        "base": "confirm corroborate",
+        "present": "confirms corroborates",
+        "past": "confirmed corroborated",
+        "ing": "confirming corroborating",
+    },
+    "verify": {
+        "base": "verify authenticate geolocate establish determine",
+        "present": "verifies authenticates geolocates establishes determines",
+        "past": "verified authenticated geolocated established determined",
+        "ing": "verifying authenticating geolocating",
+    },
+    "support": {
+        "base": "support back",
+        "present": "supports backs",
+        "past": "supported backed",
+        "ing": "supporting backing",
+    },
+    "own": {
+        "base": "recognise recognize accept",
+        "present": "recognises recognizes accepts",
+        "past": "recognised recognized accepted",
+        "ing": "recognising recognizing accepting",
+    },
+    "admit": {
+        "base": "acknowledge admit concede",
+        "present": "acknowledges admits concedes",
+        "past": "acknowledged admitted conceded",
+        "ing": "acknowledging admitting conceding",
+    },
+    "deny": {
+        "base": "deny refute rebut debunk contradict",
+        "present": "denies refutes rebuts debunks contradicts belies discredits disproves",
+        "past": "denied refuted rebutted debunked contradicted rubbished disproved disproven discredited belied",
+        "ing": "denying refuting rebutting debunking contradicting rubbishing",
+    },
+    "reject": {
+        "base": "reject dismiss repudiate",
+        "present": "rejects dismisses repudiates",
+        "past": "rejected dismissed repudiated",
+        "ing": "rejecting dismissing repudiating",
+    },
+    "dispute": {
+        "base": "dispute contest challenge question",
+        "present": "disputes contests challenges questions",
+        "past": "disputed contested challenged questioned",
+        "ing": "disputing contesting challenging questioning",
+    },
+    "retract": {
+        "base": "retract withdraw recant disavow",
+        "present": "retracts withdraws recants disavows",
+        "past": "retracted withdrew withdrawn recanted disavowed rescinded",
+        "ing": "retracting withdrawing recanting disavowing",
+    },
+}
+VERBS: dict[str, tuple[Act, Form]] = {
+    word: (act, form) for act, forms in _FORMS.items() for form, listed in forms.items() for word in listed.split()
+}
+"""A form of a verb → what is done with it, and which form it is; "past" is the participle as well."""
+
+PHRASES: dict[tuple[str, ...], Act] = {
+    ("cast", "doubt", "on"): "dispute",
+    ("casts", "doubt", "on"): "dispute",
+    ("casting", "doubt", "on"): "dispute",
+    ("cast", "doubts", "on"): "dispute",
+    ("took", "issue", "with"): "dispute",
+    ("takes", "issue", "with"): "dispute",
+    ("pushed", "back", "on"): "dispute",
+    ("pushed", "back", "against"): "dispute",
+    ("hit", "back", "at"): "dispute",
+    ("poured", "cold", "water", "on"): "dispute",
+    ("called", "into", "question"): "dispute",
+    ("issued", "a", "denial"): "deny",
+    ("brushed", "off"): "reject",
+    ("brushed", "aside"): "reject",
+    ("shrugged", "off"): "reject",
+    ("waved", "away"): "reject",
+    ("waved", "off"): "reject",
+    ("scoffed", "at"): "reject",
+    ("laughed", "off"): "reject",
+    ("shot", "down"): "reject",
+    ("backed", "up"): "support",
+    ("back", "up"): "support",
+    ("backs", "up"): "support",
+    ("bore", "out"): "support",
+    ("bear", "out"): "support",
+    ("bears", "out"): "support",
+    ("borne", "out"): "support",
+    ("walked", "back"): "retract",
+    ("rowed", "back", "on"): "retract",
+    ("backed", "away", "from"): "retract",
+    ("backtracked", "on"): "retract",
+    **{
+        (verb, noun, joint): "dispute"
+        for verb in ("expressed", "expresses", "voiced", "raised", "raises")
+        for noun in ("doubt", "doubts", "scepticism", "skepticism", "questions")
+        for joint in ("about", "over", "on")
+    },
+}
+"""Verbs of several words that do the same."""
+NOUNS_TOO = frozenset(
+    "support back supports backs backed dispute contest challenge question reject questions disputes contests "
+    "challenges".split()
+)
+"""Forms that are nouns as well: they act only between a subject and what may be told."""
+
+ADVERBS = frozenset(
+    "since later now already also then subsequently finally eventually initially repeatedly previously first both all "
+    "always ever again just soon once".split()
+)
+"""They may stand within a group of verbs, beside the words on "-ly"."""
+
+ON_TO = frozenset("moved moves rushed quick sought seeks hastened forced went".split())
+"""Before "to deny": somebody does it, or sets out to."""
+
+ACCUSATIONS = frozenset(
+    "charge charges wrongdoing involvement link links role guilt complicity collusion knowledge accusation accusations "
+    "allegation allegations suggestion suggestions claim claims rumour rumours rumor rumors insinuation insinuations "
+    "notion assertion assertions characterisation characterization portrayal "
+    "fraud manipulation misconduct interference tampering".split()
+)
+"""What is denied although no kind of checking knows it."""
+
+NOT_DENIED = frozenset(
+    "entry access bail permission visa visas request requests parole permit permits asylum service services chance "
+    "opportunity appeal appeals leave right rights treatment aid food water medicine bid offer application "
+    "applications victory goal win penalty medical equaliser insurance loan loans custody clearance citizenship "
+    "boarding compensation promotion tenure admission passage use seat seats place places space contract license "
+    "licence exemption extension tax benefit benefits break refuge support help assistance coverage closure freedom "
+    "justice vote funding care him her them us me you leniency motion motions ballot ballots".split()
+)
+"""What is refused rather than said not to be so."""
+
+CALLED = frozenset(
+    "quotation quote lawsuit suit complaint article book series programme broadcast headline headlines "
+    "threat threats warning warnings alert alarm call tweet notion idea theory theories belief".split()
+)
+"""What is called false beside what can be checked."""
+ANAPHORS = frozenset("problem issue matter situation move decision plan plans outage".split())
+"""With "the" before them they stand for what was told."""
+COURTS = frozenset("judge court tribunal jury magistrate justices panel referee umpire judges magistrates".split())
+"""They reject and dismiss what is put to them, which says nothing of its truth."""
+
+TESTS = frozenset(
+    "test tests result results scan scans ruling autopsy vote survey analysis move trial study search".split()
+)
+"""Subjects that confirm as things do: only what is told above makes a statement of it."""
+
+FALSE = frozenset(
+    "forgery forgeries forged counterfeit deepfake deepfakes falsehood falsehoods untruth untruths myth phony "
+    "phoney erroneous mistaken libellous libelous exaggerated garbage hogwash distortion distorted fictional "
+    "false untrue baseless unfounded groundless fabricated fake fakes bogus hoax hoaxes lie lies nonsense "
+    "rubbish doctored fiction fictitious propaganda disinformation misinformation staged invented fabrication "
+    "fabrications wrong incorrect inaccurate misleading absurd ridiculous preposterous ludicrous spurious "
+    "slander smear smears slanderous defamatory mendacious concocted manipulated rumours rumors speculation "
+    "gossip fantasy malicious laughable outrageous provocation invention inventions exaggeration overblown "
+    "far-fetched made-up ai-generated motivated".split()
+)
+"""Said to be these, a claim is disputed."""
+ALTERED = frozenset("altered edited photoshopped generated".split())
+"""Said to be these, something shown is not what it seems."""
+FALSE = FALSE | ALTERED
+FALSE_PLAIN = FALSE - frozenset(
+    "wrong mistaken exaggerated distorted misleading absurd ridiculous outrageous ludicrous preposterous "
+    "malicious laughable staged rumours rumors overblown provocation smear smears motivated".split()
+)
+"""Those of them that say so of a film, a picture, a document too, and of "it": the rest may only be an opinion."""
+DENYING = FALSE_PLAIN - frozenset("propaganda speculation gossip fantasy fiction".split()) | frozenset(
+    "denied denies deny denying".split()
+)
+"""A claim of these words disputes what is shown: a statement on the film does not speak of it."""
+TRUE = frozenset("true accurate correct authentic genuine real case".split())
+"""Said not to be these, a claim is disputed."""
+JUDGE = frozenset("found finds ruled rules rated rates judged deemed".split())
+"""Verbs that say what somebody who looked into a claim holds it to be."""
+CALL = JUDGE | frozenset(
+    "called calls calling described describes describing branded brands branding labelled labeled dubbed denounced "
+    "dismissed dismisses dismissing rejected rejects rejecting decried slammed condemned characterised "
+    "characterized".split()
+)
+"""Verbs that say what somebody holds a claim to be."""
+
+FOUND = frozenset("found finds find seen saw uncovered".split())
+"""Who has found no evidence of what is told disputes it."""
+EVIDENCE = frozenset("evidence proof substantiation corroboration".split())
+GIVE = frozenset(
+    "provide provides provided offer offers offered give gives gave given present presents presented produce produces "
+    "produced supply supplied cite cites cited submit submitted furnish furnished publish publishes published release "
+    "released share shared post posted show showed shown shows disclose disclosed".split()
+)
+GIVING = frozenset(
+    "providing offering giving presenting producing supplying citing submitting furnishing publishing releasing "
+    "sharing showing disclosing".split()
+)
+SUPPORT = frozenset(
+    "back support substantiate prove corroborate supporting backing substantiating proving buttress bolster".split()
+)
+"""After "no samples to": what would have been evidence."""
+BEARS = frozenset("supports backs supported backed exists emerged accompanied accompanies".split())
+"""What no evidence does: "no evidence supports the claim"."""
+SUBSTANTIATE = frozenset("substantiate substantiated substantiating prove proved proven proving".split())
+"""Not doing so with a claim of one's own is to show no evidence for it."""
+IN_COURT = frozenset(
+    "court trial jury inquest tribunal hearing witness witnesses inquiry prosecution defence defense prosecutor "
+    "prosecutors testify testified testimony".split()
+)
+"""Where evidence is given in another sense."""
+
+FORENSIC = frozenset("metadata geolocation geodata exif".split())
+MATCHING = frozenset(
+    "shows showed show indicates indicated indicate confirms confirmed confirm matches matched match matching "
+    "consistent".split()
+)
+ARCHIVED = frozenset(
+    "imagery pictures photographs photos footage images satellite archive maps panoramas terrain landmarks "
+    "records filings".split()
+)
+"""With these the place of something shown is told: "the roofs match satellite images"."""
+FILMED = frozenset("filmed recorded photographed taped".split())
+"""Said of something shown, without naming it."""
+UNKNOWN = frozenset("unknown unclear uncertain unestablished".split())
+LATER = frozenset("since later now subsequently eventually finally indeed update updated".split())
+"""They tell that something has changed since it was told."""
+BEFORE = frozenset("initially originally earlier previously first at-first".split())
+"""They tell that it was so for a time."""
+COUNTED = frozenset(
+    "one two three four five six seven eight nine ten several some many most all both others another".split()
+)
+"""People, where they confirm."""
+PRONOUNS = frozenset("he she it they who which".split())
+TIMES_AFTER = frozenset(
+    "last yesterday today tonight earlier later meanwhile however monday tuesday wednesday thursday friday saturday "
+    "sunday immediately".split()
+)
+"""After a subject they tell when, and do not belong to its name."""
