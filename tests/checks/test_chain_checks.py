@@ -14,7 +14,8 @@ TEXT = (
     "Mayor Ida Vance said the pier was sound, while Chief Tor Lind said it had cracked.\n\n"
     "A deckhand told the Fjord Times that nobody was hurt.\n\n"
     "The ferry company said that the engine had failed. The mayor denied the charge.\n\n"
-    "“I saw the lights go out,” said Orla Beck, a fishmonger."
+    "“I saw the lights go out,” said Orla Beck, a fishmonger. "
+    "The divers said the hull was whole, the newspaper reported."
 )
 RADIO = {"name": "Radio Solm", "mention": "Radio Solm", "kind": "media"}
 PILOT = {"name": "a harbour pilot", "mention": "a harbour pilot", "anonymous": True}
@@ -22,6 +23,9 @@ VANCE = {"name": "Ida Vance", "mention": "Mayor Ida Vance"}
 LIND = {"name": "Tor Lind", "mention": "Chief Tor Lind"}
 TIMES = {"name": "Fjord Times", "mention": "the Fjord Times", "kind": "media"}
 HAND = {"name": "a deckhand", "mention": "A deckhand", "anonymous": True}
+DIVERS = {"name": "The divers", "mention": "The divers", "kind": "group"}
+PAPER = {"name": "The newspaper", "mention": "the newspaper", "kind": "media"}
+HULL = "The divers said the hull was whole, the newspaper reported."
 BECK = {"name": "Orla Beck", "mention": "Orla Beck"}
 COMPANY = {"name": "The ferry company", "mention": "The ferry company", "kind": "organisation"}
 AGROUND = "the ferry ran aground at dawn"
@@ -67,6 +71,7 @@ def found(build: Callable[..., Reading], article: Callable[..., Article]) -> Jud
         (LIGHTS, [], DOUBT),
         (ENGINE, [COMPANY], PASSED),
         (ENGINE, [RADIO, COMPANY], DOUBT),
+        (HULL, [PAPER, DIVERS], PASSED),
     ],
 )
 def test_a_chain_is_what_its_sentence_shows(

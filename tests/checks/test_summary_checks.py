@@ -175,6 +175,39 @@ def test_a_check_that_knows_words_does_not_guess_at_other_languages(found: Judge
     assert found(check, ("The crew was paid.", ["c3"]), language="uk") == SILENT
 
 
+def test_whoever_denies_a_claim_is_not_told_as_its_source(build: Callable[..., Reading]) -> None:
+    text = "The gate was open, two guards said. Selim Lines denied that the gate was open."
+    claim = {
+        "text": "The gate was open.",
+        "evidence": "The gate was open",
+        "from": [{"name": "two guards", "mention": "two guards", "anonymous": True}],
+    }
+    denial = Statement(
+        id="v1", status="disputed", by="Selim Lines", aspects=("whole",),
+        span=Span.cut(text, Interval(text.index("Selim"), len(text))), scope="preceding_claim", covers=("c1",),
+        candidates=(), superseded_by=None, reason="…",
+    )  # fmt: skip
+    known = {"statements": (denial,), "verification": {"c1": Verification(status="disputed", statements=("v1",))}}
+    for told, expected in (("denied that the gate was open", "passed"), ("said that the gate was open", "failed")):
+        outcomes, _ = run(build(text, [claim], [(f"Selim Lines {told}.", ["c1"])], **known))
+        assert [o.outcome for o in outcomes if o.id == "summary_keeps_speaker"] == [expected]
+
+
+@pytest.mark.parametrize(("antecedent", "expected"), [("Two nurses", "not_applicable"), (None, "failed")])
+def test_one_of_the_speakers_is_no_other_side(
+    build: Callable[..., Reading], antecedent: str | None, expected: str
+) -> None:
+    text = "Two nurses said more were ill. One of them put the number at 14."
+    nurses = {"name": "Two nurses", "mention": "Two nurses", "anonymous": True}
+    one = {"name": "One of them", "mention": "One of them", "anonymous": True, "antecedent": antecedent}
+    claims = [
+        {"text": "More were ill.", "evidence": "more were ill", "from": [nurses], "cue": "said"},
+        {"text": "The number was 14.", "evidence": "put the number at 14", "from": [one], "cue": "put the number at"},
+    ]
+    outcomes, _ = run(build(text, claims, [("More were ill, two nurses said.", ["c1"])]))
+    assert [o.outcome for o in outcomes if o.id == "summary_keeps_caveat"] == [expected]
+
+
 SPEAKERS = [
     ("Admiral Ida Vance said the ship may return in May.", ["c2"], PASSED),
     ("Two officers said the ship may return in May.", ["c2"], DOUBT),

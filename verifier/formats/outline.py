@@ -7,6 +7,7 @@ from verifier.formats import words
 from verifier.formats.claims import claims
 from verifier.formats.document import Document, Entry, Group, Section
 from verifier.schema import EVIDENCE_BLOCKS, Finding, Report, Sentence, Statement
+from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
 
 ID_DIGITS = 12
@@ -98,17 +99,17 @@ def _article(report: Report) -> Section | None:
 
 
 def _responses(report: Report) -> Section | None:
-    if not report.notes:
-        return None
-    entries = tuple(Entry(words.quoted(_clause(report.article.text, n.span.interval))) for n in report.notes)
-    return Section("Who was asked", (Group(entries),))
+    told = dict.fromkeys(_told_in(report.article.text, n.span.interval) for n in report.notes)
+    entries = tuple(Entry(words.quoted(sentence)) for sentence in told)
+    return Section("Who was asked", (Group(entries),)) if entries else None
 
 
-def _clause(text: str, interval: Interval) -> str:
-    """Return the line that holds `interval`: 'declined to comment' says little without its subject."""
+def _told_in(text: str, interval: Interval) -> str:
+    """Return the sentence that holds `interval`: 'declined to comment' says little without its subject."""
     start = text.rfind("\n", 0, interval.start) + 1
     end = text.find("\n", interval.end)
-    return text[start : end if end >= 0 else len(text)]
+    line = Interval(start, end if end >= 0 else len(text))
+    return next(s for s in sentences(text, line) if s.end >= interval.end).cut(text)
 
 
 def _second(report: Report) -> Iterator[Section]:

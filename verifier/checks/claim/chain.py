@@ -155,7 +155,7 @@ def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -
         if not (spoken or elsewhere or _quotes(source, sentence, grounds)):
             yield Problem("doubt", f"nothing here says that {called(source)} passes this on", _spans(source))
     if all(own):
-        yield from turned(sources, [spoken[0] for spoken in own])
+        yield from turned(sources, [spoken[0] for spoken in own], sentence.words)
     known = {v for spoken in own for v in spoken}
     if not own[-1] and sentence.declares(attribution):
         return

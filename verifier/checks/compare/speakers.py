@@ -17,11 +17,20 @@ def called(source: Source) -> str:
     return f"“{source.name}”" if source.name else "the source"
 
 
-def turned(sources: Sequence[Source], spoken: Sequence[Voice]) -> Iterator[Problem]:
-    """Yield a doubt where one source stands before another in the chain, and behind it in the sentence."""
+def turned(sources: Sequence[Source], spoken: Sequence[Voice], words: Sequence[Word]) -> Iterator[Problem]:
+    """Yield a doubt where one source stands before another in the chain, and behind it in the sentence.
+
+    Not of the one who closes the sentence: "the engineers said so, the newspaper reported".
+    """
     for (outer, one), (inner, other) in pairwise(zip(sources, spoken, strict=True)):
-        if (DEPTH[one.way], one.first) > (DEPTH[other.way], other.first):
+        if (DEPTH[one.way], one.first) > (DEPTH[other.way], other.first) and not _closes(one, words):
             yield Problem("doubt", f"here {called(inner)} passes on what {called(outer)} says, not the other way round")
+
+
+def _closes(voice: Voice, words: Sequence[Word]) -> bool:
+    """Say whether the voice and its verb stand behind the last comma of the sentence."""
+    is_last = voice.cue + 1 >= len(words) or words[voice.cue + 1].starts
+    return is_last and voice.way == "speaks" and words[voice.first].breaks
 
 
 def speaks_up(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:

@@ -89,9 +89,16 @@ def _other_side(claim: ReadClaim, grounds: Grounds) -> ReadClaim | None:
         if other.id in grounds.citing or other is claim or not all(len(a.sources) > 1 for a in other.attributions):
             continue
         near = any(first <= grounds.sentences.bounds(i)[0] <= last for first, last in places for i in other.intervals)
-        if near and _is_against(other, claim, grounds):
+        if near and not _is_of_them(other, claim) and _is_against(other, claim, grounds):
             return other
     return None
+
+
+def _is_of_them(other: ReadClaim, claim: ReadClaim) -> bool:
+    """Say whether a claim's source is one of the other's: "Two nurses said …. One of them put the number at …"."""
+    told = [s.span.interval for a in claim.attributions for s in a.sources if s.span is not None]
+    back = [s.antecedent.interval for a in other.attributions for s in a.sources if s.antecedent is not None]
+    return any(one.overlaps(place) for one in back for place in told)
 
 
 def _is_against(other: ReadClaim, claim: ReadClaim, grounds: Grounds) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from verifier.checks.compare.speakers import called, is_own, speaks_up, turned
+from verifier.checks.compare.statements import spans_of
 from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
@@ -121,7 +122,7 @@ def _misgiven(claim: ReadClaim, part: Part, words: Sequence[Word], grounds: Grou
         yield Problem("doubt", f"{claim.id} was told to {called(relay)}, and not to the publisher")
     for attribution, spoken in zip(claim.attributions, own, strict=True):
         if all(spoken):
-            yield from turned(attribution.sources[1:], [some[0] for some in spoken])
+            yield from turned(attribution.sources[1:], [some[0] for some in spoken], words)
 
 
 def _spoken(attribution: Attribution, part: Part, words: Sequence[Word], grounds: Grounds) -> Sequence[Sequence[Voice]]:
@@ -137,8 +138,9 @@ def _is(voice: Voice, source: Source, words: Sequence[Word], grounds: Grounds) -
 
 
 def _is_told_of(voice: Voice, claim: ReadClaim, words: Sequence[Word], grounds: Grounds) -> bool:
-    """Say whether the claim itself tells that the voice speaks: "the audit accuses nobody"."""
+    """Say whether the claim itself tells that the voice speaks, or a statement on it: "the company denied it"."""
     told = grounds.said(claim.text).stems | grounds.bearing(claim).inside.stems
+    told |= {w.stem for span in spans_of(claim, grounds) for w in grounds.terms(span.quote)}
     return words[voice.cue].stem in told and any(w.stem in told for w in voice.head(words))
 
 
