@@ -76,3 +76,8 @@ def test_every_public_name_is_there() -> None:
     assert all(getattr(verifier, name) is not None for name in verifier.__all__)
     with pytest.raises(AttributeError, match="no attribute 'sumarize'"):
         _ = verifier.sumarize
+
+
+def test_a_misspelt_option_is_named_with_the_choices() -> None:
+    with pytest.raises(verifier.UsageError, match=r"no option 'publsher'; known: publisher, title"):
+        verifier.summarize("A bridge was closed.", publsher="The Courier")  # type: ignore[call-arg]  # the point

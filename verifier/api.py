@@ -1,7 +1,7 @@
 """The library's door: `summarize()` and its awaitable twin, and `check()`."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias, TypedDict, Unpack
 
@@ -57,6 +57,7 @@ def summarize(article: str | Path | Article, **options: Unpack[Options]) -> Repo
 
 async def asummarize(article: str | Path | Article, **options: Unpack[Options]) -> Report:
     """Return the same as `summarize()`, awaitable."""
+    _require_known(options)
     given = Given(
         publisher=options.get("publisher"),
         title=options.get("title"),
@@ -112,6 +113,15 @@ def _subject(said: str | Path | Draft | Report) -> str | Draft | Report:
         return subject(words_alone.checked(said, "<text>"), "<text>")
     msg = f"what is checked is text (str), a file (Path), a Draft or a Report, not {type(said).__name__}"
     raise UsageError(msg)
+
+
+def _require_known(options: Iterable[str]) -> None:
+    """Raise `UsageError` for an option that there is not: a misspelt one would be passed over in silence."""
+    known = Options.__annotations__
+    for name in options:
+        if name not in known:
+            msg = f"no option {name!r}; known: {', '.join(known)}"
+            raise UsageError(msg)
 
 
 def _article(article: str | Path | Article, given: Given) -> Article:

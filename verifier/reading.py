@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from verifier.schema import (
     Article,
@@ -36,7 +37,7 @@ class ReadClaim:
     proposed_statement: Evidence | None
     unplaced: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def intervals(self) -> tuple[Interval, ...]:
         """Where its evidence stands, in the order of the text."""
         return tuple(sorted(e.span.interval for e in self.evidence if e.span is not None))

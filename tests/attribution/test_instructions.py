@@ -35,6 +35,25 @@ def test_an_order_to_a_machine_is_no_claim(order: str) -> None:
     assert claims(BEFORE, order, AFTER) == [BEFORE, AFTER]
 
 
+@pytest.mark.parametrize("clock", ["17:10 ", "5.40 p.m. – ", "09:05 GMT: "])
+def test_the_time_of_an_entry_is_no_part_of_a_claim_or_a_source(clock: str) -> None:
+    article = from_text(
+        f"{BEFORE}\n\n{clock}Power company Volta says 12,000 homes are dark.", Given(publisher="The Courier")
+    )
+    told = [one.claim for one in EmbeddedEngine().heard(article)]
+    assert told[1].text == "12,000 homes are dark."
+    assert "Volta" in str(told[1].attributions[0].sources[0].name)
+    assert untold(from_text("12.5 million people live here.", Given())) == ()
+
+
+def test_a_source_that_speaks_of_itself_is_one_link() -> None:
+    article = from_text(
+        "Residents said they had told the council that the wall had cracked.", Given(publisher="The Courier")
+    )
+    chains = [[s.name for s in a.sources] for one in EmbeddedEngine().heard(article) for a in one.claim.attributions]
+    assert all(len({str(name).casefold() for name in chain}) == len(chain) for chain in chains)
+
+
 @pytest.mark.parametrize("news", NEWS)
 def test_news_of_orders_is_no_order(news: str) -> None:
     assert untold(from_text(f"{BEFORE}\n\n{news}", Given())) == ()

@@ -90,6 +90,15 @@ def test_a_confirmation_of_nothing_that_was_told_is_no_statement() -> None:
     assert statements(unlike) == ()
 
 
+def test_nobody_vouches_for_an_answer_that_was_not_given() -> None:
+    told = [
+        Told("Guards beat him with cables, Hassan said.", "Hassan"),
+        Told("The prison service did not answer questions."),
+    ]
+    records = Told("The Lantern saw medical records that support these accounts.", claim=False)
+    assert {"c2"}.isdisjoint(*(s.covers for s in statements(reading(told, [records]))))
+
+
 def test_a_confirmation_covers_what_another_source_told() -> None:
     told = [Told("Four bodies were pulled from the water, fishermen said.", "fishermen")]
     statement = only(reading(told, [Told("The interior ministry later confirmed the four deaths.", "ministry")]))

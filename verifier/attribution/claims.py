@@ -1,6 +1,6 @@
 """From the tagger's relations to proposed claims: each proposition with its words, its chain and how it is held."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
@@ -112,7 +112,7 @@ class _Reader:
         return Proposed(claim, proposition.evidence, proposition.content, said.confidence, asserts)
 
     def _attribution(self, proposition: Proposition, found: Chain) -> DraftAttribution:
-        sources = list(self._sources(proposition, found))
+        sources = _apart(self._sources(proposition, found))
         is_told = proposition.said is not None or proposition.orphan
         return DraftAttribution(
             sources=sources or ([_NOBODY] if is_told and not found.links else []),
@@ -164,6 +164,20 @@ class _Reader:
             mention=mention.interval.cut(self._view).strip(" ,") if here else None,
             antecedent=first.cut(self._view).strip(" ,") if first else None,
         )
+
+
+def _apart(sources: Iterable[DraftSource]) -> list[DraftSource]:
+    """Return the links without those that repeat the one before: "residents said that they had reported it"."""
+    kept: list[DraftSource] = []
+    for source in sources:
+        if (
+            not kept
+            or source.name is None
+            or kept[-1].name is None
+            or source.name.casefold() != kept[-1].name.casefold()
+        ):
+            kept.append(source)
+    return kept
 
 
 def _frame(proposition: Proposition, found: Chain) -> Interval:

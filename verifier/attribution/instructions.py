@@ -16,11 +16,20 @@ _ORDER = re.compile(english.ORDER)
 _HINT = re.compile(english.HINT)
 _SELLS = re.compile(english.SELLS)
 _OFFER = re.compile(english.OFFER, re.IGNORECASE)
+_CLOCK = re.compile(english.CLOCK, re.IGNORECASE)
 
 
 def untold(article: Article) -> tuple[Interval, ...]:
     """Return the stretches of the article's evidence that claim nothing. Linear in its text."""
-    return (*_orders(article), *_adverts(article))
+    return (*_orders(article), *_adverts(article), *_clocks(article))
+
+
+def _clocks(article: Article) -> Iterator[Interval]:
+    """Yield the time of day that opens an entry of a live blog: "17:10 ", "5.40 p.m. – "."""
+    for block in article.evidence:
+        for paragraph in paragraphs(article.text, block):
+            if clock := _CLOCK.match(article.text, *paragraph):
+                yield Interval(*clock.span())
 
 
 def _orders(article: Article) -> Iterator[Interval]:

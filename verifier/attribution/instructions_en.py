@@ -33,3 +33,9 @@ OFFER = (
     r"terms (?:and conditions )?apply|order now|shop now|buy now|call now|from (?:only|just) [£$€]|money[- ]back)\b"
 )
 """What only an advert says."""
+
+CLOCK = (
+    r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|local time))?"
+    r"(?: ?[:–—-])? +(?=[\"“‘'A-Z0-9])"
+)
+"""A time of day at the start of a line, with what parts it from the words behind it."""

@@ -9,6 +9,7 @@ from verifier.checks.once import Once
 from verifier.checks.passage import Passage, joined
 from verifier.checks.row import Row
 from verifier.reading import Reading
+from verifier.text import instructions_en as orders
 from verifier.text.instructions import instructs
 from verifier.text.lexicon import FUNCTION
 from verifier.text.names import Name, aliases, lower_case, names
@@ -21,6 +22,20 @@ from verifier.text.words import Forms, Word, words
 
 def _bare(sentence: str) -> str:
     return sentence.rstrip(" .")
+
+
+_ADDRESSES = tuple(frozenset(a.split()) for a in orders.ADDRESSES)
+"""The words of each; where one is missing, a text cannot hold them in a row."""
+
+
+def _may_instruct(text: str, held: Passage) -> bool:
+    """Say whether any paragraph may instruct a model: most articles hold none of the words, and are asked but once."""
+    if not held.folded.isdisjoint(orders.IGNORING):
+        return True
+    if any(a.issubset(held.folded) for a in _ADDRESSES):
+        return True
+    printed = text.lower()
+    return any(mark in printed for mark in orders.MARKS)
 
 
 @dataclass(frozen=True)
@@ -96,6 +111,8 @@ class Analysis(Reading):
         if not self.is_read:
             return ()
         text, held = self.article.text, self.passage
+        if not _may_instruct(text, held):
+            return ()
         return tuple([p for p in self.paragraphs.intervals if instructs(p.cut(text), held.cut((p,)).words)])
 
     @Once

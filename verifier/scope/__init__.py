@@ -27,7 +27,7 @@ from verifier.scope.stances import stance
 from verifier.scope.takers import by_name, confirmed_by
 from verifier.text.responses import responses
 from verifier.text.sentences import paragraphs
-from verifier.text.spans import Interval
+from verifier.text.spans import Interval, covered
 from verifier.text.verification import Status, Wording, spoken
 from verifier.text.verification_objects import reference
 
@@ -39,6 +39,9 @@ NEAR = 20
 _OWN: frozenset[Status] = frozenset({"unverified", "verified_by_publisher", "no_evidence_shown"})
 """Statuses of statements that an engine may take for claims of the publisher's."""
 
+SILENCE = 0.4
+"""Share of a claim that "did not answer questions" must be for the claim to tell nothing else. By reasoning: subject
+and verb phrase are of like length."""
 REACH = 200
 """Claims that a statement reaches back or on at most, so that hostile text costs linear time. Not measured: it is meant
 to be well above the claims of a long read."""
@@ -66,7 +69,8 @@ def _covering(reading: Reading, worded: Sequence[Wording]) -> tuple[Statement, .
     claims, headings, blog = placed(reading, lines), subheadings(article), entries(article.text, lines)
     found: list[Statement] = []
     closed, lead = [0], first_paragraph(article)
-    claims = tuple(c for c in claims if not _only_states(c, worded))
+    silent = responses(article.text, article.evidence)
+    claims = tuple(c for c in claims if not (_only_states(c, worded) or _tells_silence(c, silent)))
     for wording in worded:
         heading = bisect_left(headings, wording.interval)
         floor = headings[heading - 1].end if heading else 0
@@ -107,7 +111,14 @@ def _only_states(claim: Placed, worded: Sequence[Wording]) -> bool:
     """Say whether the claim is nothing but a statement on checking: no other speaks of it."""
     at = bisect_left(worded, claim.start, key=lambda w: w.sentence.start)
     near = worded[max(0, at - 1) : at + 2]
-    return any(w.status in _OWN and not w.inline and all(w.interval.holds(p) for p in claim.parts) for w in near)
+    own = [w.interval for w in near if w.status in _OWN and not w.inline]
+    return any(all(i.holds(p) for p in claim.parts) for i in own) if own else False
+
+
+def _tells_silence(claim: Placed, silent: Sequence[Interval]) -> bool:
+    """Say whether the claim tells of little but an answer not given: nobody vouches for that, or doubts it."""
+    told = sum(part.length for part in claim.parts)
+    return any(sum(covered(part, [s]) for part in claim.parts) >= SILENCE * told for s in silent)
 
 
 def _closed(closed: Sequence[int], wording: Wording, claims: Sequence[Placed]) -> int:
@@ -142,8 +153,8 @@ def _outlets(reading: Reading) -> frozenset[str]:
 def _site(
     article: Article, wording: Wording, claims: tuple[Placed, ...], bounds: tuple[int, int], lines: Sequence[Interval]
 ) -> Site:
-    floor, lead = bounds
-    at = bisect_left(claims, wording.interval.start, key=lambda claim: claim.start)
+    (floor, lead), (start, end) = bounds, wording.interval
+    at = bisect_left(claims, start, key=lambda claim: claim.start)
     ours = telling_words(article.publisher or "") | {"we"}
     near = claims[max(0, at - REACH) : at + REACH]
     return Site(
@@ -152,10 +163,10 @@ def _site(
         refers=reference(article.text, wording.object),
         near=near,
         above=tuple(
-            c for c in near if floor <= c.start and c.end <= wording.interval.start and not checked_by(c, ours)
+            [c for c in near if floor <= c.start and c.end <= start and not (c.checked and checked_by(c, ours))]
         ),
-        beside=tuple(c for c in near if c.rests_on(wording.sentence)),
-        below=tuple(c for c in near if c.start >= wording.interval.end),
+        beside=tuple([c for c in near if c.rests_on(wording.sentence)]),
+        below=tuple([c for c in near if c.start >= end]),
         floor=floor,
         paragraph=line_of(lines, wording.interval),
         lead=lead,

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -61,7 +61,8 @@ class Placed(NamedTuple):
 
     def rests_on(self, place: Interval) -> bool:
         """Say whether a piece of its evidence overlaps `place`."""
-        return any(part.overlaps(place) for part in self.parts)
+        start, end = place
+        return any(s < end and start < e for s, e in self.parts)
 
 
 def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
@@ -74,26 +75,33 @@ def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
         sorted(
             _placed(reading.article, claim, parts, lines)
             for claim in reading.claims
-            if (parts := claim.intervals) and all(covered(i, evidence) == i.length for i in parts)
+            if (parts := claim.intervals)
+            and all(_in_one(i, evidence) or covered(i, evidence) == i.length for i in parts)
         )
     )
 
 
+def _in_one(part: Interval, blocks: Sequence[Interval]) -> bool:
+    """Say whether one block holds all of it, as is nearly always so."""
+    return any(b.start <= part.start and part.end <= b.end for b in blocks)
+
+
 def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lines: Sequence[Interval]) -> Placed:
-    start, end = parts[0].start, max(i.end for i in parts)
-    said = " ".join(i.cut(article.text) for i in parts)
+    start, end = parts[0].start, max([i.end for i in parts])
+    said = " ".join([i.cut(article.text) for i in parts])
     lows = _WORD.findall(said.lower())
     chains = [[s for s in a.sources[1:] if not _goes_on(s)] for a in claim.attributions]
+    links, origins = [s for chain in chains for s in chain], [chain[-1] for chain in chains if chain]
     return Placed(
         start=start,
         end=end,
         id=claim.id,
         name=next((chain[-1].name for chain in chains if chain), None),
         paragraph=line_of(lines, Interval(end - 1, end)),
-        origin=telling(s for chain in chains for s in chain[-1:]),
-        links=telling(s for chain in chains for s in chain),
-        outlets=telling(s for chain in chains for s in chain if _outlet(s)),
-        voice=not any(chains),
+        origin=telling(origins),
+        links=telling(links),
+        outlets=telling([s for s in links if _outlet(s)]),
+        voice=not links,
         words=frozenset(lows),
         said=said,
         parts=parts,
@@ -136,13 +144,13 @@ def _goes_on(source: Source) -> bool:
     )
 
 
-def telling(sources: Iterable[Source]) -> frozenset[str]:
+def telling(sources: Sequence[Source]) -> frozenset[str]:
     """Return the words that tell these sources from others: names, affiliations, roles without "senior official".
 
     Those of an antecedent count too: "the agency" is the one that was named before.
     """
-    printed = " ".join(part for s in sources for part in (s.name, s.affiliation, s.role, _antecedent(s)) if part)
-    return telling_words(printed)
+    parts = [part for s in sources for part in (s.name, s.affiliation, s.role, _antecedent(s)) if part]
+    return telling_words(" ".join(parts)) if parts else frozenset()
 
 
 def _antecedent(source: Source) -> str | None:

@@ -37,7 +37,7 @@ class Likeness(NamedTuple):
 
     def shared(self, claim: Placed, event: int = TOPIC) -> int:
         """Return how much the claim has in common with the words; a word for the same event counts `event`."""
-        same = self.stems.intersection(stem(word) for word in claim.words if word[:_START] in self.starts)
+        same = self.stems.intersection([stem(word) for word in claim.words if word[:_START] in self.starts])
         alike = not self.things.isdisjoint(claim.words), not self.events.isdisjoint(claim.words)
         return len(same) + alike[0] + event * alike[1]
 

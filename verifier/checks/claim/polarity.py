@@ -29,7 +29,7 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     said, evidence = grounds.said(claim.text), grounds.bearing(claim).beside
     found = tuple(turned(said, evidence))
     yield from found
-    if not found:
+    if not found and said is not grounds.bearing(claim).inside:
         yield from unsaid_negation(Aligned(said, grounds.bearing(claim).inside))
     if claim.polarity == "negative" and not said.negated:
         yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")

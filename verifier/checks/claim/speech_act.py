@@ -30,7 +30,9 @@ def speech_act(claim: ReadClaim, reading: Reading) -> Found:
     if not bearing.intervals:
         yield NotApplicable("no evidence was found")
         return
-    yield from raised(grounds.said(claim.text), joined([bearing.beside, bearing.told]))
+    said = grounds.said(claim.text)
+    if said is not bearing.beside and not said.folded.isdisjoint(ACTS):
+        yield from raised(said, joined([bearing.beside, bearing.told]))
     for attribution in claim.attributions:
         yield from _cued(attribution, claim, grounds)
 

@@ -24,6 +24,8 @@ def wording(claim: ReadClaim, reading: Reading) -> Found:
         yield NotApplicable("no evidence was found")
         return
     said = grounds.said(claim.text)
+    if said is bearing.inside or said is bearing.beside:
+        return
     named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
     yield from strange_words(said, bearing, named | grounds.chain(claim))
 

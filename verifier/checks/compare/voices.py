@@ -13,6 +13,9 @@ Way: TypeAlias = Literal["carries", "according", "speaks", "cited"]
 """From the publisher's side to the origin's: who printed the words, "according to" whom, who says so, who is cited."""
 DEPTH: dict[Way, int] = {"carries": 0, "according": 1, "speaks": 2, "cited": 3}
 
+_BETWEEN = english.BETWEEN | english.BEING
+"""Words that may stand between a speaker and the verb."""
+
 
 class Voice(NamedTuple):
     """Somebody who speaks: `cue` is the index of the verb, `first` to `last` those of the words for the speaker."""
@@ -146,7 +149,7 @@ def _tells(words: Sequence[Word], first: int, last: int, at: int) -> bool:
 
 
 def _stands_between(word: Word) -> bool:
-    return word.folded in english.BETWEEN | english.BEING or word.folded.endswith("ly")
+    return word.folded in _BETWEEN or word.folded.endswith("ly")
 
 
 def _after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
