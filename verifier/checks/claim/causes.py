@@ -1,9 +1,8 @@
 """Whether the evidence gives the reasons that the claim gives."""
 
 from verifier.checks.compare.causes import invented_causes
-from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.checks.compare.reworded import reworded
+from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
 
@@ -13,17 +12,7 @@ def causes(claim: ReadClaim, reading: Reading) -> Found:
     Catches: "because", "due to", "in retaliation for" and their like where the evidence gives no reason (doubts).
     Misses: one reason in the place of another; one told by "after" or "to", unless its words are strange: see wording.
     """
-    grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    bearing = grounds.bearing(claim)
-    if not bearing.intervals:
-        yield NotApplicable("no evidence was found")
-        return
-    said = grounds.said(claim.text)
-    if said is not bearing.beside:
-        yield from invented_causes(said, bearing.beside)
+    yield from reworded(claim, reading, lambda said, bearing: invented_causes(said, bearing.beside))
 
 
 CHECK = ClaimCheck("causes", 1, causes)

@@ -1,9 +1,8 @@
 """Whether the claim has the same one do it to the same one."""
 
+from verifier.checks.compare.reworded import reworded
 from verifier.checks.compare.roles import swapped_roles
-from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
 
@@ -14,17 +13,7 @@ def roles(claim: ReadClaim, reading: Reading) -> Found:
     "lenders owe" for "lenders are owed" (doubts).
     Misses: roles told by a noun ("warnings to the minister"), by a verb of another root, or by a pronoun.
     """
-    grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    bearing = grounds.bearing(claim)
-    if not bearing.intervals:
-        yield NotApplicable("no evidence was found")
-        return
-    said = grounds.said(claim.text)
-    if said is not bearing.beside:
-        yield from swapped_roles(bearing.aligned(said))
+    yield from reworded(claim, reading, lambda said, bearing: swapped_roles(bearing.aligned(said)))
 
 
 CHECK = ClaimCheck("roles", 1, roles)

@@ -1,9 +1,8 @@
 """Whether the claim gives each number and time of what the evidence gives it of."""
 
+from verifier.checks.compare.reworded import reworded
 from verifier.checks.compare.things import misattached
-from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
 
@@ -14,17 +13,7 @@ def things(claim: ReadClaim, reading: Reading) -> Found:
     number given of another thing that the evidence counts (doubts).
     Misses: a thing that stands before its number ("counts 4 and 6"); one that the claim calls by a name of its own.
     """
-    grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    bearing = grounds.bearing(claim)
-    if not bearing.intervals:
-        yield NotApplicable("no evidence was found")
-        return
-    said = grounds.said(claim.text)
-    if said is not bearing.beside:
-        yield from misattached(bearing.aligned(said))
+    yield from reworded(claim, reading, lambda said, bearing: misattached(bearing.aligned(said)))
 
 
 CHECK = ClaimCheck("things", 1, things)

@@ -1,9 +1,13 @@
 """Whether every word of the claim has its counterpart in the evidence."""
 
+from collections.abc import Iterator
+
+from verifier.checks.bearing import Bearing
+from verifier.checks.compare.reworded import reworded
 from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
+from verifier.checks.outcome import ClaimCheck, Found, Problem
+from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 
 
@@ -16,18 +20,13 @@ def wording(claim: ReadClaim, reading: Reading) -> Found:
     paraphrase in words that neither table knows is doubted wrongly.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    bearing = grounds.bearing(claim)
-    if not bearing.intervals:
-        yield NotApplicable("no evidence was found")
-        return
-    said = grounds.said(claim.text)
-    if said is bearing.inside or said is bearing.beside:
-        return
-    named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
-    yield from strange_words(said, bearing, named | grounds.chain(claim))
+
+    def compare(said: Passage, bearing: Bearing) -> Iterator[Problem]:
+        if said is not bearing.inside:
+            named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
+            yield from strange_words(said, bearing, named | grounds.chain(claim))
+
+    yield from reworded(claim, reading, compare)
 
 
 CHECK = ClaimCheck("wording", 1, wording)
