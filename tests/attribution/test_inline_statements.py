@@ -9,7 +9,7 @@ from verifier.attribution.tagger import Relation
 from verifier.draft import DraftClaim
 from verifier.schema import Article
 from verifier.text.spans import Interval
-from verifier.text.verification import wordings
+from verifier.text.verification.statements import wordings
 
 Read = Callable[..., list[DraftClaim]]
 

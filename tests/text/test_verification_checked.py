@@ -2,8 +2,8 @@ import time
 
 import pytest
 
-from verifier.text.verification_checked import checked_at
-from verifier.text.verification_counted import COUNTED, tells
+from verifier.text.verification.checked import checked_at
+from verifier.text.verification.counted import COUNTED, tells
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from verifier.attribution.known import short_forms
 from verifier.attribution.tagger import Relation
 from verifier.attribution.view import evidence_view
 from verifier.schema import Article
-from verifier.text.verification import wordings
+from verifier.text.verification.statements import wordings
 
 Relations: TypeAlias = Callable[[str], Sequence[Relation]]
 """The tagger: a text to who says what in it."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.text.spans import Interval
-from verifier.text.verification import wordings
+from verifier.text.verification.statements import wordings
 
 NAME_WORDS = 6
 """Words of the longest outlet's name: "The Independent Voice of Upper Karsk" has six."""

@@ -28,8 +28,8 @@ from verifier.scope.takers import by_name, confirmed_by
 from verifier.text.responses import responses
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
-from verifier.text.verification import Status, Wording, spoken
-from verifier.text.verification_objects import reference
+from verifier.text.verification.objects import reference
+from verifier.text.verification.statements import Status, Wording, spoken
 
 __all__ = ["notes", "statements"]
 

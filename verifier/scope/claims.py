@@ -12,8 +12,8 @@ from verifier.text.dates import dates
 from verifier.text.numbers import quantities
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
-from verifier.text.verification_checked import checked_at
-from verifier.text.verification_en import KIND, OUTLET_NAMES, OUTLET_NOUNS, SHOWN
+from verifier.text.verification.checked import checked_at
+from verifier.text.verification.words_en import KIND, OUTLET_NAMES, OUTLET_NOUNS, SHOWN
 from verifier.text.words import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")

@@ -9,7 +9,7 @@ from verifier.scope.site import WINDOW, Decision, Site
 from verifier.text.numbers import quantities
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
-from verifier.text.verification_counted import tells
+from verifier.text.verification.counted import tells
 from verifier.text.words import words
 
 _HIGHER = frozenset({"higher", "larger", "bigger", "highest", "greater"})

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from verifier.schema import Statement, Status
 from verifier.text.spans import Interval
-from verifier.text.verification_grammar import words
-from verifier.text.verification_stances_en import BEFORE, LATER, VERBS
+from verifier.text.verification.grammar import words
+from verifier.text.verification.stances_en import BEFORE, LATER, VERBS
 
 WITHHOLDING: frozenset[Status] = frozenset({"unverified", "no_evidence_shown", "disputed"})
 ASSURING: frozenset[Status] = frozenset({"verified_by_publisher", "confirmed_by_third_party"})

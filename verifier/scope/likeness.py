@@ -7,10 +7,10 @@ from typing import NamedTuple
 from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering
 from verifier.scope.site import Decision, Site
-from verifier.text import verification_en as english
 from verifier.text.stems import stem_of
-from verifier.text.verification_events import same_things, told_alike
-from verifier.text.verification_grammar import Word, words
+from verifier.text.verification import words_en as english
+from verifier.text.verification.events import same_things, told_alike
+from verifier.text.verification.grammar import Word, words
 
 STEM = 5
 """Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""

@@ -20,11 +20,11 @@ from verifier.scope.figures import events, figures, giving, is_number
 from verifier.scope.likeness import is_content, most_shared
 from verifier.scope.shown import after_check, filmed, shown
 from verifier.scope.site import WINDOW, Decision, Site
-from verifier.text import verification_en as english
 from verifier.text.spans import Interval
-from verifier.text.verification_counted import tells
-from verifier.text.verification_en import SHOWN
-from verifier.text.verification_grammar import REACH, words
+from verifier.text.verification import words_en as english
+from verifier.text.verification.counted import tells
+from verifier.text.verification.grammar import REACH, words
+from verifier.text.verification.words_en import SHOWN
 
 _ACCUSING = frozenset("accused accuses accusing blamed blames".split())
 """Words by which a claim gives one side's account even where nobody is said to speak."""

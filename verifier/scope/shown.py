@@ -4,10 +4,10 @@ from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering, rests
 from verifier.scope.likeness import is_content
 from verifier.scope.site import Decision, Site
-from verifier.text import verification_en as english
-from verifier.text.verification_en import SHOWN, Kind
-from verifier.text.verification_grammar import REACH, words
-from verifier.text.verification_stances_en import DENYING, FILMED
+from verifier.text.verification import words_en as english
+from verifier.text.verification.grammar import REACH, words
+from verifier.text.verification.stances_en import DENYING, FILMED
+from verifier.text.verification.words_en import SHOWN, Kind
 
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""

@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 from verifier.schema import Scope
 from verifier.scope.claims import Placed
-from verifier.text import verification_en as english
 from verifier.text.spans import Interval
-from verifier.text.verification import Wording
-from verifier.text.verification_checked import checked_at
-from verifier.text.verification_grammar import Words, words
-from verifier.text.verification_objects import Reference
+from verifier.text.verification import words_en as english
+from verifier.text.verification.checked import checked_at
+from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.objects import Reference
+from verifier.text.verification.statements import Wording
 
 WINDOW = 600
 """Code points that are read before a statement: more than a sentence has, and bounded so that cost stays linear."""

@@ -15,10 +15,10 @@ from verifier.scope.rules import decided
 from verifier.scope.shown import filmed
 from verifier.scope.site import Decision, Site
 from verifier.scope.takers import by_name, confirmed_by
-from verifier.text import verification_en as english
-from verifier.text.verification_en import REAL, SHOWN, TOLD, Kind
-from verifier.text.verification_grammar import Word, words
-from verifier.text.verification_stances_en import ACCUSATIONS, ANAPHORS, DENYING
+from verifier.text.verification import words_en as english
+from verifier.text.verification.grammar import Word, words
+from verifier.text.verification.stances_en import ACCUSATIONS, ANAPHORS, DENYING
+from verifier.text.verification.words_en import REAL, SHOWN, TOLD, Kind
 
 _SHOWN = frozenset({"film", "picture", "document", "location", "date", "authenticity", "origin"})
 _ACCUSES = frozenset("accusation accusations allegation allegations charge charges suggestion suggestions".split())

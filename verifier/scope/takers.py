@@ -5,8 +5,8 @@ import re
 from verifier.schema import Status
 from verifier.scope.claims import Placed, initials, telling_words
 from verifier.scope.site import Site
-from verifier.text.verification_en import KIND, SHOWN
-from verifier.text.verification_stances_en import PRONOUNS
+from verifier.text.verification.stances_en import PRONOUNS
+from verifier.text.verification.words_en import KIND, SHOWN
 
 _SHOWN_TO = re.compile(r"\w (?:seen|reviewed|obtained|viewed|examined) by ")
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from verifier.text import verification_en as english
 from verifier.text.spans import Interval
-from verifier.text.verification_stances_en import VERBS
+from verifier.text.verification import words_en as english
+from verifier.text.verification.stances_en import VERBS
 
 REACH = 30
 """Words that a walk goes at most: a bound on cost, set by hand well above the subjects and objects of the tests."""

@@ -1,9 +1,9 @@
 """Whether a matched clause is a statement of the article: its sense, its condition, and who is said to speak."""
 
-from verifier.text import verification_en as english
-from verifier.text.verification_checkers import Role
-from verifier.text.verification_clauses import Clause, Range
-from verifier.text.verification_grammar import Words, demonstrative, subject_start
+from verifier.text.verification import words_en as english
+from verifier.text.verification.checkers import Role
+from verifier.text.verification.clauses import Clause, Range
+from verifier.text.verification.grammar import Words, demonstrative, subject_start
 
 NEEDED: dict[Role, int] = {"ourselves": 0, "outlet": 0, "generic": 1, "name": 2, "other": 3, "nobody": 1}
 """How plain the sense of checking must be for such a subject. 3 is "independently" said in words."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as stances
-from verifier.text.verification_acts import Sense, Stance
-from verifier.text.verification_clauses import Clause, Range, impersonal, lead_in
-from verifier.text.verification_grammar import REACH, Word, Words, object_end
-from verifier.text.verification_groups import group, main_subject, trimmed_subject
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+from verifier.text.verification.acts import Sense, Stance
+from verifier.text.verification.clauses import Clause, Range, impersonal, lead_in
+from verifier.text.verification.grammar import REACH, Word, Words, object_end
+from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
 
 def left_open(sentence: Words) -> Iterator[Stance]:

@@ -4,23 +4,23 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as words_en
 from verifier.text.spans import Interval
-from verifier.text.verification_acts import Sense, Stance, acts, forensics
-from verifier.text.verification_checkers import Role, role
-from verifier.text.verification_clauses import Clause, Range, without_adverbs
-from verifier.text.verification_contradictions import TRIGGERS as _AGAINST
-from verifier.text.verification_contradictions import contradictions
-from verifier.text.verification_evidence import shortfalls
-from verifier.text.verification_falsity import falsities
-from verifier.text.verification_grammar import REACH, Words
-from verifier.text.verification_groups import group, trimmed_subject
-from verifier.text.verification_objects import Aspect
-from verifier.text.verification_open import left_open
-from verifier.text.verification_sense import conditional
-from verifier.text.verification_speakers import people, said_by
-from verifier.text.verification_wording import Reading, Sentence, Status, Wording, worded
+from verifier.text.verification import stances_en as words_en
+from verifier.text.verification import words_en as english
+from verifier.text.verification.acts import Sense, Stance, acts, forensics
+from verifier.text.verification.checkers import Role, role
+from verifier.text.verification.clauses import Clause, Range, without_adverbs
+from verifier.text.verification.contradictions import TRIGGERS as _AGAINST
+from verifier.text.verification.contradictions import contradictions
+from verifier.text.verification.evidence import shortfalls
+from verifier.text.verification.falsity import falsities
+from verifier.text.verification.grammar import REACH, Words
+from verifier.text.verification.groups import group, trimmed_subject
+from verifier.text.verification.objects import Aspect
+from verifier.text.verification.open import left_open
+from verifier.text.verification.sense import conditional
+from verifier.text.verification.speakers import people, said_by
+from verifier.text.verification.wording import Reading, Sentence, Status, Wording, worded
 
 STATUSES: dict[Sense, Status] = {
     "true": "confirmed_by_third_party",

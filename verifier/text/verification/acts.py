@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as stances
-from verifier.text.verification_bearing import bears
-from verifier.text.verification_clauses import Clause, Range, agent, lead_in, with_object, with_subject
-from verifier.text.verification_grammar import REACH, Words, demonstrative, object_end, subject_start
-from verifier.text.verification_groups import Group, group, main_subject, trimmed_subject
-from verifier.text.verification_stances_en import Act, Form
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+from verifier.text.verification.bearing import bears
+from verifier.text.verification.clauses import Clause, Range, agent, lead_in, with_object, with_subject
+from verifier.text.verification.grammar import REACH, Words, demonstrative, object_end, subject_start
+from verifier.text.verification.groups import Group, group, main_subject, trimmed_subject
+from verifier.text.verification.stances_en import Act, Form
 
 Sense: TypeAlias = Literal["confirmed", "true", "not_confirmed", "denied", "false", "withdrawn", "no_evidence", "open"]
 """What a stance says of the claims that it means."""

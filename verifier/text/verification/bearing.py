@@ -6,12 +6,12 @@ of checking only where somebody else told of the crash.
 
 from collections.abc import Callable
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as stances
-from verifier.text.verification_clauses import Clause
-from verifier.text.verification_grammar import Words, demonstrative
-from verifier.text.verification_groups import clause_in, head
-from verifier.text.verification_stances_en import Act
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+from verifier.text.verification.clauses import Clause
+from verifier.text.verification.grammar import Words, demonstrative
+from verifier.text.verification.groups import clause_in, head
+from verifier.text.verification.stances_en import Act
 
 _ACCOUNTS = frozenset(
     "account accounts version story claim claims testimony allegation allegations statement "

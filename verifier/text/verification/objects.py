@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
-from verifier.text import verification_en as english
 from verifier.text.spans import Interval
-from verifier.text.verification_en import Kind
-from verifier.text.verification_grammar import Words, words
-from verifier.text.verification_stances_en import ACCUSATIONS
+from verifier.text.verification import words_en as english
+from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.stances_en import ACCUSATIONS
+from verifier.text.verification.words_en import Kind
 
 Aspect: TypeAlias = Literal[
     "whole", "number", "location", "date", "authenticity", "responsibility", "identity", "origin"

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from verifier.text import verification_en as english
-from verifier.text.verification_clauses import Clause, Range
-from verifier.text.verification_grammar import Words
-from verifier.text.verification_sense import speaker
-from verifier.text.verification_stances_en import COUNTED
+from verifier.text.verification import words_en as english
+from verifier.text.verification.clauses import Clause, Range
+from verifier.text.verification.grammar import Words
+from verifier.text.verification.sense import speaker
+from verifier.text.verification.stances_en import COUNTED
 
 _REACH = 12
 _MARKS = frozenset(",”\"’'!.")

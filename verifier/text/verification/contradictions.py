@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as stances
-from verifier.text.verification_acts import Sense, Stance
-from verifier.text.verification_clauses import Clause, Range
-from verifier.text.verification_grammar import REACH, Words, object_end, subject_start
-from verifier.text.verification_groups import group, main_subject, trimmed_subject
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+from verifier.text.verification.acts import Sense, Stance
+from verifier.text.verification.clauses import Clause, Range
+from verifier.text.verification.grammar import REACH, Words, object_end, subject_start
+from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
 TRIGGERS = frozenset(
     "sceptical skeptical doubtful dubious counter odds scrutiny aware unaware record knowledge such never happened "

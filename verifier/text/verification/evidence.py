@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as stances
-from verifier.text.verification_acts import Stance
-from verifier.text.verification_clauses import Clause, Range, impersonal, with_object, with_subject
-from verifier.text.verification_grammar import REACH, Words, object_end, subject_start
-from verifier.text.verification_groups import Group, group, main_subject, trimmed_subject
-from verifier.text.verification_open import unknown
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+from verifier.text.verification.acts import Stance
+from verifier.text.verification.clauses import Clause, Range, impersonal, with_object, with_subject
+from verifier.text.verification.grammar import REACH, Words, object_end, subject_start
+from verifier.text.verification.groups import Group, group, main_subject, trimmed_subject
+from verifier.text.verification.open import unknown
 
 _NEAR = 6
 _BORNE = frozenset("accompanied supported backed".split())

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verifier.text.spans import Interval
-from verifier.text.verification import Wording, wordings
+from verifier.text.verification.statements import Wording, wordings
 
 
 def found(text: str) -> tuple[Wording, ...]:

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import Literal, TypeAlias
 
-from verifier.text import verification_en as english
-from verifier.text.verification_grammar import Word, Words
+from verifier.text.verification import words_en as english
+from verifier.text.verification.grammar import Word, Words
 
 Role: TypeAlias = Literal["ourselves", "outlet", "generic", "name", "other", "nobody"]
 

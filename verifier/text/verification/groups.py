@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as stances
-from verifier.text.verification_clauses import Range, lead_in
-from verifier.text.verification_grammar import REACH, Word, Words, demonstrative
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+from verifier.text.verification.clauses import Range, lead_in
+from verifier.text.verification.grammar import REACH, Word, Words, demonstrative
 
 _GROUP = 8
 """Words of a group at most: "has not so far been independently and fully confirmed"."""

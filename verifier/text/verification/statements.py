@@ -2,7 +2,7 @@
 
 `wordings` are what withholds: a checker that could not (`could_not`), nobody named (`agentless`), standing
 impossibility (`impossible`), somebody else who could not check independently (`third_party`). `spoken` are all
-statements: those, and what confirms, denies, or tells that no evidence was shown (`verification_stances`).
+statements: those, and what confirms, denies, or tells that no evidence was shown (`stances`).
 """
 
 import re
@@ -11,17 +11,17 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import chain
 from typing import TypeAlias
 
-from verifier.text import verification_en as english
-from verifier.text import verification_grammar as grammar
 from verifier.text.quotations import quotations
 from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
-from verifier.text.verification_checkers import role
-from verifier.text.verification_clauses import Clause, without_adverbs
-from verifier.text.verification_rules import Family, Rule, matches
-from verifier.text.verification_sense import NEEDED, conditional, plainness, speaker
-from verifier.text.verification_stances import TRIGGERS, stances, stances_in
-from verifier.text.verification_wording import Reading, Sentence, Status, Wording, worded
+from verifier.text.verification import grammar
+from verifier.text.verification import words_en as english
+from verifier.text.verification.checkers import role
+from verifier.text.verification.clauses import Clause, without_adverbs
+from verifier.text.verification.rules import Family, Rule, matches
+from verifier.text.verification.sense import NEEDED, conditional, plainness, speaker
+from verifier.text.verification.stances import TRIGGERS, stances, stances_in
+from verifier.text.verification.wording import Reading, Sentence, Status, Wording, worded
 
 __all__ = ["Status", "Wording", "spoken", "wordings"]
 

@@ -1,8 +1,8 @@
 """Clauses on checking that was tried or kept from: "efforts to verify Y failed", "cannot say whether", "prevented"."""
 
-from verifier.text import verification_en as english
-from verifier.text.verification_clauses import Clause, agent, with_object
-from verifier.text.verification_grammar import Words, object_end, subject_start
+from verifier.text.verification import words_en as english
+from verifier.text.verification.clauses import Clause, agent, with_object
+from verifier.text.verification.grammar import Words, object_end, subject_start
 
 
 def cannot_say(sentence: Words, start: int, end: int) -> Clause | None:

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from typing import Literal, NamedTuple, TypeAlias
 
-from verifier.text import verification_en as english
-from verifier.text import verification_grammar as grammar
 from verifier.text.spans import Interval
-from verifier.text.verification_clauses import Clause, lead_in
-from verifier.text.verification_objects import Aspect, aspects
+from verifier.text.verification import grammar
+from verifier.text.verification import words_en as english
+from verifier.text.verification.clauses import Clause, lead_in
+from verifier.text.verification.objects import Aspect, aspects
 
 Status: TypeAlias = Literal[
     "unverified", "verified_by_publisher", "confirmed_by_third_party", "disputed", "no_evidence_shown"

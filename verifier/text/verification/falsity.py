@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from verifier.text import verification_en as english
-from verifier.text import verification_stances_en as stances
-from verifier.text.verification_acts import Stance
-from verifier.text.verification_clauses import Range, impersonal, with_object, with_subject
-from verifier.text.verification_grammar import REACH, Word, Words, object_end, subject_start
-from verifier.text.verification_groups import group, head, main_subject, trimmed_subject
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+from verifier.text.verification.acts import Stance
+from verifier.text.verification.clauses import Range, impersonal, with_object, with_subject
+from verifier.text.verification.grammar import REACH, Word, Words, object_end, subject_start
+from verifier.text.verification.groups import group, head, main_subject, trimmed_subject
 
 _COMPLEMENT = 6
 """Words that may stand between "is" and "false": "is nothing but a complete and utter"."""

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from verifier.text import verification_en as english
-from verifier.text.verification_grammar import (
+from verifier.text.verification import words_en as english
+from verifier.text.verification.grammar import (
     REACH,
     Words,
     demonstrative,

@@ -1,14 +1,14 @@
 """The rows of the grammar: which words, read how, make which family of statement.
 
-A pattern runs over the tags of `verification_en.WORDS`; `A` is any run of adverbs, `VERB` any way of checking.
-A further family of wording is further rows, and a reader in `verification_clauses` where none fits.
+A pattern runs over the tags of `words_en.WORDS`; `A` is any run of adverbs, `VERB` any way of checking.
+A further family of wording is further rows, and a reader in `clauses` where none fits.
 """
 
 import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeAlias
 
-from verifier.text.verification_clauses import (
+from verifier.text.verification.clauses import (
     Clause,
     attributive,
     impersonal,
@@ -19,8 +19,8 @@ from verifier.text.verification_clauses import (
     with_object,
     with_subject,
 )
-from verifier.text.verification_efforts import cannot_say, failed_effort, postposed, prevented
-from verifier.text.verification_grammar import Words, pattern, tags
+from verifier.text.verification.efforts import cannot_say, failed_effort, postposed, prevented
+from verifier.text.verification.grammar import Words, pattern, tags
 
 Family: TypeAlias = Literal["could_not", "agentless", "impossible", "third_party"]
 

@@ -1,0 +1,1 @@
+"""What an article says about its own checking: statements, who made them, of what, and why."""
