@@ -85,6 +85,36 @@ def test_the_publisher_may_tell_that_somebody_spoke(found: Judge) -> None:
     assert found("chain", {"text": "The charge was wrong.", "evidence": DENIED}) == DOUBT
 
 
+LATER = (
+    "Radio Solm, citing a harbour pilot, reported that the ferry ran aground at dawn.\n\n"
+    "The source said two lorries had slid overboard. A deckhand told the Fjord Times that nobody was hurt.\n\n"
+    "Mayor Ida Vance commented on harbour reports that the pilot had been asleep."
+)
+SAME = {"name": "a harbour pilot", "mention": "The source", "antecedent": "a harbour pilot", "anonymous": True}
+REPORTS = {"name": "harbour reports", "mention": "harbour reports", "kind": "document"}
+
+
+@pytest.mark.parametrize(
+    ("evidence", "sources", "expected"),
+    [
+        ("two lorries had slid overboard", [RADIO, SAME], "passed"),
+        ("two lorries had slid overboard", [TIMES, SAME], "failed"),
+        ("the pilot had been asleep", [REPORTS], "passed"),
+        ("the pilot had been asleep", [HAND], "failed"),
+    ],
+)
+def test_a_link_told_before_stays_and_who_comments_on_words_is_none(
+    build: Callable[..., Reading],
+    article: Callable[..., Article],
+    evidence: str,
+    sources: Sequence[Mapping[str, Any]],
+    expected: str,
+) -> None:
+    claim = {"text": f"{evidence.capitalize()}.", "evidence": evidence, "from": sources}
+    outcomes = run(build(article(LATER, "The Norvik Courier"), [claim]))[0]
+    assert next(o.outcome for o in outcomes if o.id == "chain" and o.target == "c1") == expected
+
+
 def test_a_chain_needs_evidence_and_a_language_that_is_read(
     build: Callable[..., Reading], article: Callable[..., Article], found: Judge
 ) -> None:

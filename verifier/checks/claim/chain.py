@@ -15,6 +15,7 @@ from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
 from verifier.text.spans import Interval
 from verifier.text.voices_en import COMMENTED, DETERMINING, PUTTING, RELATIVE, SHOWING, SINGLE, TELLING, VERBS
+from verifier.text.words import Word
 
 
 def chain(claim: ReadClaim, reading: Reading) -> Found:
@@ -67,7 +68,7 @@ class _Sentence:
 
     def place(self, voice: Voice) -> Interval:
         """Return where the words for the speaker stand."""
-        return Interval(self.words[voice.first].start, self.words[voice.last - 1].end)
+        return _place(voice, self.words)
 
     def governing(self) -> Sequence[Voice]:
         """Return the voices that may give the evidence its speaker."""
@@ -134,6 +135,13 @@ class _Sentence:
         telling = self.words[inner.cue].folded in TELLING or any(w.folded == "that" for w in following)
         return inner.way == "speaks" and self._tells(outer, inner) and not telling
 
+    def speaks_of(self, voice: Voice, origin: Source) -> bool:
+        """Say whether the voice speaks of the origin, and not its words: "the mayor commented on a report that …"."""
+        following = self.words[voice.cue + 1 : voice.cue + 1 + GAP]
+        if origin.span is None or not following or following[0].folded not in TOUCHING:
+            return False
+        return any(w.interval.overlaps(origin.span.interval) for w in following)
+
     def _tells(self, outer: Voice, inner: Voice) -> bool:
         """Say whether `outer` tells what `inner` says: "X reported that Y said"."""
         between = self.words[outer.cue + 1 : inner.first + 1]
@@ -147,12 +155,13 @@ class _Sentence:
 def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -> Iterator[Problem]:
     governing = sentence.governing()
     sources = attribution.sources[1:]
-    own = [[v for v in governing if _is(v, s, sentence, grounds)] for s in sources]
+    own = [[v for v in governing if _is(v, s, sentence.words, grounds)] for s in sources]
     for source, spoken in zip(sources[:-1], own[:-1], strict=True):
         elsewhere = grounds.quoted.overlapping(sentence.evidence) and any(
-            _is(v, source, sentence, grounds) for v in sentence.all
+            _is(v, source, sentence.words, grounds) for v in sentence.all
         )
-        if not (spoken or elsewhere or _quotes(source, sentence, grounds)):
+        before = _passed_on_before(source, sources[-1], grounds)
+        if not (spoken or elsewhere or before or _quotes(source, sentence, grounds)):
             yield Problem("doubt", f"nothing here says that {called(source)} passes this on", _spans(source))
     if all(own):
         yield from turned(sources, [spoken[0] for spoken in own], sentence.words)
@@ -162,7 +171,7 @@ def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -
     cited = bool(known) and all(v.way == "cited" for v in known)
     for voice in governing:
         points = cited and voice.points(sentence.words) and voice.way == "speaks"
-        told = any(sentence.tells_deed(one, voice) for one in known)
+        told = sentence.speaks_of(voice, sources[-1]) or any(sentence.tells_deed(one, voice) for one in known)
         if voice not in known and not told and (points or speaks_up(voice, sentence.words, grounds)):
             place = Span.cut(grounds.article.text, sentence.place(voice))
             yield Problem("doubt", f"“{place.quote}” {SAID[voice.way]} here, and the chain does not have it", (place,))
@@ -191,13 +200,25 @@ def _own_voice(sentence: _Sentence, said: Passage, grounds: Grounds) -> Iterator
             return
 
 
-def _is(voice: Voice, source: Source, sentence: _Sentence, grounds: Grounds) -> bool:
+def _passed_on_before(source: Source, origin: Source, grounds: Grounds) -> bool:
+    """Say whether the source passes words on in the sentence that names what the origin refers back to."""
+    if origin.antecedent is None:
+        return False
+    naming = grounds.passage.cut(grounds.sentences.overlapping(origin.antecedent.interval))
+    return any(_is(v, source, naming.words, grounds) for v in naming.voices)
+
+
+def _place(voice: Voice, words: Sequence[Word]) -> Interval:
+    return Interval(words[voice.first].start, words[voice.last - 1].end)
+
+
+def _is(voice: Voice, source: Source, words: Sequence[Word], grounds: Grounds) -> bool:
     """Say whether the voice is the source: its words are there, or one of its names."""
-    place = sentence.place(voice)
+    place = _place(voice, words)
     if any(s is not None and s.interval.overlaps(place) for s in (source.span, source.antecedent)):
         return True
     named = grounds.name_stems(source.name or "") or grounds.goes_by(source)
-    return not named.isdisjoint(w.stem for w in voice.head(sentence.words))
+    return not named.isdisjoint(w.stem for w in voice.head(words))
 
 
 def _spans(source: Source) -> tuple[Span, ...]:
@@ -209,6 +230,8 @@ GAP = 2
 """Words between a voice and the words that it says, beyond which these are somebody else's."""
 NUMBERED = 6
 """Words after "put" within which "at" makes it tell a number: "puts the loss at 93,000"."""
+TOUCHING = frozenset({"about", "on", "to"})
+"""Words between a verb of speech and what is spoken of."""
 SAID = {"speaks": "speaks", "according": "is named", "cited": "is cited", "carries": "is told this"}
 
 
