@@ -72,7 +72,7 @@ def main() -> int:
     """Print the tables; return 1 if a floor is broken."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--part", choices=("build", "fresh1", "held", "all"), default="all", help="articles to measure")
-    parser.add_argument("--missed", type=Path, help="file for the lies that got through and the alarms, but not of `held`")
+    parser.add_argument("--missed", type=Path, help="file for what got through and the alarms, but not of `held`")
     given = parser.parse_args()
     measured = measure(drafts.cases(given.part))
     print_caught(measured)
