@@ -9,6 +9,7 @@ import verifier
 from tests.made import article
 from tests.pipeline.engines import Told, claim, draft
 from verifier.errors import ArticleMissing
+from verifier.schema import Article
 
 SENTENCE = "The mayor of Tollen resigned on Monday after a vote of the council that nobody had expected."
 TOLD = Told(lambda a: draft(claim(a.text.strip())))
@@ -51,6 +52,17 @@ def test_an_option_overrides_what_the_article_says_of_itself() -> None:
 def test_the_twin_can_be_awaited() -> None:
     report = asyncio.run(verifier.asummarize(SENTENCE, engine=TOLD))
     assert report.claims[0].text == SENTENCE
+
+
+class Unprinted(Article):
+    def __repr__(self) -> str:
+        msg = "the article was written out"
+        raise AssertionError(msg)
+
+
+def test_nothing_writes_a_report_out_while_it_is_made() -> None:
+    given = Unprinted(**vars(article(("body", SENTENCE))))
+    assert isinstance(verifier.summarize(given, engine=TOLD).article, Unprinted)
 
 
 def test_summarize_in_a_running_loop_says_what_to_use_instead() -> None:

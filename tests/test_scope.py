@@ -509,14 +509,25 @@ def benchmark(repository: Path) -> dict[str, Any]:
     return runpy.run_path(str(repository / "benchmarks" / "statements.py"))
 
 
+HELD = "fourteenth"
+"""The mini-articles on which no rule was corrected: what may be expected of new text."""
+
+
 def test_the_mini_articles_come_out_as_annotated(repository: Path) -> None:
     run = benchmark(repository)
     files = sorted((repository / "tests" / "miniarticles").glob("*.yaml"))
-    score = run["measure"](mini for path in files for mini in run["load"](path))
-    assert score.articles >= 300
+    score = run["measure"](mini for path in files if path.stem != HELD for mini in run["load"](path))
+    assert score.articles >= 690
     assert score.status_f1 >= 0.98, score.differences
     assert score.coverage_f1 >= 0.95, score.differences
     assert score.notes_f1 >= 0.95, score.differences
+
+
+def test_those_on_which_nothing_was_corrected_come_out_as_well_as_on_their_first_run(repository: Path) -> None:
+    run = benchmark(repository)
+    score = run["measure"](run["load"](repository / "tests" / "miniarticles" / f"{HELD}.yaml"))
+    assert score.status_f1 >= 0.85, score.differences
+    assert score.coverage_f1 >= 0.81, score.differences
 
 
 ASIDE = {"Advertisement", "Other Topics of Interest"}

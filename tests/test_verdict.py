@@ -1,5 +1,6 @@
 import pytest
 
+from verifier.checks import CHECKS
 from verifier.reading import ReadClaim
 from verifier.schema import (
     Aspect,
@@ -13,7 +14,7 @@ from verifier.schema import (
     Statement,
     Status,
 )
-from verifier.verdict import verdicts, verification
+from verifier.verdict import PLACING, verdicts, verification
 
 SOURCE = Source(
     name=None, kind="publisher", anonymous=False, count=None, role=None, affiliation=None, anonymity_reason=None,
@@ -91,6 +92,7 @@ def test_one_aspect_verified_does_not_verify_the_claim_but_one_unverified_leaves
         ([outcome("content_overlap", "failed")], [finding("note")], "supported"),
         ([outcome("quotation"), outcome("evidence_block")], [], "unchecked"),
         ([outcome("quotation"), outcome("content_overlap", "not_applicable")], [], "unchecked"),
+        ([outcome("chain"), outcome("speech_act"), outcome("names"), outcome("instructed")], [], "unchecked"),
         ([outcome("quotation"), outcome("content_overlap"), outcome("names", "crashed")], [], "doubtful"),
         ([], [], "unchecked"),
     ],
@@ -101,3 +103,7 @@ def test_the_verdict_follows_the_table(outcomes: list[Outcome], findings: list[F
 
 def test_lint_about_the_article_moves_no_claim() -> None:
     assert verdicts(["c1"], [outcome("content_overlap")], [finding("fault", "article")]) == {"c1": "supported"}
+
+
+def test_all_that_is_called_placing_is_a_check() -> None:
+    assert {c.name for c in CHECKS} >= PLACING

@@ -109,7 +109,7 @@ def main(folder: Path) -> None:
         "WordNet 3.1 Copyright 2011 by Princeton University; its licence stands in `LICENSE-WORDNET`.\n"
         '"""\n\n'
         f'SENSES = """\\\n{_joined(lines)}"""\n"""A line: a stem and its senses."""\n\n'
-        f'LINKS = """\\\n{_joined(links)}"""\n'
+        f'LINKS = """\\\n{_joined(sorted(links))}"""\n'
         '"""A line: a sense, and the senses that are more general (>), similar (~), opposite (!) or derived (+)."""\n',
         encoding="utf-8",
     )

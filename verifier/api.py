@@ -1,7 +1,7 @@
 """The library's door: `summarize()` and its awaitable twin, and `check()`."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias, TypedDict, Unpack
 
@@ -50,9 +50,24 @@ def summarize(article: str | Path | Article, **options: Unpack[Options]) -> Repo
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return asyncio.run(asummarize(article, **options))
+        return _run(asummarize(article, **options))
     msg = "summarize() would block the running event loop: use `await verifier.asummarize(…)` there"
     raise UsageError(msg)
+
+
+def _run(reading: Coroutine[None, None, Report]) -> Report:
+    """Return what `reading` returns, run to its end in a loop of its own.
+
+    The loop's task returns nothing: when `asyncio.run` takes its signal handler back it has Python write out the task
+    with its result, and to write a report out takes as long as to make it.
+    """
+    found: list[Report] = []
+
+    async def kept() -> None:
+        found.append(await reading)
+
+    asyncio.run(kept())
+    return found[0]
 
 
 async def asummarize(article: str | Path | Article, **options: Unpack[Options]) -> Report:

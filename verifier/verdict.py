@@ -22,10 +22,12 @@ happened there. The others set it whatever aspect they speak of: a claim with a 
 unverified. Either way the claim lists the statement, which tells its aspects."""
 
 PLACING: frozenset[str] = frozenset(
-    {"quotation", "evidence_block", "numbers", "source_named", "status", "duplicate", "cites_claims"}
+    "quotation evidence_block instructed numbers dates names source_named chain speech_act status duplicate "
+    "cites_claims summary_adds_nothing summary_keeps_source summary_keeps_speaker summary_keeps_speakers_apart "
+    "summary_keeps_act summary_keeps_caveat".split()
 )
-"""Checks that say where words stand, or that figures agree, and read no claim: if only these applied, none compared
-what it says with its evidence, and it is `unchecked`."""
+"""Checks that say where words stand, that figures and names agree or who speaks, and read no claim: if only these
+applied, none compared what it says with its evidence, and it is `unchecked`."""
 VERDICTS: tuple[tuple[Severity, Verdict], ...] = (("fault", "unsupported"), ("doubt", "doubtful"))
 """The first severity that was found decides; a note decides nothing."""
 AFTER_CRASH: Verdict = "doubtful"

@@ -194,3 +194,110 @@ def test_responses_are_notes_with_their_place() -> None:
     (note,) = notes(article)
     assert (note.kind, note.span.quote) == ("response", "declined to comment")
     assert article.text[note.span.start : note.span.end] == note.span.quote
+
+
+def test_who_confirms_what_he_denied_before_speaks_of_the_same() -> None:
+    denied, admitted = statements(
+        reading(
+            [Told("Anglers say the mill has poisoned the brook.", "anglers")],
+            [Told("The mill denied the claim.", claim=False)],
+            [Told("On Monday it admitted that a valve had failed.", claim=False)],
+        )
+    )
+    assert (denied.covers, admitted.covers, denied.superseded_by) == (("c1",), ("c1",), "v2")
+    assert "v1" in admitted.reason
+
+
+def test_that_characterisation_means_all_that_its_source_says() -> None:
+    statement = only(
+        reading(
+            [Told("The premier will resign in May, two aides said.", "two aides")],
+            [Told("He has told his deputy, one of them said.", "one of them")],
+            [Told("The party disputed that characterisation.", claim=False)],
+        )
+    )
+    assert statement.covers == ("c1", "c2")
+
+
+def test_a_clause_is_denied_of_the_only_claim_above_if_it_has_a_word_of_it() -> None:
+    told = Told("Ivo Renn has been ill since May, his wife said.", "his wife")
+    alike = only(reading([told], [Told("The prison denied that Renn was getting worse.", claim=False)]))
+    unlike = only(reading([told], [Told("The prison denied that any guard had been sacked.", claim=False)]))
+    assert (alike.covers, unlike.scope) == (("c1",), "ambiguous")
+
+
+def test_these_accounts_are_those_of_all_who_speak_in_the_paragraph() -> None:
+    statement = only(
+        reading(
+            [Told("Boats were turned back, a pilot said.", "pilot"), Told("Shots were fired, a nun said.", "nun")],
+            [Told("The Lantern has not been able to verify these accounts.", claim=False)],
+        )
+    )
+    assert statement.covers == ("c1", "c2")
+
+
+def test_what_a_memo_is_named_for_below_is_covered_too() -> None:
+    statement = only(
+        reading(
+            [Told("The bank will close 40 branches, according to a memo.", "memo")],
+            [
+                Told("The Lantern verified the authenticity of the memo.", claim=False),
+                Told("Staff will hear on Friday, the memo says.", "memo"),
+                Told("Shares rose.", None),
+            ],
+        )
+    )
+    assert statement.covers == ("c1", "c2")
+
+
+def test_a_verdict_on_this_claim_means_the_claim_that_is_called_one() -> None:
+    found = statements(
+        reading(
+            [Told("Posts claim that the new coin holds a chip.", "posts")],
+            [Told("The coin is brass, the mint said.", "mint"), Told("It was struck in May, the mint said.", "mint")],
+            [Told("We rate this claim false.", claim=False)],
+        )
+    )
+    assert [s.covers for s in found] == [("c1",)]
+
+
+def test_neither_side_that_showed_evidence_means_both() -> None:
+    statement = only(
+        reading(
+            [Told("Orm says spies cut the cables.", "Orm"), Told("Vell says Orm did it.", "Vell")],
+            [Told("Neither side produced any evidence.", claim=False)],
+        )
+    )
+    assert (statement.scope, statement.covers) == ("both_sides", ("c1", "c2"))
+
+
+def test_who_fired_is_asked_of_both_who_say_so() -> None:
+    statement = only(
+        reading(
+            [Told("Guards fired first, marchers said.", "marchers"), Told("Marchers did, police said.", "police")],
+            [Told("It was not possible to determine who had opened fire.", claim=False)],
+        )
+    )
+    assert (statement.scope, statement.covers) == ("both_sides", ("c1", "c2"))
+
+
+def test_findings_are_those_of_who_made_them_not_of_who_comments() -> None:
+    statement = only(
+        reading(
+            [Told("Naps mend memory, a study found.", "Tarn University")],
+            [Told("It is too small, said Dr Osk, who took no part.", "Dr Osk")],
+            [Told("The findings have not been replicated.", claim=False)],
+        )
+    )
+    assert statement.covers == ("c1",)
+
+
+def test_it_in_a_new_paragraph_is_who_took_the_stance_before() -> None:
+    _, later = statements(
+        reading(
+            [Told("Divers say the wreck was looted.", "divers")],
+            [Told("The museum disputed the account.", claim=False)],
+            [Told("It has offered no evidence.", claim=False)],
+        )
+    )
+    assert later.by == "The museum"

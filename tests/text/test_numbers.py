@@ -37,6 +37,11 @@ def read(text: str) -> tuple[Quantity, ...]:
         ("two extra weeks", 2, "week"),
         ("the 11th brigade", 11, "ordinal"),
         ("third from bottom", 3, "ordinal"),
+        ("half as many boats", 50, "%"),
+        ("two and a half weeks", 2.5, "week"),
+        ("four decades", 4, "decade"),
+        ("90 km/h", 90, "kmh"),
+        ("90 miles an hour", 90, "mph"),
     ],
 )
 def test_a_quantity_is_read_with_its_unit(text: str, value: float, unit: str | None) -> None:
@@ -57,6 +62,13 @@ def test_a_quantity_is_read_with_its_unit(text: str, value: float, unit: str | N
         ("40+ men", "at_least"),
         ("up to 40 men", "at_most"),
         ("as many as 40 men", "at_most"),
+        ("just over 40 men", "just_over"),
+        ("a little more than 40 men", "just_over"),
+        ("nearly 40 men", "just_under"),
+        ("older than 40", "at_least"),
+        ("under 40 men", "at_most"),
+        ("under three minutes", "at_most"),
+        ("under three tables", "exact"),
         ("all 40 men", "exact"),
     ],
 )

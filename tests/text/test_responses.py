@@ -25,6 +25,8 @@ def found(text: str) -> list[str]:
         ("Calls to the embassy went unanswered.", "Calls to the embassy went unanswered"),
         ("The army has not commented on the report.", "has not commented"),
         ("There was no immediate response from the ministry.", "was no immediate response"),
+        ("The Lantern was unable to reach the firm's lawyers.", "was unable to reach the firm's lawyers"),
+        ("Efforts to reach the bursar proved futile.", "Efforts to reach the bursar proved futile"),
         ("Rovers have been contacted for comment.", "have been contacted for comment"),
     ],
 )  # fmt: skip
@@ -37,7 +39,9 @@ def test_an_answer_that_was_not_given_is_noted(text: str, noted: str) -> None:
     [
         "Sales declined to 4 million.", "The patient did not respond to treatment.", "He declined the offer.",
         "An agreement could not be reached by midnight.", "The village could not be reached by road.",
-        "“I will not comment on that,” she said.", "The bus did not return.", "Residents refused to leave.",
+        "“I will not comment on that,” she said.", "The bus did not return.",
+        "Boats were unable to reach the island.", "Half of the owners cannot be reached.",
+        "Residents refused to leave.",
     ],
 )  # fmt: skip
 def test_false_friends_are_not_noted(text: str) -> None:
@@ -47,7 +51,8 @@ def test_false_friends_are_not_noted(text: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     ["did not respond ", "declined to ", "requests a b c d e ", "could not be reached ", "has been contacted a b ",
-     "did not return a b c d ", "immediately ", "a ", "comment", "requests for ", "ignored a b c d "],
+     "did not return a b c d ", "immediately ", "a ", "comment", "requests for ", "ignored a b c d ",
+     "was unable to reach a b ", "efforts to reach a b "],
 )  # fmt: skip
 def test_no_text_takes_more_than_linear_time(unit: str) -> None:
     text = unit * (60_000 // len(unit))

@@ -170,6 +170,72 @@ def test_other_statements_are_no_wordings_of_not_having_checked() -> None:
     assert [w.status for w in found(text)] == ["disputed", "no_evidence_shown", "unverified"]
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "by"),
+    [
+        ("Harbour logs match the sailors' account.", "confirmed_by_third_party", "Harbour logs"),
+        ("The Courier saw letters that backed up her story.", "confirmed_by_third_party", "letters"),
+        ("The Lantern matched the towers to satellite pictures.", "verified_by_publisher", "The Lantern"),
+        (
+            "The Lantern read the diary and found it consistent with his account.",
+            "verified_by_publisher",
+            "The Lantern",
+        ),
+        ("An ombudsman later substantiated the allegations.", "confirmed_by_third_party", "An ombudsman"),
+        ("The Lantern could only confirm that the photo is genuine.", "verified_by_publisher", "The Lantern"),
+        ("The rumours turned out to be true.", "confirmed_by_third_party", None),
+        ("Marlow Verify established that the clip predates the storm.", "disputed", "Marlow Verify"),
+        ("The video is old and has nothing to do with the storm.", "disputed", None),
+        ("The photograph was taken in another country.", "disputed", None),
+        ("The film does not show the march.", "disputed", None),
+        ("The picture is not from the march.", "disputed", None),
+        ("Census data tell a different story.", "disputed", "Census data"),
+        ("She has always maintained her innocence.", "disputed", "She"),
+        ("Our rating: mostly false.", "disputed", None),
+        ("“Fake news,” the mayor's aide said of the report.", "disputed", "the mayor's aide"),
+        ("The bank called the claims “an insult to its staff”.", "disputed", "The bank"),
+        ("The memo was riddled with falsehoods, the bank said.", "disputed", "the bank"),
+        ("Pictures later showed that claim was wrong.", "disputed", "Pictures"),
+        ("The army at first rejected the claim.", "disputed", "The army"),
+        ("The club retracted the claim last week.", "disputed", "The club"),
+        ("Rangers found nothing to support the allegation.", "disputed", "Rangers"),
+        ("The post gave no source.", "no_evidence_shown", "The post"),
+        ("Citing no evidence, the senator blamed the unions.", "no_evidence_shown", "the senator"),
+        ("He did not say where the figure came from.", "no_evidence_shown", "He"),
+        ("Asked for proof, the campaign supplied none.", "no_evidence_shown", "the campaign"),
+        ("The firm has not released the data behind the claim.", "no_evidence_shown", "The firm"),
+        ("The ministry is still verifying the toll.", "unverified", "The ministry"),
+    ],
+)
+def test_what_is_told_of_checking_has_a_status_and_somebody_who_tells(text: str, status: str, by: str | None) -> None:
+    wordings_ = [w for w in found(text) if w.status == status]
+    assert [printed(text, w.by) for w in wordings_] == [by]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two swimmers drowned, police confirmed.", "The keeper denied the visitors twice.",
+        "It denied about 6,000 requests.", "The chair “will verify and certify” every siren.",
+        "The Senate later confirmed Lt. Gen. Ada Pruitt as commandant.", "The club has since confirmed 20 new dates.",
+        "He is suing over money for goods that do not exist.", "Tenants are disputing a service charge.",
+        "The goal was checked before it was confirmed.", "He called the allegations “very serious”.",
+        "Volunteers learn to geolocate pictures and to confirm dates from shadows.", "Ghosts do not exist.",
+        "It did not say what happened next.", "Jurors matched the colours with care.",
+        "The shoes match the bag.", "She left the country without documents.", "Police did not say where he came from.",
+        "The town is riddled with potholes.", "The firm has not released the film.",
+    ],
+)  # fmt: skip
+def test_words_of_checking_said_of_other_things_take_no_stance(text: str) -> None:
+    assert [w for w in found(text) if not w.weak] == []
+
+
+def test_one_denial_is_told_once() -> None:
+    assert only("The bank called the claims “a shameless plot” and said it flatly denies them.").status == "disputed"
+    first, second = found("The bank denied the claims and the union rejected the figures.")
+    assert first.by != second.by
+
+
 PIECES = st.sampled_from(
     "the The Lantern ministry denied confirmed has not been by claims that which said , . “ ” and no evidence without "
     "false is was as called it he to or since known 10:25 when filmed but not offered proof for video \n".split(" ")
@@ -194,6 +260,9 @@ def test_whatever_is_found_lies_in_its_sentence(pieces: list[str]) -> None:
         "when filmed is not known ", "but not when confirmed ", "neither confirmed nor denied ", "“This is false,” ",
         "he she it denied ", "were who said denied ", "or deny ", "to back ", "has not provided evidence ",
         "10:25 confirmed ", "matches satellite ", "cast doubt on ", "There is no truth in ", "immediately ",
+        "matched the towers to satellite ", "the film is not from ", "called the claims a ",
+        "did not say where it came ",
+        "the photo was taken in another ", "who who was unable to verify ", "Citing no evidence, ", "fake news: ",
     ],
 )  # fmt: skip
 def test_no_text_takes_more_than_linear_time(unit: str) -> None:

@@ -259,3 +259,71 @@ def test_no_text_takes_more_than_linear_time(unit: str) -> None:
     start = time.process_time()
     found(text)
     assert time.process_time() - start < 3  # at most 0.2 s where this was written; quadratic cost takes far longer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not all of the figures could be verified.",
+        "Much of what she told us cannot be checked.",
+        "The source of the recording could not be pinned down.",
+        "The survey has yet to be peer reviewed.",
+        "The study has not undergone peer review.",
+        "No outside laboratory has tested these claims.",
+        "Confirmation of the sale is still awaited.",
+        "It was not possible to reach the crew to confirm the account.",
+        "We don't know whether the letter is genuine.",
+        "We cannot rule out that the photo was altered.",
+        "The tally is the union's own and has not been independently checked.",
+        "Roadblocks make the reports of looting impossible to check.",
+        "Whether the order was ever sent could not be verified.",
+        "Rumours, still unconfirmed on Sunday night, spoke of a split.",
+        "The Lantern is verifying the video.",
+        "Neutral engineers who saw the plans could not independently verify the claim.",
+    ],
+)
+def test_checking_that_was_not_possible_is_told_in_many_ways(text: str) -> None:
+    assert only(text).status == "unverified"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members whose identity cannot be verified will lose their seats.",
+        "An unverified account under his name posts jokes.",
+        "The scanner could not verify the claims.",
+        "He could not confirm the date of his return.",
+        "We don't know how long the winter will last.",
+        "They cannot rule out a strike.",
+        "Police are checking the reports.",
+        "The bridge has not been tested.",
+    ],
+)
+def test_what_clerks_and_machines_check_is_no_statement(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_a_figure_that_hangs_before_a_comma_is_what_could_not_be_verified() -> None:
+    text = "The ministry does not tell soldiers from others in its tally, which could not be verified."
+    wording = only(text)
+    assert wording.object is not None
+    assert (wording.object.cut(text), wording.aspects) == ("its tally", ("number",))
+
+
+def test_a_thing_of_no_known_kind_asks_for_a_claim_that_tells_of_it() -> None:
+    assert only("The record could not be independently confirmed.").weak is False
+    assert only("The dividend could not be confirmed.").weak is True
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Our forensics desk could not verify the clip.", "Our forensics desk"),
+        ("The Lantern's verification team could not verify the clip.", "The Lantern's verification team"),
+        ("Marlow Verify could not verify the clip.", "Marlow Verify"),
+    ],
+)
+def test_an_outlets_desk_is_the_outlet(text: str, by: str) -> None:
+    wording = only(text)
+    assert wording.by is not None
+    assert (wording.by.cut(text), wording.family) == (by, "could_not")

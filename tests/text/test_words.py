@@ -11,7 +11,7 @@ from verifier.text import cues_en, dates_en, hedges_en, negations_en, numbers_en
 from verifier.text.lexicon import CUE, FUNCTION, HEDGE, NEGATION, NUMBER, TIME, kinds_of
 from verifier.text.spans import Interval
 from verifier.text.stems import stem_of
-from verifier.text.words import _WORD, Forms, words
+from verifier.text.words import _WORD, _known, words
 from verifier.text.words_en import FUNCTION as FUNCTION_WORDS
 
 PIECES = (
@@ -45,10 +45,15 @@ def test_only_a_space_joins_without_looking(text: str) -> None:
         assert word.starts or not re.search(r"[!?…\n]", gap)
 
 
-@given(some.lists(TEXTS, max_size=4))
-def test_what_is_remembered_of_words_changes_nothing(texts: list[str]) -> None:
-    forms: Forms = {}
-    assert [words(t, forms=forms) for t in texts] == [words(t) for t in texts]
+@given(TEXTS)
+def test_a_word_too_long_to_be_remembered_changes_no_other(text: str) -> None:
+    assert words(f"{text}\n{'x' * 100}")[:-1] == words(text)
+
+
+def test_no_word_is_remembered_beyond_a_length() -> None:
+    before = _known.cache_info().currsize
+    words("levelling " * 100 + "q" * 1_000)
+    assert _known.cache_info().currsize == before
 
 
 @pytest.mark.parametrize(("bit", "listed"), LISTS)

@@ -11,11 +11,19 @@ _OF_ITSELF = re.compile(english.OF_ITSELF, re.IGNORECASE)
 _FEARS = re.compile(english.FEARS, re.IGNORECASE)
 _ENDS = re.compile(r",|\s(?:" + english.SAID_AFTER + r")\b|\Z")
 
+_WHOM = re.compile(english.WHOM)
+"""Whom "we are not naming her" is about."""
+
 _LONG = 1000
 """Code points of a sentence that are looked at: longer ones are no sentences."""
 _SHORT = 80
 """Code points of a sentence that says no more than that somebody is not named."""
-_SUBJECT = re.compile(r"(?:[\w’'-]+ ){0,5}?[\w’'-]+(?=,? (?:all |both )?" + english.ABOUT_THEM + r"\b)")
+_SUBJECT = re.compile(
+    r"(?:\A|(?<=[,;:.] )|(?<=\n)|\b(?:[Ll]ike \w+ \w+,|with|from|by|of|to|and|that|but|includ\w+|in) )"
+    r"(?P<who>(?:(?!(?:with|from|by|to|and|that|but)\b)[\w’'-]+ ){0,5}?[\w’'-]+?)(?: names?| identit\w+)?"
+    r"(?=,? (?:all |both |each )?" + english.ABOUT_THEM + r"\b)"
+)
+"""Whom a sentence tells of before it says that they are not named."""
 
 
 def unnamed_subject(text: str, sentence: Interval) -> tuple[Interval, str] | None:
@@ -23,17 +31,30 @@ def unnamed_subject(text: str, sentence: Interval) -> tuple[Interval, str] | Non
 
     The reason is empty where none is given.
     """
-    subject = _SUBJECT.match(text, sentence.start, sentence.end)
+    if not _may_tell(text, sentence):
+        return None
+    unnamed = _UNNAMED.search(text, sentence.start, min(sentence.end, sentence.start + _LONG))
+    told = _WHOM.search(text, sentence.start, min(sentence.end, sentence.start + _LONG)) if unnamed else None
+    end = min(sentence.end, unnamed.end() if unnamed else sentence.start + _LONG)
+    subject = told or _SUBJECT.search(text, sentence.start, end)
     if subject is None:
         return None
     reason = anonymity_reason(text, sentence)
-    only = sentence.length < _SHORT and _UNNAMED.search(text, subject.end(), sentence.end) is not None
-    return (Interval(*subject.span()), reason or "") if reason or only else None
+    only = sentence.length < _SHORT and unnamed is not None and unnamed.start() >= min(subject.end(), unnamed.end())
+    return (Interval(*subject.span("who")), reason or "") if reason or (only and not told) else None
+
+
+def _may_tell(text: str, sentence: Interval) -> bool:
+    """Say whether any word of not naming is in the sentence: few have one, and asking saves the search."""
+    words = text[sentence.start : min(sentence.end, sentence.start + _LONG)].casefold()
+    return any(stem in words for stem in english.STEMS)
 
 
 def anonymity_reason(text: str, sentence: Interval) -> str | None:
     """Return the words in `sentence` that say why its source is not named; None where none are given."""
     sentence = Interval(sentence.start, min(sentence.end, sentence.start + _LONG))
+    if not _may_tell(text, sentence):
+        return None
     unnamed = _UNNAMED.search(text, sentence.start, sentence.end)
     given = _REASON.match(text, unnamed.end(), sentence.end) if unnamed else None
     if given:

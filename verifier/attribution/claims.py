@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
-from verifier.attribution.chains import Chain, chain, paths
+from verifier.attribution.chains import chain, paths
 from verifier.attribution.clauses import subject_of
 from verifier.attribution.known import Known, known, short_name
 from verifier.attribution.marks import spoken_marks
@@ -12,8 +12,11 @@ from verifier.attribution.mentions import Mention
 from verifier.attribution.phrase import Phrase, bare
 from verifier.attribution.places import Places
 from verifier.attribution.propositions import Proposition, propositions
+from verifier.attribution.reasons import Reasons
 from verifier.attribution.references import Ledger
+from verifier.attribution.relays import Chain
 from verifier.attribution.reporting import reported
+from verifier.attribution.sources_en import OURS, OUTLET_WORDS
 from verifier.attribution.stance import certainty, polarity, speech
 from verifier.attribution.tagger import Relation
 from verifier.attribution.wording import wording
@@ -72,7 +75,7 @@ class _Reader:
         self._lines = Places(paragraphs(view))
         self._marks = Places(q.interval for q in spoken_marks(view))
         self._heard: dict[tuple[Interval, ...], tuple[Mention, ...]] = {}
-        self._reasons: dict[tuple[Interval, str], str] = {}
+        self._reasons = Reasons()
 
     def meets(self, proposition: Proposition, found: Chain) -> bool:
         """Remember whoever speaks in `proposition`; say whether it is a claim, or only tells why nobody is named."""
@@ -81,13 +84,16 @@ class _Reader:
         about = subject_of(self._view, proposition.sentence) if proposition.said is None else None
         if about is not None:
             self._ledger.subject(about, self._paragraph(about.start))
+        if proposition.names is not None:
+            self._ledger.mention(proposition.names, self._paragraph(proposition.names.start), "")
         unnamed = unnamed_subject(self._view, proposition.sentence) if proposition.said is None else None
         if unnamed is None:
             return True
         subject, reason = unnamed
+        before = tuple(self._ledger.met)
         mention = self._ledger.mention(subject, self._paragraph(subject.start), "")
         if reason:
-            self._reasons.setdefault(mention.identity, reason)
+            self._reasons.tell_all(subject.cut(self._view), mention, before, reason)
         return False
 
     def claim(self, name: str, proposition: Proposition, found: Chain) -> Proposed:
@@ -129,9 +135,13 @@ class _Reader:
 
     def _is_publisher(self, name: str) -> bool:
         called = bare(name).casefold()
+        if called in OURS:
+            return True
         if not self._publisher or called in {self._publisher, self._short}:
             return bool(self._publisher)
-        return "-" in called and self._publisher.endswith(" " + called)
+        rest = self._publisher.removeprefix(called + " ").split()
+        is_short = self._publisher != " ".join(rest) and OUTLET_WORDS.issuperset(rest)
+        return is_short or ("-" in called and self._publisher.endswith(" " + called))
 
     def _mentions(self, proposition: Proposition, found: Chain) -> tuple[Mention, ...]:
         """Return the links as mentions, met in the order of the text the first time that they occur."""
@@ -141,9 +151,10 @@ class _Reader:
             met = {at: self._ledger.mention(at, self._paragraph(at.start), cue) for at in sorted(links)}
             self._ledger.linked(met, links)
             self._heard[links] = tuple(met[at] for at in links)
-            reason = anonymity_reason(self._view, _frame(proposition, found))
+            told = (anonymity_reason(self._view, part) for part in _frame(proposition, found))
+            reason = next((why for why in told if why), None)
             if reason and links:
-                self._reasons[met[links[-1]].identity] = reason
+                self._reasons.tell(met[links[-1]], reason)
         return self._heard[links]
 
     def _paragraph(self, at: int) -> int:
@@ -160,7 +171,7 @@ class _Reader:
             count=phrase.count,
             role=phrase.role,
             affiliation=phrase.affiliation,
-            anonymity_reason=self._reasons.get(mention.identity) if phrase.anonymous else None,
+            anonymity_reason=self._reasons.of(mention) if phrase.anonymous else None,
             mention=mention.interval.cut(self._view).strip(" ,") if here else None,
             antecedent=first.cut(self._view).strip(" ,") if first else None,
         )
@@ -180,11 +191,15 @@ def _apart(sources: Iterable[DraftSource]) -> list[DraftSource]:
     return kept
 
 
-def _frame(proposition: Proposition, found: Chain) -> Interval:
-    """Return the sentence up to its content, where that follows the cue; else the sentence."""
-    sentence, first = proposition.sentence, found.content[0].start
-    follows = found.cue is not None and found.cue.end <= first and sentence.holds(found.cue)
-    return Interval(sentence.start, min(sentence.end, first)) if follows else sentence
+def _frame(proposition: Proposition, found: Chain) -> Iterator[Interval]:
+    """Yield the sentence up to its content and after it, where that follows the cue; else the sentence."""
+    sentence, first, last = proposition.sentence, found.content[0].start, found.content[-1].end
+    if found.cue is None or found.cue.end > first or not sentence.holds(found.cue):
+        yield sentence
+        return
+    yield Interval(sentence.start, min(sentence.end, first))
+    if first < last < sentence.end:
+        yield Interval(last, sentence.end)
 
 
 _NOBODY = DraftSource(

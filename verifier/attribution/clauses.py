@@ -6,9 +6,15 @@ from verifier.attribution import clauses_en as english
 from verifier.text.spans import Interval
 
 _WORD = re.compile(r"[\w’'-]+")
+_NAME_APPOSED = re.compile(
+    r"(?:[\w’'-]{1,30} ){0,6}[\w’'-]{1,30}, (?:[A-Z][\w’'.-]{0,30} ){1,3}[A-Z][\w’'-]{1,30}, (?=\w)"
+)
 _GOES_ON = re.compile(r"[ .]{0,2}")
 _FIRST = re.compile(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")
 _FINITE = re.compile(r"\b(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
+
+_NO_SPEAKER = re.compile(r"\b(?:" + english.FINITE + r"|been|being)\b|\b(?:in|at|on|of|by|to|for|with)\Z")
+"""What ends or holds one of these is no speaker: "the utility was told", "a letter ignored in"."""
 
 
 def is_clause(words: str) -> bool:
@@ -28,7 +34,16 @@ def is_clause(words: str) -> bool:
 
 
 def subject_of(text: str, sentence: Interval) -> Interval | None:
-    """Return the words before the first finite verb of a sentence that begins with them; None where they are many."""
+    """Return the words before the first finite verb of a sentence that begins with them; None where they are many.
+
+    A name that is apposed belongs to them: "The club's coach, Tom Hale," before "thought".
+    """
+    first = _WORD.match(text, sentence.start, sentence.end)
+    if first is None or first.group().casefold() in english.NO_SUBJECT:
+        return None
+    named = _NAME_APPOSED.match(text, sentence.start, sentence.end)
+    if named and has_verb(text[named.end() : named.end() + _LONG_WORD].split(maxsplit=1)[0]):
+        return Interval(sentence.start, named.end() - len(", "))
     end = sentence.start
     for count, word in enumerate(_WORD.finditer(text, sentence.start, sentence.end)):
         if count and has_verb(word.group()):
@@ -39,6 +54,8 @@ def subject_of(text: str, sentence: Interval) -> Interval | None:
     return None
 
 
+_LONG_WORD = 30
+"""Code points in which a verb fits."""
 MOST_IN_SUBJECT = 8
 """Words: "The interior ministry of the Free City of Torby" has nine, and few subjects that speak are longer."""
 
@@ -46,3 +63,8 @@ MOST_IN_SUBJECT = 8
 def has_verb(words: str) -> bool:
     """Say whether `words` hold a finite verb, as far as its form tells."""
     return _FINITE.search(words) is not None
+
+
+def is_speaker(words: str) -> bool:
+    """Say whether a noun phrase that may speak is all of `words`, as far as its verbs tell."""
+    return _NO_SPEAKER.search(words) is None

@@ -5,7 +5,7 @@ import re
 _E = "e"
 
 
-def _forms(verbs: str) -> frozenset[str]:
+def forms(verbs: str) -> frozenset[str]:
     """Return the regular inflections of `verbs`; a verb with other forms is listed with all of them."""
     found: set[str] = set()
     for verb in verbs.split():
@@ -18,12 +18,13 @@ def _forms(verbs: str) -> frozenset[str]:
     return frozenset(found)
 
 
-SAYING = _forms(
+SAYING = forms(
     "report add note announce state explain claim confirm insist warn argue allege maintain contend suggest stress "
     "emphasize emphasise reveal disclose acknowledge conclude indicate observe remark recall reply respond reiterate "
     "tweet post comment testify declare assert caution clarify predict estimate detail repeat continue describe "
     "speculate imply hint mention complain joke quip boast stipulate relay assess calculate rule "
-    "concede retort counter submit argue reckon answer inform assure remind project forecast reason muse whisper shout "
+    "concede retort counter submit argue reckon answer inform assure remind project forecast reason muse whisper "
+    "shout "
     "yell chant scoff fume enquire inquire wonder recount recollect object protest interject grumble gripe "
     "agree accept plead pronounce assume joke"
 ) | frozenset(
@@ -34,14 +35,15 @@ SAYING = _forms(
 )
 """Their content is a proposition that the source puts forward."""
 
-DENYING = _forms("deny reject dismiss refute dispute rebut disavow") - {"denys"}
+DENYING = forms("deny reject dismiss refute dispute rebut disavow") - {"denys"}
 """The sentence is a claim of its own, and a negative one."""
 
-ACTING = _forms(
+ACTING = forms(
     "urge promise pledge vow demand accuse blame praise criticise criticize condemn denounce apologise "
     "apologize threaten propose recommend appeal ask call advise advize request petition instruct "
     "credit attribute hail fault question name contradict describe characterise characterize label list "
-    "record compare liken trace identify dispute welcome oppose offer dub date purport challenge disagree counsel beg "
+    "record compare liken trace identify dispute welcome oppose offer dub date purport challenge disagree counsel "
+    "beg "
     "remember plead implore salute mock ridicule slam blast confess"
 ) | frozenset("swear swears swore sworn".split())
 """What is reported is the act: the claim is the sentence, not the content."""
@@ -53,22 +55,25 @@ PHRASAL = re.compile(
 )
 """Cues of several words that report, whose verb alone does not."""
 
-ASKING = _forms("ask question")
+ASKING = forms("ask question")
 """A question that is quoted is put, not asserted."""
 
-CLAIMING = _forms("claim allege boast profess purport warn") | {"said", "told", "tell", "tells"}
+CLAIMING = forms("claim allege boast profess purport warn") | {"said", "told", "tell", "tells"}
 """With "to …" they report what follows: "claimed to have seen it", "told them to wait"."""
 
 NUMBERING = frozenset("put puts putting give gives gave giving set sets has have had".split())
 """They report where what follows puts a thing at something: "put the toll at nine", "gave the cause as drowning"."""
 NUMBERED = re.compile(
-    r"\b(?:at|as|to|closer to)\s(?:[“\"‘'£$€]?\d|[“\"‘]|(?:about|around|some|nearly|almost|over|under|more|less|fewer|"
-    r"between|closer|up|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens)\b)"
+    r"\b(?:at|as|to|closer to)\s(?:[“\"‘'£$€]?\d|[“\"‘]|(?:about|around|some|nearly|almost|over|under|more|less|"
+    r"fewer|"
+    r"between|closer|up|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|"
+    r"dozens)\b)"
     r"|\bas\s\w+|\bcloser to\b|\bthe (?:same )?(?:account|answer)\b"
 )
 
-HOLDING = _forms(
-    "want hope plan decide intend wish love like hate prefer aim seek need try attempt desire aspire long yearn refuse "
+HOLDING = forms(
+    "want hope plan decide intend wish love like hate prefer aim seek need try attempt desire aspire long yearn "
+    "refuse "
     "decline fail ensure realise realize know worry care oppose support back favor favour dream dread enjoy resolve "
     "consider prepare choose trust doubt regret forget help let vote force cause mean pretend deserve "
     "tend manage expect struggle hesitate hold watch follow ignore"
@@ -78,7 +83,7 @@ HOLDING = _forms(
 )
 """What somebody wants, feels or decides is told by whoever tells it, and reports nothing."""
 
-WEAK = _forms(
+WEAK = forms(
     "recall confirm answer respond learn accept agree detail show find think believe expect fear suspect indicate "
     "repeat continue conclude predict estimate reveal disclose"
 ) | frozenset(
@@ -98,27 +103,28 @@ REFUSED = re.compile(
 """A cue with one of these says what was not said."""
 
 DOUBTFUL = {
-    "possible": _forms("suggest speculate imply hint suspect") | {"rumoured", "rumored"},
-    "probable": _forms("estimate predict indicate expect fear")
+    "possible": forms("suggest speculate imply hint suspect") | {"rumoured", "rumored"},
+    "probable": forms("estimate predict indicate expect fear")
     | frozenset("think thinks thought believe believes believed believing".split()),
 }
 """Cues that weaken what they report."""
 
-SPEAKERS_GO_ON = _forms("add continue conclude repeat reiterate stress emphasize emphasise") | {"went", "goes"}
+SPEAKERS_GO_ON = forms("add continue conclude repeat reiterate stress emphasize emphasise") | {"went", "goes"}
 """The speaker is the last one: "he added" needs no guess where "he said" would."""
 
 HEARING = frozenset({"told", "tell", "tells", "telling"})
 """A hearer follows."""
 
-HEARER_VERBS = HEARING | _forms("warn caution")
+HEARER_VERBS = HEARING | forms("warn caution")
 """A hearer stands between one of these and "that": "warned the council in March that …"."""
 HEARERS = r"(?:him|me|us|them)"
 """A pronoun that cannot be a subject: where content begins with it, it is a hearer."""
 
 CITING = (
     r"(?:citing|quoting|crediting|referring to|relying on|attributing (?:it|this|that|the \w+) to|attributed to|"
+    r"(?:with|by) reference to|"
     r"(?:which|who) (?:in turn )?(?:cited|cites|quoted|quotes|credited|credits|referred to|had it from|got it from|"
-    r"attributed (?:it|this) to)|based on|on the (?:word|authority) of)"
+    r"attributed (?:it|this|the \w+) to)|based on|on the (?:word|authority) of)"
 )
 """What follows is the source of the source."""
 
@@ -126,14 +132,6 @@ SECOND_HAND = frozenset(
     "citing quoting crediting attributing quoted cited cites quotes credited credits attributed".split()
 )
 """Cues of the link behind: where another report has the same content, they add a source to it."""
-
-CARRIED = (
-    r"(?:in an? (?:\w+ )?interview (?:with|to|for)|in (?:comments|remarks|a statement|an e-?mail|a letter|"
-    r"a message) to|"
-    r"speaking (?:to|with)|(?:as )?(?:quoted|cited) by|(?:reviewed|seen|obtained|published|carried|"
-    r"released|verified) by)"
-)
-"""An outlet that follows carried the words."""
 
 QUOTED_AS_SAYING = r"(?:quoted|quotes|cited|cites)"
 """The outlet stands before, the speaker after: "quoted a guard as saying that …"."""
@@ -144,6 +142,21 @@ INNER = (
     r"acknowledged|alleged)"
 )
 """Verbs that make an attribution inside the content of another."""
+
+HOLDS = r"(?:believes?|thinks?|fears?|suspects?|expects?|hopes?|believed|thought|feared|suspected)"
+"""What officials do, and an outlet tells: "officials believe, the Lantern reported, that …"."""
+
+READ = r"(?:seen|reviewed|obtained|viewed|read|examined)"
+"""What an outlet has done with a document that it tells of."""
+DOCUMENTS = (
+    r"(?:e-?mails?|letters?|memos?|messages?|minutes|documents?|notes?|recordings?|transcripts?|reports?|texts?|"
+    r"posts?|"
+    r"statements?|filings?|papers|correspondence|logs?|chats?|footage|videos?|audio)"
+)
+"""What somebody says something in."""
+
+CARRYING = r"(?:had|has|carried|ran|put out|aired|published)"
+"""What else an outlet does with what it cites somebody for: "the Lantern, citing a clerk, had nine of them"."""
 
 REPORTED_NOUNS = (
     r"(?:reports?|accounts?|rumou?rs?|claims?|allegations?|assessments?|suggestions?|speculation|"
@@ -157,7 +170,13 @@ COUNTED_NOUN = re.compile(r"report|account|rumou?r|claim|allegation|assessment|s
 HEARSAY = {
     r"(?:reportedly|allegedly|purportedly|supposedly)": "possible",
     r"(?:is|are|was|were) (?:reported|rumou?red|alleged|said|claimed|understood)(?= (?:to|that)\b)": "possible",
-    r"(?:it|It) (?:is|was|has been) (?:reported|alleged|claimed|said|rumou?red|understood)(?= that\b)": "possible",
+    r"it (?:is|was|has been|had been) (?:\w+ly )?(?:reported|alleged|claimed|said|rumou?red|understood|suggested|"
+    r"speculated|whispered|put about)(?= (?:[\w ]{2,30} )?that\b)": "possible",
+    r"it is (?:understood|said|claimed|rumou?red)(?=,)": "possible",
+    r"\A(?:the )?(?:rumou?rs|speculation|suggestions|allegations|talk|whispers|gossip|claims)"
+    r"(?: (?:on|in|at|among|from) [\w ]{2,30}?)?(?= that\b)": "possible",
+    r"there (?:is|was|were|has been|have been) (?:\w+ ){0,2}(?:talk|speculation|rumou?rs?|chatter|"
+    r"gossip)": "possible",
     r"(?:is|are|was|were) (?:believed|thought)(?= to\b)": "probable",
 }
 """Someone says so, and the article does not say who; with the certainty that is left."""
@@ -175,6 +194,11 @@ PRONOUNS = {
     "she": ("person", "female"),
     "it": ("thing", None),
     "they": ("several", None),
+    "him": ("person", "male"),
+    "his": ("person", "male"),
+    "her": ("person", "female"),
+    "them": ("several", None),
+    "their": ("several", None),
     "who": ("person", None),
     "which": ("thing", None),
     "i": ("narrator", None),
@@ -200,7 +224,7 @@ BEFORE_NOUN_PHRASES = frozenset(
 
 BEFORE_VERBS = frozenset("to he she they it who we i".split())
 """What stands right after one of these is a verb: "refused to discuss reports that …", "she ignored claims that …"."""
-BEFORE_TO_NOUN = _forms("respond reply react refer point object listen add contribute") | frozenset(
+BEFORE_TO_NOUN = forms("respond reply react refer point object listen add contribute") | frozenset(
     "according due owing thanks led lead leads leading prior contrary thank similar addition response reply "
     "reference regard respect reaction".split()
 )

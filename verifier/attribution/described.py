@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from verifier.attribution import sources_en as english
 from verifier.attribution.known import Known
-from verifier.attribution.phrase import BELONGS, WORD, Phrase, bare, is_plural, plain
+from verifier.attribution.phrase import BELONGS, PLACE_ENDS, WORD, Phrase, bare, is_plural, plain
 from verifier.attribution.sources_en import Kind
 
 PART_OF = re.compile(
@@ -46,7 +46,7 @@ def _modifiers(split: Sequence[str]) -> str:
 def _affiliation(words: str, belongs: re.Match[str] | None, before: str, head: str) -> str | None:
     """Return what the source belongs to: what follows "in", "from", "at", or the body named before the noun."""
     if belongs and belongs.group().strip() in english.BELONGING:
-        after = bare(BELONGS.split(words[belongs.end() :])[0])
+        after = bare(PLACE_ENDS.split(words[belongs.end() :])[0])
         return after if names_body(after) else None
     speaks_for = head in english.SPOKEN_FOR or english.HEADS.get(head) in {"official", "unknown"}
     telling = " ".join(w for w in before.split() if plain(w) not in english.ADJECTIVES)

@@ -32,6 +32,8 @@ def _same_noun(own: Phrase, earlier: Phrase) -> bool:
     if _SAME.get(own.head) == earlier.kind or singular(own.head) == singular(earlier.head):
         return True
     role = _WORD.findall(earlier.role or "")
+    if nouns.TITLES_OF.get(own.head, frozenset()).intersection(plain(w) for w in role):
+        return True
     in_name = is_name(earlier.name) and own.head in {w.casefold() for w in _WORD.findall(earlier.name)}
     return in_name or (bool(role) and singular(role[-1].casefold()) == singular(own.head))
 

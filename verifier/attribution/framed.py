@@ -1,11 +1,15 @@
 """What a sentence reports though the tagger saw nothing in it: frames of high precision, each a rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from verifier.attribution import cues_en as english
+from verifier.attribution import framed_en as frames
+from verifier.attribution.clauses import has_verb
 from verifier.attribution.reporting import NOUN_CUE, Said, bare, noun_cue
+from verifier.attribution.speakers import NP, can_speak, told
 from verifier.attribution.verbs import weight
+from verifier.schema import Certainty
 from verifier.text.spans import Interval, trimmed
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")
@@ -15,50 +19,105 @@ _QUOTING = re.compile(
     + r"\s(?P<source>[^;:“”\"\n]{2,120}?),?\s(?P<cue>as saying)(?: that|,|:)?\s"
 )
 _TAIL = re.compile(
-    r",[”\"]? (?P<source>[^,.;:“”\"\n]{2,80}) (?P<cue>said|says|added|reported|announced)"
-    r"(?: on \w+day| in a statement)?\.\Z"
+    r",[”\"’]? (?:(?P<source>[^,.;:“”\"\n]{2,80}?) (?P<cue>" + frames.SAYS_LAST + r")"
+    r"|(?P<says>" + frames.SAYS_LAST + r") (?P<who>[^.;:“”\"\n]{2,100}?))"
+    r"(?: (?:on|late on|early on) \w+day| in an? [\w ]{3,30}| yesterday| today)?\.?\Z"
 )
 _LONG_TAIL = 140
 """Code points at a sentence's end in which ", the clerk said on Monday." fits."""
 _PUTTING = re.compile(
-    r"(?P<source>(?:[\w’'-]+ ){1,8}?)(?P<cue>(?:(?:has|have|had) )?"
+    r"(?i:" + frames.OPENERS + r")(?P<source>(?:[\w’'-]{1,30} ){1,8}?(?:who [^,;:“”\"\n]{2,80} )?)"
+    r"(?P<cue>(?:(?:has|have|had|later|also|now) ){0,2}(?:"
     + english.PUTTING
-    + r") (?:the|its|their|his|her) (?:[\w’'-]+ ){1,8}?"
-    r"at (?:(?:about|around|some|nearly|almost|over|under|least|most|than|more|less|fewer|up|to) ){0,3}"
+    + r"|"
+    + frames.REVISED
+    + r"|gave|gives)) "
+    r"(?P<whose>(?:the|its|their|his|her) )?(?:[\w’'-]{1,30} ){1,8}?(?:at|as|to|from) "
+    r"(?:(?:about|around|some|nearly|almost|over|under|least|most|than|more|less|fewer|up|to|between|at) ){0,3}"
     r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens)\b)"
 )
-"""A speaker of at most eight words: "One of them put the toll at 14"."""
+"""A speaker who puts a number on something: "One of them put the toll at 14", "the ministry raised the toll to 17"."""
+_CLAIMING = re.compile(
+    r"(?i:" + frames.OPENERS + r")(?P<source>" + NP + r") (?P<cue>(?:(?:was|were|is|are|has|have|had|been|"
+    r"also) ){0,3}"
+    + frames.AIRED
+    + r" the (?:[\w-]+ ){0,2}?"
+    + english.REPORTED_NOUNS
+    + r")(?:, [^;:“\n]{2,40}[“”\"\w ,]{0,60},[”\"]?)? that "
+)
+"""Who spreads a claim: "The state channel was airing the claim that …"."""
+_IT_WAS = re.compile(
+    r"It (?P<cue>(?:is|was|has been|had been) (?:[\w-]+ )?" + frames.SAID_OF_IT + r") (?:in|by|"
+    r"on) (?P<source>[^,.;:“”\"\n]{2,60}?)"
+    r"(?: (?:on|last|this) \w+)?(?:, " + english.CITING + r" [^.;:\n]{2,60},)? that "
+)
+"""Where it is said: "It was alleged in the Crier that …"."""
+_ESTIMATED = re.compile(
+    r"\b(?P<cue>(?:by|on|in) )(?P<source>(?:the |its |their |an? )?(?:[\w-]{1,30} )?[\w-]{1,30})[’']s? (?:own )?"
+    + frames.ESTIMATES
+    + r"\b"
+)
+"""Whose number it is: "by the mission's estimate"."""
 _HEARSAY = tuple(
     (re.compile(r"\b" + pattern + r"(?!\w)", re.IGNORECASE), certainty)
     for pattern, certainty in english.HEARSAY.items()
 )
 
 
-def found_by_rule(text: str, sentence: Interval) -> Iterator[Said]:
-    """Yield what a sentence without any relation of the tagger reports all the same: one at most."""
-    quoting = _QUOTING.match(text, sentence.start, sentence.end)
-    according = _ACCORDING.search(text, sentence.start, sentence.end)
-    noun = NOUN_CUE.search(text, sentence.start, sentence.end)
+def found_by_rule(text: str, sentence: Interval) -> Said | None:
+    """Return what a sentence or clause without any relation of the tagger reports all the same."""
+    return next((said for rule in _RULES if (said := rule(text, sentence)) is not None), None)
+
+
+def _tail(text: str, sentence: Interval) -> Said | None:
     tail = _TAIL.search(text, max(sentence.start, sentence.end - _LONG_TAIL), sentence.end)
+    if tail is None:
+        return None
+    source, cue = _parts(text, tail, ("source", "cue") if tail.group("source") else ("who", "says"))
+    content = Interval(sentence.start, tail.start())
+    known = tail.group("cue") in frames.PLAIN or can_speak(source.cut(text))
+    return Said(source, cue, (content,), "asserts") if known and has_verb(content.cut(text)) else None
+
+
+def _parts(text: str, match: re.Match[str], names: tuple[str, str]) -> tuple[Interval, Interval]:
+    one, other = (trimmed(text, Interval(*match.span(name))) for name in names)
+    return one, other
+
+
+def _putting(text: str, sentence: Interval) -> Said | None:
     putting = _PUTTING.match(text, sentence.start, sentence.end)
-    if quoting:
-        yield _quoting(text, quoting, sentence)
-    elif according:
-        yield from _according(text, according, sentence)
-    elif tail:
-        source, cue = (trimmed(text, Interval(*tail.span(part))) for part in ("source", "cue"))
-        yield Said(source, cue, (Interval(sentence.start, tail.start()),), "asserts")
-    elif putting:
-        source, cue = (trimmed(text, Interval(*putting.span(part))) for part in ("source", "cue"))
-        yield Said(source, cue, (sentence,), "acts", weight([putting.group("cue")]))
-    elif noun and (said := noun_cue(text, noun, sentence.end)):
-        yield said
-    else:
-        yield from _hearsay(text, sentence)
+    if putting is None or not (putting.group("whose") or can_speak(putting.group("source").strip())):
+        return None
+    source, cue = _parts(text, putting, ("source", "cue"))
+    return Said(source, cue, (sentence,), "acts", weight([putting.group("cue")]))
 
 
-def _quoting(text: str, match: re.Match[str], sentence: Interval) -> Said:
-    return Said(
+def _claiming(text: str, sentence: Interval) -> Said | None:
+    claiming = _CLAIMING.match(text, sentence.start, sentence.end)
+    match = claiming or _IT_WAS.match(text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    source, cue = _parts(text, match, ("source" if match.group("source") else "who", "cue"))
+    content = bare(text, Interval(match.end(), sentence.end))
+    return Said(source, cue, (content,), "asserts") if content.length else None
+
+
+def _estimated(text: str, sentence: Interval) -> Said | None:
+    match = _ESTIMATED.search(text, sentence.start, sentence.end)
+    if match is None or not can_speak(match.group("source")):
+        return None
+    source, cue = _parts(text, match, ("source", "cue"))
+    return Said(source, cue, (sentence,), "acts")
+
+
+def _noun(text: str, sentence: Interval) -> Said | None:
+    noun = NOUN_CUE.search(text, sentence.start, sentence.end)
+    return noun_cue(text, noun, sentence.end) if noun else None
+
+
+def _quoting(text: str, sentence: Interval) -> Said | None:
+    match = _QUOTING.match(text, sentence.start, sentence.end)
+    return match and Said(
         source=trimmed(text, Interval(*match.span("source"))),
         cue=trimmed(text, Interval(*match.span("cue"))),
         content=(trimmed(text, Interval(match.end(), sentence.end)),),
@@ -67,25 +126,37 @@ def _quoting(text: str, match: re.Match[str], sentence: Interval) -> Said:
     )
 
 
-def _according(text: str, match: re.Match[str], sentence: Interval) -> Iterator[Said]:
+def _according(text: str, sentence: Interval) -> Said | None:
+    match = _ACCORDING.search(text, sentence.start, sentence.end)
+    if match is None:
+        return None
     source = trimmed(text, Interval(*match.span("source")))
     if text[source.end - 1] == ".":
         source = Interval(source.start, source.end - 1)
     around = (Interval(sentence.start, match.start()), Interval(source.end, sentence.end))
     content = tuple(piece for piece in (bare(text, p) for p in around) if piece.length)
-    if content and source.length:
-        yield Said(source, Interval(match.start(), match.start("source") - 1), content, "asserts")
+    cue = Interval(match.start(), match.start("source") - 1)
+    return Said(source, cue, content, "asserts") if content and source.length else None
 
 
-def _hearsay(text: str, sentence: Interval) -> Iterator[Said]:
+def _hearsay(text: str, sentence: Interval) -> Said | None:
     for pattern, certainty in _HEARSAY:
         match = pattern.search(text, sentence.start, sentence.end)
         if match:
-            yield Said(
-                None,
-                Interval(*match.span()),
-                (sentence,),
-                "acts",
-                "possible" if certainty == "possible" else "probable",
-            )
-            return
+            weakened: Certainty = "possible" if certainty == "possible" else "probable"
+            return Said(None, Interval(*match.span()), (sentence,), "acts", weakened)
+    return None
+
+
+_RULES: tuple[Callable[[str, Interval], Said | None], ...] = (
+    _quoting,
+    _according,
+    _tail,
+    _putting,
+    _claiming,
+    _noun,
+    told,
+    _estimated,
+    _hearsay,
+)
+"""In the order in which they are tried: those that leave least room for doubt first."""

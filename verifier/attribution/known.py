@@ -68,10 +68,11 @@ class Known:
 
     def is_outlet(self, words: str) -> bool:
         """Say whether `words` name a news outlet."""
-        split = [plain(w) for w in WORD.findall(words)]
+        split = [plain(w) for w in WORD.findall(bare(words))]
         if not split:
             return False
         ends = split[-1] in english.OUTLETS or split[0] in english.OUTLETS_FIRST
+        ends = ends or (len(split) > 1 and split[0] in english.OUTLETS_OPEN and bare(words).istitle())
         return ends or bare(words).casefold() in self.outlets or any(w in english.OUTLETS_ANYWHERE for w in split)
 
 
@@ -110,7 +111,7 @@ def _bodies(text: str) -> Iterator[str]:
 def short_name(text: str, publisher: str) -> str:
     """Return what "told the Gazette" calls the Northern Gazette; the full name where another Gazette is told of."""
     *first, last = publisher.casefold().split() or [""]
-    if not first or last not in english.OUTLETS:
+    if not first or (last not in english.OUTLETS and f"the {last.title()}" not in text):
         return publisher.casefold()
     others = {m.group(1).casefold() for m in re.finditer(rf"\b([A-Z][\w’'&-]{{0,30}}) {last.title()}\b", text)}
     return publisher.casefold() if others - {*first, *_OPENERS, "told"} else last

@@ -57,15 +57,18 @@ def best_labels(likely: Floats) -> list[int]:
 
 
 def _viterbi(likely: Floats) -> list[int]:
-    score = likely[0] + _STEP[0]
-    came_from = []
-    for step in likely[1:]:
-        paths = score[:, None] + _STEP
-        came_from.append(paths.argmax(0))
-        score = paths.max(0) + step
-    labels = [int(score.argmax())]
-    for back in reversed(came_from):
-        labels.append(int(back[labels[-1]]))
+    """Return that sequence by plain numbers: of seven labels they are quicker than arrays."""
+    score: list[float] = (likely[0] + _STEP[0]).tolist()
+    came_from: list[list[int]] = []
+    for step in likely[1:].tolist():
+        before = [score.index(max(score))] * _LABELS
+        for inside in _INSIDE:
+            before[inside] = inside - 1 if score[inside - 1] >= score[inside] else inside
+        came_from.append(before)
+        score = [score[came] + here for came, here in zip(before, step, strict=True)]
+    labels = [score.index(max(score))]
+    for before in reversed(came_from):
+        labels.append(before[labels[-1]])
     return labels[::-1]
 
 

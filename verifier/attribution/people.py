@@ -11,7 +11,7 @@ from verifier.attribution.clauses import has_verb
 from verifier.text.spans import Interval
 
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]{1,30}")
-_BEFORE = re.compile(r"([\w’'-]{1,20})\.? \Z")
+_BEFORE = re.compile(r"([\w’'-]{1,20})[.,]? \Z")
 _AT = re.compile(r"\b(?:the|at|in|near|outside|across|into|around) \Z", re.IGNORECASE)
 _VERB = re.compile(r" ([a-z]{2,20})\b")
 _AGED = re.compile(r", (?:now |aged )?\d{1,2}\b")
@@ -40,7 +40,11 @@ def people(text: str, names: Sequence[Interval], surnames: Mapping[str, Interval
     for at, surname, title in told:
         full = surnames[surname]
         first = full.cut(text).split()[0].casefold()
-        titled = title in nouns.TITLES or title in english.MALE_TITLES | english.FEMALE_TITLES
+        titled = (
+            title in nouns.TITLES
+            or nouns.HEADS.get(title) == "person"
+            or title in english.MALE_TITLES | english.FEMALE_TITLES
+        )
         given = first in english.MEN | english.WOMEN
         if full.cut(text).isupper() or _is_body(text, full):
             continue

@@ -8,6 +8,8 @@ from verifier.attribution.sources_en import Kind
 
 WORD = re.compile(r"[\w’'&./-]*\w[’']?")
 BELONGS = re.compile(r"\s(?:" + english.BELONGS + r")\s")
+PLACE_ENDS = re.compile(r"\s(?!(?:for|of|and|at|in|on) [A-Z])(?:" + english.BELONGS + r")\s")
+"""Ends a body's name: not the "for" of "the Centre for Harbour Studies"."""
 """Ends the noun or the role; what follows says where it belongs or what it did."""
 APPOSED = re.compile(r",\s+")
 ARTICLE = re.compile(r"\A(?:the|a|an|one|his|her|their|its|another)\s+", re.IGNORECASE)

@@ -7,7 +7,19 @@ from dataclasses import replace
 from verifier.attribution import sources_en as english
 from verifier.attribution.described import PART_OF, described, names_body
 from verifier.attribution.known import Known
-from verifier.attribution.phrase import APPOSED, ARTICLE, BELONGS, WORD, Phrase, bare, is_plural, last, plain, untrailed
+from verifier.attribution.phrase import (
+    APPOSED,
+    ARTICLE,
+    BELONGS,
+    PLACE_ENDS,
+    WORD,
+    Phrase,
+    bare,
+    is_plural,
+    last,
+    plain,
+    untrailed,
+)
 from verifier.attribution.sources_en import Kind
 
 _RELATIVE = re.compile(r"[,\s]+(?:who|which|whose|that)\s.*\Z", re.DOTALL)
@@ -220,7 +232,7 @@ def _role(role: str) -> tuple[str, str | None]:
     belongs = BELONGS.search(first, part.end() if part else 0)
     if belongs is None:
         return first, None
-    body = bare(BELONGS.split(first[belongs.end() :])[0])
+    body = bare(PLACE_ENDS.split(first[belongs.end() :])[0])
     held = belongs.group().strip() in english.BELONGING and names_body(body)
     return first[: belongs.start()], body if held else None
 

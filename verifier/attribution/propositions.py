@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeAlias
 
 from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.framed import found_by_rule
+from verifier.attribution.leads import FEWEST_WORDS, done_saying, in_passing, own_lead
 from verifier.attribution.marks import OPENERS
 from verifier.attribution.places import Places, merged
+from verifier.attribution.quoted import framed
 from verifier.attribution.reporting import Said, bare
 from verifier.attribution.spoken import Spoken
 from verifier.text.sentences import sentences
@@ -17,21 +20,25 @@ from verifier.text.spans import Interval, clipped, covered, trimmed
 
 INTERRUPTION = 4
 """Words besides "he said" that may stand in the middle of one proposition: "on Tuesday", "in a statement"."""
-FEWEST_WORDS = 4
-"""A line of fewer words is a label or a cry, not a statement of fact by the publisher."""
 FEWEST_SPOKEN = 2
 """A quoted line of one word, by nobody who is told, says nothing."""
 
 _COLON = re.compile(r":\s+(?=[“\"«„‘])")
-_JOINED = re.compile(r"\s*(?:[,;–—-]\s*)?\b(?:and|but|while|though|although|as)\s*\Z|\s*[;–—]\s*\Z")
 _SUBJECT = re.compile(r"(?P<subject>[^,;:“”\"\n]{3,80}), (?P<which>which|who|that) ")
 _AND_THAT = re.compile(r",?\s{1,4}(?:and|but)\s+(?=that\s)")
+_BESIDE = re.compile(r"(?:but|and|yet|though|although|while)\s+(?=(?:it|he|she|they|we)\s)")
+"""What goes on after the frame with a subject of its own: "…, the board said, but it does not know …"."""
 _DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|while|whereas|although|though)[\s,]*\Z")
 _ENDS = re.compile(r"[.!…][”\"’')\]»]*\Z")
 _HOLDER = re.compile(r",\s(?:an?|the|his|her|its|their)\s(?:\w+\s)?" + english.CHECKED_NOUNS + r"\Z", re.IGNORECASE)
 """What a clause about checking hangs on: "…, a figure" before "that nobody could confirm"."""
 _HOLDER_LENGTH = 60
 """Code points in which the longest of them fits."""
+_CLAUSES = re.compile(r"[;:] |, (?:but|and|while|although|though|whereas) ")
+"""What parts clauses that may have speakers of their own."""
+_HANGS = re.compile(r"\b(?:that|which|who|whom|where|whose)\s*\Z")
+_LACKS = re.compile(r"(?:was|were|is|are|had|has|have|would|will|could)\b")
+"""What is cut off a relative clause, and what is left of one: "an election that observers said was fair"."""
 _ASKS = re.compile(r"\?[”\"’')\]»]*\Z")
 
 
@@ -44,6 +51,7 @@ class Proposition:
     """`evidence` bears it; `content` is what it says, without the frame; `said` is None in the publisher's own voice.
 
     `said` may stand in another sentence, where a quotation goes on. `orphan` marks speech whose speaker is not told.
+    `names` is somebody of whom the publisher tells here what they asked or promised.
     """
 
     sentence: Interval
@@ -51,6 +59,7 @@ class Proposition:
     content: tuple[Interval, ...]
     said: Said | None
     orphan: bool = False
+    names: Interval | None = None
 
 
 def propositions(
@@ -58,6 +67,7 @@ def propositions(
 ) -> tuple[Proposition, ...]:
     """Return the propositions in `passages`, in order; none from the sentences that `silent` mostly covers."""
     split = [s for passage in passages for s in sentences(text, passage)]
+    reports = (*reports, *framed(text, reports))
     spoken = Spoken(text, reports)
     heard = _by_sentence(split, reports, spoken)
     unsaid = Places(merged(silent))
@@ -66,10 +76,25 @@ def propositions(
         sayable = _sayable(text, sentence, unsaid.at(sentence))
         if _ASKS.search(text, sentence.start, sentence.end) or not sayable.length:
             continue
-        mine = heard[at] or [(said, said.content) for said in found_by_rule(text, sentence)]
+        mine = [*heard[at], *((said, said.content) for said in _by_rule(text, sentence, heard[at]))]
         told = _reported(text, sentence, mine) if mine else _unreported(text, sentence, spoken)
         found += [_within(p, sayable) for p in told]
     return tuple(found)
+
+
+def _by_rule(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[Said]:
+    """Yield what rules find in a sentence, or in those of its clauses, in which no report is."""
+    first = None if mine else found_by_rule(text, sentence)
+    if first:
+        yield first
+    taken = [part for said, pieces in mine for part in (*pieces, said.cue)] + ([first.cue] if first else [])
+    cuts = [sentence.start, *(m.end() for m in _CLAUSES.finditer(text, sentence.start, sentence.end)), sentence.end]
+    for start, end in pairwise(cuts if len(cuts) > len("()") else ()):
+        clause = bare(text, Interval(start, end))
+        if clause.length and not any(clause.overlaps(part) for part in taken):
+            said = found_by_rule(text, clause)
+            if said and said.source and said.source.start == clause.start:
+                yield said
 
 
 def _within(one: Proposition, sayable: Interval) -> Proposition:
@@ -107,6 +132,10 @@ def _by_sentence(split: Sequence[Interval], reports: Sequence[Said], spoken: Spo
 
 
 def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[Proposition]:
+    """Yield what the reports of a sentence put forward.
+
+    What somebody asked or promised, told in passing ("It came a day after the mayor asked for …"), is the publisher's.
+    """
     relative = _relative(text, sentence, mine)
     if relative:
         yield from relative
@@ -114,13 +143,19 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     units = [(said, part) for said, all_ in mine for part in _parts(text, _tied_off(text, _joined(text, said, all_)))]
     hulls = [_hull(sentence, said, pieces) for said, pieces in units]
     first = min(hulls)
-    lead = _own_lead(text, sentence, first)
+    if all(said.kind == "acts" for said, _ in units) and in_passing(text, sentence, first):
+        yield Proposition(sentence, sentence, (sentence,), None, names=units[-1][0].source)
+        return
+    lead = own_lead(text, sentence, first)
     if lead:
         yield Proposition(sentence, lead, (lead,), None)
+    elif len(units) == 1 and (done := done_saying(text, sentence, units[0][0])):
+        yield Proposition(sentence, done, (done,), None)
     if len(units) == 1:
         hulls = [first if lead else sentence]
     for (said, pieces), hull, apart in zip(units, hulls, _apart(hulls), strict=True):
         evidence = hull if apart or said.kind != "asserts" else Interval(pieces[0].start, pieces[-1].end)
+        evidence = sentence if _HANGS.search(evidence.cut(text)) or _LACKS.match(text, pieces[0].start) else evidence
         yield Proposition(sentence, trimmed(text, evidence), pieces, said)
 
 
@@ -153,8 +188,11 @@ def _relative(text: str, sentence: Interval, mine: Sequence[Heard]) -> list[Prop
 
 
 def _parts(text: str, pieces: tuple[Interval, ...]) -> list[tuple[Interval, ...]]:
-    """Return the content in two where a quotation follows a clause and a colon, or another "that" clause follows."""
+    """Return the content in two where a quotation follows a clause and a colon, or another clause follows."""
     for at, piece in enumerate(pieces):
+        beside = _BESIDE.match(text, piece.start, piece.end) if at else None
+        if beside:
+            return [pieces[:at], (Interval(beside.end(), piece.end), *pieces[at + 1 :])]
         joint = _COLON.search(text, piece.start, piece.end) or _AND_THAT.search(text, piece.start, piece.end)
         before = Interval(piece.start, joint.start()) if joint else piece
         if joint and has_verb(before.cut(text)):
@@ -184,17 +222,6 @@ def _hull(sentence: Interval, said: Said, pieces: Sequence[Interval]) -> Interva
     frame = [part for part in (said.source, said.cue) if part and sentence.holds(part)]
     parts = [*pieces, *frame] if pieces[0].start == clipped(said.content, sentence)[0].start else list(pieces)
     return Interval(min(p.start for p in parts), max(p.end for p in parts))
-
-
-def _own_lead(text: str, sentence: Interval, hull: Interval) -> Interval | None:
-    """Return the clause of the publisher's own that stands before "…, and police said that …"."""
-    before = Interval(sentence.start, hull.start)
-    joint = _JOINED.search(before.cut(text)[-20:])
-    if joint is None:
-        return None
-    lead = bare(text, Interval(before.start, before.end - (joint.end() - joint.start())))
-    words = lead.cut(text)
-    return lead if len(words.split()) >= FEWEST_WORDS and is_clause(words) else None
 
 
 def _unreported(text: str, sentence: Interval, spoken: Spoken) -> Iterator[Proposition]:

@@ -33,6 +33,11 @@ _LONG_HEAD = 80
 """Code points before "who" in which the words that it belongs to are looked for."""
 
 _WORD = re.compile(r"[\w’'&-]+")
+_ON_THE_STAND = re.compile(
+    r"\b(?:[Cc]ross-examined|[Rr]e-examined|[Qq]uestioned|(?:[Uu]nder|[Ii]n) (?:cross-examination|questioning))"
+    r"(?: by [^.;:\n]{2,60})?,? \Z"
+)
+"""Before a pronoun it means whoever is giving evidence: the last who spoke."""
 
 
 @dataclass
@@ -66,7 +71,10 @@ class Ledger:
         for at in links:
             mention = met[at]
             is_name = not mention.phrase.head or mention.phrase.head in nouns.OUTLET_SHORT
-            if at != links[-1] and mention.phrase.kind in {"organisation", "unknown"} and is_name:
+            is_body = mention.phrase.kind in {"organisation", "unknown"} or (
+                mention.phrase.kind == "person" and not self.known.is_person(mention.phrase.name)
+            )
+            if at != links[-1] and is_body and is_name:
                 mention = self._as_outlet(met, at)
             if outer and not mention.outer:
                 met[at] = replace(mention, outer=outer)
@@ -99,7 +107,10 @@ class Ledger:
             return self._relative(at, paragraph)
         near = [m for m in self.met[-RECALL:] if paragraph - m.paragraph < REACH and m.phrase.name]
         fits = [m for m in near if agrees(m, what, gender)]
+        if "reported" in cue.casefold():  # an outlet or a body does, no letter
+            fits = [m for m in fits if m.phrase.kind != "document"]
         goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
+        goes_on = goes_on or _ON_THE_STAND.search(self.text, max(0, at.start - _LONG_HEAD), at.start) is not None
         chosen = fits[-1] if fits and (goes_on or what == "several") else None
         if chosen is None and what == "person":
             chosen = self._person(fits, at, paragraph, gender)
@@ -158,7 +169,7 @@ class Ledger:
     def _name(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return a surname or a short form as the fuller name that stands before it, if there is exactly one."""
         gender = gender_of(at.cut(self.text))
-        earlier = [m for m in self.met[-RECALL:] if is_fuller(m.phrase.name, own.name)]
+        earlier = [m for m in self.met[-RECALL:] if is_fuller(m.phrase.name, own.name) and is_name(m.phrase.name)]
         if earlier and len({m.phrase.name for m in earlier}) == 1:
             return Mention(at, earlier[-1].phrase, paragraph, earlier[-1].fullest, gender=gender or earlier[-1].gender)
         fuller = self._fuller_in_text(own.name, at.start)

@@ -14,6 +14,7 @@ from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb
 from verifier.attribution.marks import CLOSERS
+from verifier.attribution.recast import recast
 from verifier.attribution.tagger import Relation
 from verifier.attribution.verbs import Kind, kind_of, weight
 from verifier.schema import Certainty
@@ -35,9 +36,7 @@ _LONGEST_CITING = 30
 _ROLE_BEFORE = re.compile(r",\s(?P<role>(?:our|the|its|an?|his|her|their) [^,;:“”\"\n]{2,80}),\s\Z")
 _ASKED = re.compile(r"\b[Aa]sked (?:about |for )?\Z")
 _WHO = re.compile(r"(?:who|whose|which)\s")
-_NOBODY = re.compile(r"(?:nobody|no one|none|nothing|neither)\b", re.IGNORECASE)
-"""Who says nothing is no source: what nobody says is told by whoever tells it."""
-_NAMED = re.compile(r",\s[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30}(?=[.,;])")
+_NAMED = re.compile(r",\s(?:[A-Z][\w’'.-]{0,30} ){1,4}[A-Z][\w’'-]{1,30}(?=[.,;])")
 _APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
 
 
@@ -61,18 +60,26 @@ class Said:
 def reported(text: str, relations: Sequence[Relation]) -> tuple[Said, ...]:
     """Return the relations that report something, their cues completed."""
     first = [relation for relation in relations if not _is_second_hand(text, relation, relations)]
-    return tuple(said for relation in first if (said := _said(text, relation)) is not None)
+    return tuple(said for relation in first if (said := _said(text, recast(text, relation))) is not None)
 
 
 def _is_second_hand(text: str, relation: Relation, relations: Sequence[Relation]) -> bool:
-    """Say whether it only adds a source to another report of the same: "X, citing Y, reported that …"."""
+    """Say whether it only adds a source to another report of the same or of its own: "X, citing Y, reported …"."""
     cue = _WORD.findall(relation.cue.cut(text).casefold()) if relation.cue else []
     if english.SECOND_HAND.isdisjoint(cue) or not relation.content:
         return False
     here = relation.content[0]
     first = bisect_left(relations, here.start - _NEAR, key=lambda other: other.content[0].start)
     near = takewhile(lambda other: other.content[0].start < here.end, islice(relations, first, None))
-    return any(other is not relation and any(c.overlaps(here) for c in other.content) for other in near)
+    return any(
+        other is not relation and (any(c.overlaps(here) for c in other.content) or _shares(relation, other))
+        for other in near
+    )
+
+
+def _shares(one: Relation, other: Relation) -> bool:
+    """Say whether the two have one source: "attributing the leak to a clerk, the Lantern said …"."""
+    return one.source is not None and one.source == other.source
 
 
 def _said(text: str, relation: Relation) -> Said | None:
@@ -80,7 +87,7 @@ def _said(text: str, relation: Relation) -> Said | None:
         return None
     words = _WORD.findall(relation.cue.cut(text).casefold())
     kind = kind_of(text, relation, words)
-    if kind is None or _is_narrator(text, relation) or _is_nobody(text, relation):
+    if kind is None:
         return None
     cue = _with_platform(text, bare(text, relation.cue))
     source = _with_apposition(text, bare(text, relation.source), cue) if relation.source else None
@@ -95,6 +102,7 @@ def _said(text: str, relation: Relation) -> Said | None:
 def _told(text: str, pieces: Sequence[Interval], source: Interval | None) -> Sequence[Interval]:
     """Return the pieces that tell something: no bare time of day, no source after "quoting", no "who asked"."""
     telling = [p for p in pieces if any(map(str.isalpha, p.cut(text))) and not _is_cited(text, p)]
+    telling = [p for p in telling if p.cut(text) not in {"a", "an", "the"}] or telling
     telling = [p for p in telling if not _tells_of(text, p, source, pieces[-1]) and not _is_asked(text, p)]
     return telling or pieces
 
@@ -113,15 +121,6 @@ def _tells_of(text: str, piece: Interval, source: Interval | None, last: Interva
 def _is_cited(text: str, piece: Interval) -> bool:
     before = text[max(0, piece.start - _LONGEST_CITING) : piece.start]
     return _AFTER_CITING.search(before) is not None
-
-
-def _is_narrator(text: str, relation: Relation) -> bool:
-    source = relation.source.cut(text).casefold() if relation.source else ""
-    return english.PRONOUNS.get(source, ("",))[0] == "narrator"
-
-
-def _is_nobody(text: str, relation: Relation) -> bool:
-    return relation.source is not None and _NOBODY.match(text, relation.source.start) is not None
 
 
 def _with_apposition(text: str, source: Interval, cue: Interval) -> Interval:

@@ -112,8 +112,20 @@ OUTLET_SHORT = frozenset(
     "portal".split()
 )
 """What an outlet is called once it has been named."""
+OUTLET_WORDS = frozenset(
+    "news agency press online newspaper radio television tv magazine wire newswire service".split()
+)
+"""What a publisher leaves out of its name when it speaks of itself."""
+OURS = frozenset(
+    f"{this} {outlet}"
+    for this in ("this", "our")
+    for outlet in ("newspaper", "paper", "magazine", "website", "agency", "programme", "outlet", "site", "channel")
+)
+"""What the publisher calls itself."""
 OUTLETS_FIRST = frozenset("reuters afp ap bbc cnn bloomberg fox sky nbc abc cbs npr radio channel".split())
 """The first word of an outlet's name."""
+OUTLETS_OPEN = frozenset("daily weekly sunday evening morning".split())
+"""The first word of an outlet's name of several words."""
 OUTLETS_ANYWHERE = frozenset("news radio tv television broadcasting broadcaster newspaper".split())
 """No other name holds one of these."""
 OUTLET_NOUNS = (
@@ -156,6 +168,17 @@ BODY_NOUNS = (
     r"subsidiary|utility)"
 )
 """A name that is apposed to one of them is a body's. A builder or an operator may be a human being."""
+TITLES_OF = {
+    "officer": frozenset(
+        "pc constable sergeant inspector detective superintendent det sgt supt cpl sheriff deputy trooper patrolman "
+        "captain lieutenant capt lt colonel major".split()
+    ),
+    "judge": frozenset({"justice", "judge", "recorder"}),
+    "doctor": frozenset("dr doctor surgeon physician consultant".split()),
+    "lawmaker": frozenset("senator rep sen congressman congresswoman representative mp".split()),
+    "prosecutor": frozenset({"prosecutor", "prosecuting", "kc"}),
+}
+"""What is called by a noun after a title: "PC Tom Dale", then "the officer"."""
 PLAIN_TITLES = frozenset("mr mrs ms miss dr prof sir lord lady".split())
 """Titles that tell no role."""
 
@@ -179,7 +202,7 @@ BELONGS = (
     "issued|prepared|commissioned|viewed|provided|led|"
     "(?:shared|sent|shown|leaked|dated|signed|delivered|pinned|compiled|stored|given|hired|posted|streamed)"
     "(?=\\s(?:by|to|from|on|in|at|with|more|up|under|between|last|this|over|\\d))|"
-    "linked|speaking|living|working|based|involved|briefed|near|outside|along|across|around|behind|aboard"
+    "I|we|he|she|they|linked|speaking|living|working|based|involved|briefed|near|outside|along|across|around|behind|aboard"
 )
 """What ends the noun of a source phrase: where it belongs, or what was done with it."""
 PLATFORMS = frozenset("telegram youtube facebook instagram tiktok twitter whatsapp weibo x".split())

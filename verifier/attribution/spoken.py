@@ -25,10 +25,13 @@ class Spoken:
         self._carry_on()
 
     def _carry_on(self) -> None:
-        """Give each quotation without a speaker the one of the quotation that it goes on from."""
+        """Give each quotation without a speaker that of the one that it goes on from, or that goes on from it."""
         for at in range(1, len(self._all)):
             if self._said[at] is None and self._goes_on(at):
                 self._said[at] = self._said[at - 1]
+        for at in range(len(self._all) - 1, 0, -1):
+            if self._said[at - 1] is None and not self._all[at - 1].closed and self._goes_on(at):
+                self._said[at - 1] = self._said[at]
 
     def _goes_on(self, at: int) -> bool:
         """Say whether the quotation before was not closed, or ends in the paragraph in which this one opens."""

@@ -24,6 +24,11 @@ _ANONYMITY = re.compile(
     r"(?:not )?to (?:be (?:named|identified)|remain anonymous)|anonymity\b|that (?:his|her|their) names? "
 )
 """What a source asks for when it is not to be named: told with the source, and no claim."""
+_NOBODY = re.compile(r"(?:nobody|no one|none|nothing|neither)\b", re.IGNORECASE)
+"""Who says nothing is no source: what nobody says is told by whoever tells it."""
+_PUT = re.compile(
+    r"(?:\A|(?<=[\n.,”?!]\s)|(?<=\n))(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged|[Tt]old)\b"
+)
 _TO = re.compile(r"(?:not )?to\s")
 _THAT = re.compile(r"that (?!(?:" + FINITE + r")\b)")
 """Not of a relative clause: "a bill that would have let …"."""
@@ -37,13 +42,30 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
 def kind_of(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
     """Return what the cue makes of its content; None where it reports nothing."""
     cue, content = relation.cue, relation.content[0]
-    if cue is None or (relation.source and _ANONYMITY.match(text, content.start)):
+    if cue is None or _is_narrator(text, relation) or _is_nobody(text, relation) or _is_put(text, relation):
+        return None
+    if relation.source and _ANONYMITY.match(text, content.start):
         return None
     if english.UNSAID.search(cue.cut(text)):
         return "acts" if relation.source and english.REFUSED.search(cue.cut(text)) else None
     if any(w in english.DENYING for w in words):
         return "denies"
     return _acting(text, relation, words) or _asserting(text, relation, words)
+
+
+def _is_narrator(text: str, relation: Relation) -> bool:
+    source = relation.source.cut(text).casefold() if relation.source else ""
+    return english.PRONOUNS.get(source, ("",))[0] == "narrator"
+
+
+def _is_put(text: str, relation: Relation) -> bool:
+    """Say whether it is what somebody was asked before the answer: "Pressed on whether he knew, she said …"."""
+    cue, source = relation.cue, relation.source
+    return bool(cue and source and source.start > cue.end and _PUT.match(text, cue.start))
+
+
+def _is_nobody(text: str, relation: Relation) -> bool:
+    return relation.source is not None and _NOBODY.match(text, relation.source.start) is not None
 
 
 def _acting(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
@@ -80,7 +102,8 @@ def _asserting(text: str, relation: Relation, words: Sequence[str]) -> Kind | No
     if relation.source is None:
         told = any(w in english.SAYING for w in words)
         return "asserts" if clause and (told or _IT_IS_SAID.search(cue.cut(text))) else None
-    if saying or (any(w in english.HOLDING for w in words) and not spoken) or relation.confidence < UNSURE:
+    holds = any(w in english.HOLDING for w in words) and not spoken and not (clause and content.end <= cue.start)
+    if saying or holds or relation.confidence < UNSURE:
         return None
     return "asserts" if spoken or _CLAUSAL.match(says) or english.PHRASAL.search(cue.cut(text)) else None
 

@@ -6,13 +6,16 @@ from itertools import pairwise
 
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.leads import FEWEST_WORDS
 from verifier.attribution.marks import CLOSERS, OPENERS
-from verifier.attribution.propositions import FEWEST_WORDS, Proposition
+from verifier.attribution.propositions import Proposition
 from verifier.attribution.reporting import Said, bare
 from verifier.text.spans import Interval
 
-_THAT = re.compile(r"that[\s,]+(?!(?:" + FINITE + r")\b)", re.IGNORECASE)
+_THAT = re.compile(r"(?:[Tt]hat\s+|that,\s*)(?!(?:" + FINITE + r")\b)")
 """Before a clause: "That is false" begins with another word."""
+_AMONG = re.compile(r"[“\"‘'](?:[\w’-]{1,30} ){0,3}[\w’-]{1,30}[”\"’'],? that ")
+"""A few words quoted before a clause: “with moderate confidence” that …"""
 _MARKS = re.compile(r"[“”\"«»„]")
 _CLOSES = CLOSERS + ","
 _DATELINE = re.compile(
@@ -52,7 +55,7 @@ def _content(text: str, proposition: Proposition) -> str | None:
         return None
     pieces = [bare(text, p).cut(text) for p in _unframed(text, proposition, said)]
     joined = _joined(_unquoted(pieces), spoken=pieces[0][:1] in OPENERS)
-    whole = pieces[0][:1] in OPENERS or (
+    whole = (pieces[0][:1] in OPENERS and _AMONG.match(pieces[0]) is None) or (
         proposition.content[0].end <= said.cue.start and (has_verb(joined) or len(joined.split()) >= FEWEST_WORDS)
     )
     introduced = _THAT.match(joined) is not None

@@ -17,7 +17,7 @@ from verifier.text.names_en import UNNAMED
 from verifier.text.quotations import Quotation, quotations
 from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
-from verifier.text.words import Forms, Word, words
+from verifier.text.words import Word, words
 
 
 def _bare(sentence: str) -> str:
@@ -53,8 +53,8 @@ class Analysis(Reading):
     @Once
     def passage(self) -> Passage:
         """What is known of the evidence-bearing blocks."""
-        text, forms = self.article.text, self._forms
-        return joined([Passage.reading(text, words(text, block, forms)) for block in self.article.evidence])
+        text = self.article.text
+        return joined([Passage.reading(text, words(text, block)) for block in self.article.evidence])
 
     @Once
     def common(self) -> frozenset[str]:
@@ -145,7 +145,7 @@ class Analysis(Reading):
         """Return the stems of the proper names in what a source is called; none where it is but a description."""
         found = self._name_stems.get(called)
         if found is None:
-            describes = not UNNAMED.isdisjoint(self.said(called).folded)
+            describes = any(w.folded in UNNAMED and (w.starts or not w.capital) for w in self.said(called).words)
             stems = () if describes else (w.stem for n in self.named(called) for w in n.parts)
             found = self._name_stems[called] = frozenset(stems)
         return found
@@ -158,7 +158,7 @@ class Analysis(Reading):
     def _words(self, text: str) -> tuple[Word, ...]:
         found = self._texts.get(text)
         if found is None:
-            found = self._texts[text] = words(text, forms=self._forms)
+            found = self._texts[text] = words(text)
         return found
 
     @Once
@@ -170,10 +170,6 @@ class Analysis(Reading):
     @Once
     def _several(self) -> tuple[tuple[Word, ...], ...]:
         return tuple(n.parts for n in names(self.passage.words, self.common) if len(n.parts) > 1)
-
-    @Once
-    def _forms(self) -> Forms:
-        return {}
 
     @Once
     def _texts(self) -> dict[str, tuple[Word, ...]]:

@@ -56,6 +56,11 @@ class Cited:
     bearing: Bearing
     chain: frozenset[str]
 
+    @Once
+    def evidence(self) -> Passage:
+        """The sentences of the evidence, and what the claims themselves and their sources say."""
+        return joined([self.bearing.beside, self.bearing.told])
+
 
 def together(bearings: Sequence[Bearing]) -> Bearing:
     """Return several bearings as one."""

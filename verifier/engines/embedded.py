@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MODEL = "minilm-l6-attribution-int8"
 HASHES = {
-    "model.int8.onnx": "7c15a4a8a77fb70a4f7a7f461e6fcc00972651bbbf61d7e27db4a56ac7b7e56e",
+    "model.int8.onnx": "df1c9709873e1bd9075aec69fc0b5279e018dae4b472b083c9c56454897dcde3",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """SHA-256 of each file of weights: a changed one is refused."""

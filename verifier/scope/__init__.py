@@ -4,7 +4,7 @@
 `rules` is the table; `figures` holds its rules for numbers, `decisions` what all rules return.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from verifier.reading import Reading
@@ -42,6 +42,8 @@ _OWN: frozenset[Status] = frozenset({"unverified", "verified_by_publisher", "no_
 SILENCE = 0.4
 """Share of a claim that "did not answer questions" must be for the claim to tell nothing else. By reasoning: subject
 and verb phrase are of like length."""
+_BETWEEN = 3
+"""Code points between two sentences that follow each other, a blank line included."""
 REACH = 200
 """Claims that a statement reaches back or on at most, so that hostile text costs linear time. Not measured: it is meant
 to be well above the claims of a long read."""
@@ -81,7 +83,7 @@ def _covering(reading: Reading, worded: Sequence[Wording]) -> tuple[Statement, .
         )
         if blog.newest_first and wording.status != "unverified":
             site = site._replace(above=_told_before(site, blog))
-        decision = _decide(site, article.publisher)
+        decision = _decide(site, article.publisher) or _reversed(site, found)
         if decision is None:
             continue
         found.append(_statement(site, decision, f"v{len(found) + 1}", article.publisher))
@@ -93,8 +95,11 @@ def _covering(reading: Reading, worded: Sequence[Wording]) -> tuple[Statement, .
 def _taker(
     found: Sequence[Statement], wording: Wording, claims: Sequence[Placed], lines: Sequence[Interval]
 ) -> str | None:
-    """Return who took the stance right before, in the same paragraph and with nothing told between."""
-    if not found or line_of(lines, found[-1].span.interval) != line_of(lines, wording.interval):
+    """Return who took the stance right before: in the same paragraph, or the sentence before, nothing told between."""
+    if not found:
+        return None
+    near = wording.sentence.start - found[-1].span.end <= _BETWEEN
+    if not near and line_of(lines, found[-1].span.interval) != line_of(lines, wording.interval):
         return None
     between = _told_between(claims, found[-1].span.end, wording.interval.start)
     return None if between or found[-1].span.end > wording.interval.start else found[-1].by
@@ -118,7 +123,9 @@ def _only_states(claim: Placed, worded: Sequence[Wording]) -> bool:
 def _tells_silence(claim: Placed, silent: Sequence[Interval]) -> bool:
     """Say whether the claim tells of little but an answer not given: nobody vouches for that, or doubts it."""
     told = sum(part.length for part in claim.parts)
-    return any(sum(covered(part, [s]) for part in claim.parts) >= SILENCE * told for s in silent)
+    first = bisect_right(silent, claim.start, key=lambda s: s.end)
+    near = silent[first : bisect_left(silent, claim.end, key=lambda s: s.start)]
+    return any(sum(covered(part, [s]) for part in claim.parts) >= SILENCE * told for s in near)
 
 
 def _closed(closed: Sequence[int], wording: Wording, claims: Sequence[Placed]) -> int:
@@ -129,7 +136,7 @@ def _closed(closed: Sequence[int], wording: Wording, claims: Sequence[Placed]) -
 def _closes(wording: Wording, decision: Decision) -> bool:
     """Say whether no later statement reaches past it: it closes a block of what was told."""
     block = decision.scope == "preceding_block" and wording.aspects != ("number",)
-    return block and wording.status == "unverified"
+    return (block and wording.status == "unverified") or wording.status == "verified_by_publisher"
 
 
 def _entry(wording: Wording, blog: Entries, claims: Sequence[Placed]) -> int:
@@ -175,8 +182,20 @@ def _site(
 
 
 def _decide(site: Site, publisher: str | None) -> Decision | None:
-    plain = site.wording.status == "unverified" and not site.wording.weak
+    told_back = site.wording.weak or site.wording.family == "not_confirmed"
+    plain = site.wording.status == "unverified" and not told_back
     return decided(site) if plain else stance(site, publisher)
+
+
+def _reversed(site: Site, found: Sequence[Statement]) -> Decision | None:
+    """Who has denied something, and then confirms something, speaks of the same: of the last that he denied."""
+    own = telling_words(by_name(site) or "")
+    before = (s for s in reversed(found[-NEAR:]) if s.status == "disputed" and s.by and telling_words(s.by) & own)
+    last = next(before, None)
+    if last is None or site.wording.status != "confirmed_by_third_party":
+        return None
+    covers = tuple(c for c in site.above if c.id in last.covers)
+    return Decision("preceding_claim", covers, (), f"who denied it in {last.id} confirms this") if covers else None
 
 
 def _statement(site: Site, decision: Decision, name: str, publisher: str | None) -> Statement:

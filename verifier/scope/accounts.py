@@ -1,8 +1,12 @@
 """Which claims belong to one account: walking up from a statement until somebody else speaks."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from verifier.scope.claims import Placed
+
+_ONE_OF = re.compile(r"(?i)\b(?:one|some|another|two|three|others|most|several) of (?:them|the|those)\b")
+"""By this a claim's source is one of those that spoke right before: "one of them, a farmer"."""
 
 
 def same_account(claim: Placed, origins: frozenset[str], links: frozenset[str]) -> bool:
@@ -43,6 +47,9 @@ def told_by(above: Sequence[Placed], words: frozenset[str]) -> tuple[Placed, ...
     Those are the ones between two of them, or between the last and the statement.
     """
     own = {n for n, claim in enumerate(above) if claim.links & words}
+    for n in range(1, len(above)):
+        if n - 1 in own and above[n].links and _ONE_OF.search(above[n].said):
+            own.add(n)
     between = {n for n, claim in enumerate(above) if claim.voice and _between(above, n, own)}
     return tuple(claim for n, claim in enumerate(above) if n in own | between)
 

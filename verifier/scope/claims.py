@@ -21,12 +21,14 @@ _OF_NO_ACCOUNT = frozenset(
     "the a an of in from for and at to by on with one two three several some many source sources official officials "
     "spokesman spokeswoman spokesperson spokespeople person people unnamed anonymous senior junior former local "
     "regional national state country's who told said say according mr mrs ms dr head deputy chief its his her their "
-    "he she it they them group another other resident residents four five six seven eight nine ten both".split()
+    "he she it they them group another other resident residents four five six seven eight nine ten both media".split()
 )
 """Words that two sources may share without being one: "a senior police official" and "a senior army official"."""
 
+_ALONE = frozenset({"resident", "residents"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _PAPERS = frozenset("book memoir affidavit lawsuit filing complaint diary manuscript metadata".split())
+_PLURAL = re.compile(r"(?<=[^s]{3})s\Z|(?<=(?:ss|sh|ch))es\Z|(?<=x)es\Z")
 _HEADING_WORDS = 10
 """A line of more words is taken for prose. Set by hand, not on data."""
 
@@ -161,7 +163,13 @@ def _antecedent(source: Source) -> str | None:
 def telling_words(printed: str) -> frozenset[str]:
     """Return the words of a name that tell it from others, in lower case and without possessive."""
     lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in _WORD.findall(printed))
-    return frozenset(low for low in lows if low not in _OF_NO_ACCOUNT)
+    said = tuple(lows)
+    return frozenset(low for low in said if low not in _OF_NO_ACCOUNT) or frozenset(said[-1:]) & _ALONE
+
+
+def one_or_several(words: frozenset[str]) -> frozenset[str]:
+    """Return the words with those for one of several: "the witnesses' claims" are those of "one witness" too."""
+    return words | {_PLURAL.sub("", word) for word in words}
 
 
 def initials(name: str | None) -> str:

@@ -19,7 +19,7 @@ SHORTEST = 3
 """Letters of the shortest word that says what something is about: "dam", "bus"."""
 _LITTLE = frozenset(
     "one two six ten out off new old own way few lot due ago got get put set let try she him you him now far too via "
-    "per just very will then them even only more most been such like next last late take took made make".split()
+    "per just very will then them even only more most been such like next last late take took made make there".split()
 )
 _START = 2
 """Letters that words of one stem begin with: the others need no stemming."""
@@ -64,7 +64,7 @@ def most_shared(site: Site) -> Decision | None:
 @lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Return by what a word is told to be the same as another: "resignation" and "resigned", "capped" and "cap"."""
-    return stem_of(word)[:STEM]
+    return stem_of(stem_of(word))[:STEM]  # "agreement", "agreed"
 
 
 def is_content(word: Word) -> bool:

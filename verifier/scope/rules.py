@@ -14,12 +14,13 @@ from verifier.scope.accounts import (
     two_sides,
     with_lead,
 )
-from verifier.scope.claims import Placed, telling_words
+from verifier.scope.claims import Placed, one_or_several, telling_words
 from verifier.scope.decisions import ambiguous, covering, one_of, rests
 from verifier.scope.figures import events, figures, giving, is_number
-from verifier.scope.likeness import is_content, most_shared
-from verifier.scope.shown import after_check, filmed, shown
+from verifier.scope.likeness import is_content
+from verifier.scope.shown import after_check, filmed, of_shown, shown
 from verifier.scope.site import WINDOW, Decision, Site
+from verifier.scope.topics import about, accounts, findings, thing, topic
 from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.counted import tells
@@ -29,8 +30,6 @@ from verifier.text.verification.words_en import SHOWN
 _ACCUSING = frozenset("accused accuses accusing blamed blames".split())
 """Words by which a claim gives one side's account even where nobody is said to speak."""
 
-_CAUSING = frozenset("caused because due blamed blame set sparked triggered struck led lightning fault started".split())
-"""Words by which a claim tells a cause."""
 
 Rule: TypeAlias = Callable[[Site], Decision | None]
 
@@ -55,9 +54,14 @@ def _inline(site: Site) -> Decision | None:
     if not site.wording.inline or (gathers_above and not site.own_words):
         return None
     if not inside:
+        if site.wording.relative and site.above and len(site.object.split()) > 1:
+            return None  # "had no comment on the claim, which could not be verified"
         reason = "the clause speaks of its own sentence, and no claim rests on that sentence"
         denies = any(w.has("NOT", "DIDNT", "HAVENT", "NO") for w in site.before)  # and so tells no claim
         above = denies and not site.wording.relative and site.refers.kind == "account" and site.above
+        told = [w for w in site.before if english.KIND.get(w.bare) == "account"]
+        if site.refers.bare and site.object and told and not site.wording.relative:
+            return None  # "was aware of the reports but could not verify them"
         return Decision("inline", (), (), reason) if site.own_words and not (above or _elsewhere(site)) else None
     if is_number(site):
         given = giving(site, inside)
@@ -84,6 +88,8 @@ def _held(clause: Interval, inside: Sequence[Placed]) -> Sequence[Placed]:
 
 
 def _both_sides(site: Site) -> Decision | None:
+    if _who(site) and (sides := accounts_of_two([c for c in site.here or site.above if not c.voice])):
+        return covering("both_sides", sides, site.means("what two sources say of who did it"))
     if (
         not (site.refers.sides or _two_before(site) or _which_version(site))
         or site.refers.kind in SHOWN
@@ -107,6 +113,11 @@ def _which_version(site: Site) -> bool:
     return first == "which" and rest.partition(" ")[0] in {"version", "account", "side", "claim", "story"}
 
 
+def _who(site: Site) -> bool:
+    """Say whether it is asked who did it."""
+    return site.object.lower().split(" ", 1)[0] in {"who", "whose"} and site.wording.aspects == ("responsibility",)
+
+
 def _two_before(site: Site) -> bool:
     """Say whether "them" stands for two accounts named before: "reconcile the two accounts or verify them"."""
     if not site.refers.bare or site.wording.object is None:
@@ -119,8 +130,10 @@ def _two_before(site: Site) -> bool:
 
 def _owner(site: Site) -> Decision | None:
     """The claims of the source whose words the object names, or points at with "his"."""
+    if of_shown(site):
+        return None
     names = [name for name in site.owners if not tells(name)]
-    told = told_by(site.above, telling_words(" ".join(names))) or _by_description(site, names)
+    told = told_by(site.above, one_or_several(telling_words(" ".join(names)))) or _by_description(site, names)
     if not told and site.refers.possessive and site.refers.owner is None:
         told = told_by(site.above, nearest_account(site.above))
     if not told:
@@ -150,32 +163,6 @@ def _owner_unknown(site: Site) -> Decision | None:
     return ambiguous(site.above, f"“{site.object}” {reason}")
 
 
-def _topic(site: Site) -> Decision | None:
-    """A question or an event as the object ("whether the bridge fell"): the claim above that shares its words most."""
-    if site.wording.object is None or site.refers.gathers or not (site.asks or site.refers.kind == "event"):
-        return None
-    best = most_shared(site)
-    if best:
-        return best
-    if site.here or len(site.above) < 2:  # noqa: PLR2004 - one claim leaves nothing to confuse it with
-        return None
-    return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
-
-
-def _thing(site: Site) -> Decision | None:
-    """A thing of no kind known here ("the terms of the deal"): the claim above that shares its words most, if any."""
-    object_ = site.wording.object
-    known = site.refers.kind or site.refers.bare or site.refers.gathers or site.refers.sides or site.asks
-    if known or object_ is None or not any(is_content(w) for w in words(site.text, object_)):
-        return None
-    candidates = tuple(c for c in site.above if not c.checked)
-    caused = [c for c in candidates if c.words & _CAUSING] if "cause" in site.object.lower().split() else []
-    if len(caused) == 1 and not most_shared(site):
-        return covering("preceding_claim", caused, site.means("what the one claim above tells that gives a cause"))
-    reason = f"“{site.object}” shares no word with a claim above it, and any of them may be meant"
-    return most_shared(site) or (ambiguous(candidates, reason) if candidates else None)
-
-
 def _singular(site: Site) -> Decision | None:
     if site.refers.gathers:
         return None
@@ -188,8 +175,11 @@ def _singular(site: Site) -> Decision | None:
 
 def _in_paragraph(site: Site) -> Decision | None:
     passage = account_above(site.here)
-    means = site.means("what its own paragraph tells before it")
-    return covering("preceding_block", passage, means) if passage else None
+    if not passage:
+        return None
+    if passage == site.here and not all(c.voice for c in passage):
+        passage = account_above(site.above)  # whom the paragraph quotes has begun further up
+    return covering("preceding_block", passage, site.means("what its own paragraph tells before it"))
 
 
 def _block(site: Site) -> Decision:
@@ -212,9 +202,12 @@ RULES: tuple[Rule, ...] = (
     shown,
     figures,
     events,
-    _topic,
-    _thing,
+    topic,
+    thing,
+    about,
+    findings,
     _singular,
+    accounts,
     _in_paragraph,
     _block,
 )

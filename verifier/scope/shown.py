@@ -11,6 +11,8 @@ from verifier.text.verification.words_en import SHOWN, Kind
 
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""
+_SPREAD = frozenset("shared viewed views viral circulated circulating watched reposted spread".split())
+"""A claim with one of these tells how far the thing has come, and nothing of what it shows."""
 
 
 def after_check(site: Site) -> Decision | None:
@@ -42,7 +44,7 @@ def shown(site: Site) -> Decision | None:
         kind = kind if kind in SHOWN else _kind_before(site) or _kind_above(site)
     if kind is None or kind not in SHOWN:
         return None
-    covers = _showing(site, kind)
+    covers = [*_showing(site, kind), *_further(site, kind)]
     object_ = f"“{site.object}”" if site.object else "it names no object"
     reason = f"{object_}: {rests(covers)} on the material in question"
     return covering("document", covers, reason) if covers else None
@@ -56,8 +58,15 @@ def _showing(site: Site, kind: Kind) -> list[Placed]:
     return [c for c in above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
 
 
+def _further(site: Site, kind: Kind) -> list[Placed]:
+    """The claims below that the same thing is named as the source of: "the memo says"."""
+    names = frozenset(english.NOUNS[kind].split()) & {w.bare for w in words(site.text, site.wording.sentence)}
+    return [c for c in site.below if c.origin & names]
+
+
 def _goes_on(claim: Placed, first: Placed) -> bool:
-    return claim.voice or not claim.links or bool(claim.origin & first.origin)
+    about = claim.voice or not claim.links or bool(claim.origin & first.origin)
+    return about and claim.words.isdisjoint(_SPREAD)
 
 
 def _kind_before(site: Site) -> Kind | None:
@@ -70,6 +79,11 @@ def filmed(site: Site) -> bool:
     """Say whether its object is when or where something was filmed, not named."""
     lows = {w.low for w in words(site.text, site.wording.object)} if site.wording.object else set[str]()
     return not FILMED.isdisjoint(lows)
+
+
+def of_shown(site: Site) -> bool:
+    """Say whether "its authenticity" is that of a thing which its own sentence has named: "has seen the memo but …"."""
+    return site.refers.possessive and site.refers.kind in _ASPECT_KINDS and _kind_before(site) in SHOWN
 
 
 def _kind_above(site: Site) -> Kind | None:

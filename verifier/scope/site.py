@@ -8,6 +8,7 @@ from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.checked import checked_at
 from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.groups import points_at_noun
 from verifier.text.verification.objects import Reference
 from verifier.text.verification.statements import Wording
 
@@ -60,8 +61,9 @@ class Site(NamedTuple):
 
     @property
     def asks(self) -> bool:
-        """Whether its object is a question, or a clause: "whether …", "when …"."""
-        return self.object.lower().partition(" ")[0] in english.QUESTIONS
+        """Whether its object is a question, or a clause: "whether …", "that it fell"; not "that account"."""
+        found = words(self.text, self.wording.object) if self.wording.object else ()
+        return bool(found) and found[0].low in english.QUESTIONS and not points_at_noun(found)
 
     @property
     def checked_itself(self) -> Words:

@@ -3,31 +3,39 @@
 Who confirms or denies something speaks of what somebody else has told; who showed no evidence, of what it told itself.
 """
 
+import re
 from collections.abc import Sequence
 
 from verifier.schema import Scope
-from verifier.scope.accounts import account_above
-from verifier.scope.claims import Placed, telling_words
+from verifier.scope.accounts import account_above, in_paragraph_of_last, two_sides
+from verifier.scope.claims import Placed
 from verifier.scope.decisions import ambiguous, covering, one_of
 from verifier.scope.figures import giving, is_number
 from verifier.scope.likeness import is_content, likeness
 from verifier.scope.rules import decided
 from verifier.scope.shown import filmed
 from verifier.scope.site import Decision, Site
-from verifier.scope.takers import by_name, confirmed_by
+from verifier.scope.takers import confirmed_by, is_own, of_two, opens, own_words, told_by_taker
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import Word, words
-from verifier.text.verification.stances_en import ACCUSATIONS, ANAPHORS, DENYING
+from verifier.text.verification.stances_en import ANAPHORS, DENYING, WRONGS
 from verifier.text.verification.words_en import REAL, SHOWN, TOLD, Kind
 
 _SHOWN = frozenset({"film", "picture", "document", "location", "date", "authenticity", "origin"})
-_ACCUSES = frozenset("accusation accusations allegation allegations charge charges suggestion suggestions".split())
+_ACCUSES = frozenset("accusation accusations allegations charge charges suggestion suggestions".split())
 """What these are said of is the whole account of who makes them, however many sentences it takes."""
-_ALLEGING = frozenset("alleged alleges allege accused accuses accuse claimed claims claim".split())
-_OPENING = 4
-"""Code points of a sentence before its subject at most: "But". What it says is then the subject's own."""
+_CLAIMING = frozenset("claim claims claimed claiming".split())
+_ALLEGING = frozenset(
+    "alleged alleges allege accused accuses accuse claimed claims claim suggested suggests suggesting rumours rumors "
+    "speculation speculated unverified unconfirmed fears feared suspected".split()
+)
+_REFUSED = re.compile(r"\b(?:are|is|was|were|been|being) (?:\w+ )?denied\b")
+_BARE = 2
+"""Words of an object that is nothing but a thing told of: "the order"."""
 _NEAR = 3
 """Claims right above a confirmation of which one word in common is enough: what is confirmed has just been told."""
+_GAP = 4
+"""Code points between a claim and the sentence right after it, in the next paragraph at most."""
 _LEAST = 2
 """Content words that a clause must share with a claim to mean it: "denied that the alarms had been switched off"."""
 
@@ -42,28 +50,39 @@ def stance(site: Site, publisher: str | None) -> Decision | None:
 
 
 def _others_claims(site: Site, others: Site) -> Decision | None:
-    if site.wording.family == "withdrawn" and (own := _own(site)):
+    if site.wording.family == "withdrawn" and (own := told_by_taker(site)):
         return covering("speaker", own, site.means("what this source says above"))
     if others.refers.kind == "account" and (others.refers.owner or others.refers.possessive):
         return _by_others(site, others)
     if others.wording.weak and not others.above and not others.beside:
         return None
-    found = _inline(site, others) or _shared(others)
+    found = _inline(site, others) or _rated(others) or _shared(others)
     if site.wording.weak and not found:
         return _told_right_above(others)
     return found or _pointed(others) or _account(others) or _plainly(others)
 
 
+def _rated(site: Site) -> Decision | None:
+    """What a fact-check's verdict on "this claim" means: the one claim above that is called one."""
+    if site.wording.status != "disputed" or not (site.wording.ourselves or site.wording.by is None):
+        return None
+    claims = [c for c in site.above if c.words & _CLAIMING]
+    if site.object.split()[-1:] != ["claim"] or len(claims) != 1:
+        return None
+    return covering("preceding_claim", claims, site.means("the claim above that is called one"))
+
+
 def _told_right_above(others: Site) -> Decision | None:
     """What officials could not confirm, or found no evidence of, in words of their own: an allegation right above."""
     wording = others.wording
-    if wording.status == "unverified" and others.above and (others.refers.kind in TOLD or others.refers.bare):
+    back = others.refers.kind in TOLD or others.refers.bare or _anaphor(others)
+    if wording.status == "unverified" and others.above and back:
         found = _plainly(others)
-        return found if found.covers else None
+        return found if found.covers else _pointed(others)
     last = others.above[-1] if others.above else None
-    if wording.family != "denied" or last is None or last.voice or last.words.isdisjoint(_ALLEGING):
+    if wording.family not in {"denied", "no_evidence"} or last is None or last.words.isdisjoint(_ALLEGING):
         return None
-    wrong = {w.low for w in _content(others)} & ACCUSATIONS
+    wrong = {w.low for w in _content(others)} & WRONGS
     return covering("preceding_claim", [last], others.means("what is alleged right above it")) if wrong else None
 
 
@@ -81,17 +100,22 @@ def _plainly(site: Site) -> Decision:
 
 def _of_others(site: Site) -> Site:
     """Return the site with none of the claims of who takes the stance, unless nothing else is told."""
-    own = _own_words(site)
+    own = own_words(site)
     assures = site.wording.status in {"confirmed_by_third_party", "verified_by_publisher"}
     above = tuple(
         c
         for c in site.above
-        if not _is_own(c, own) and not c.rests_on(site.wording.interval) and not (assures and c.words & DENYING)
+        if not is_own(c, own) and not c.rests_on(site.wording.interval) and not (assures and _denies(c))
     )
-    speaks = site.wording.by is not None and site.wording.by.start - site.wording.sentence.start <= _OPENING
-    beside = tuple(c for c in site.beside if not _is_own(c, own) and c.start < site.wording.interval.start)
+    speaks = opens(site)
+    beside = tuple(c for c in site.beside if not is_own(c, own) and c.start < site.wording.interval.start)
     beside = () if speaks and not site.wording.relative else beside
     return site._replace(above=above, beside=beside)
+
+
+def _denies(claim: Placed) -> bool:
+    """Say whether it denies something, and does not tell that "those who complain are denied food"."""
+    return bool(claim.words & DENYING) and not _REFUSED.search(claim.said)
 
 
 def _by_others(site: Site, others: Site) -> Decision:
@@ -99,15 +123,6 @@ def _by_others(site: Site, others: Site) -> Decision:
     found = _plainly(site)
     kept = tuple(c for c in found.covers if c in others.above)
     return found._replace(covers=kept) if kept else _plainly(others)
-
-
-def _is_own(claim: Placed, own: frozenset[str]) -> bool:
-    """Say whether the claim's origin is who the words name: "the port authority" is not "the port union"."""
-    return bool(own and claim.origin) and (claim.origin <= own or own <= claim.origin)
-
-
-def _own_words(site: Site) -> frozenset[str]:
-    return telling_words(by_name(site) or "")
 
 
 def _content(site: Site) -> Sequence[Word]:
@@ -135,8 +150,17 @@ def _shared(site: Site) -> Decision | None:
     if best < least:
         return None
     covers = [c for score, c in scored if score == best]
+    if site.wording.family == "not_confirmed" and len(site.object.split()) == _BARE and len(covers) == 1:
+        covers = _with_rest(site.above, covers[0])
     scope: Scope = "event" if site.refers.kind == "event" else "preceding_claim"
     return covering(scope, covers, f"“{site.object}” tells of the same as {_these(covers)}")
+
+
+def _with_rest(above: Sequence[Placed], first: Placed) -> list[Placed]:
+    """The claim and what its source goes on to say: who has not confirmed "the order" has confirmed none of it."""
+    at = above.index(first)
+    rest = next((n for n in range(at + 1, len(above)) if above[n].links != first.links), len(above))
+    return list(above[at:rest])
 
 
 def _head_kind(site: Site) -> Kind | None:
@@ -153,13 +177,18 @@ def _these(claims: Sequence[Placed]) -> str:
 
 def _pointed(site: Site) -> Decision | None:
     """What "this", "it", or no object at all means: what somebody else tells right above."""
-    anaphor = bool(site.object) and site.object.split()[-1].lower() in ANAPHORS
-    if not (site.refers.bare or anaphor) or not site.above:
+    if not (site.refers.bare or _anaphor(site)) or not site.above:
         return None
-    passage = account_above(site.here or site.above)
+    near = in_paragraph_of_last(site.above) if site.object.lower() == "that" else site.above
+    passage = account_above(site.here or near)
     return covering(
         "preceding_claim" if len(passage) == 1 else "preceding_block", passage, site.means("what is told right above")
     )
+
+
+def _anaphor(site: Site) -> bool:
+    """Say whether "the deal", "that decision" stands for what was told."""
+    return bool(site.object) and site.object.split()[-1].lower() in ANAPHORS
 
 
 def _account(site: Site) -> Decision | None:
@@ -167,6 +196,8 @@ def _account(site: Site) -> Decision | None:
     kept = site.refers.kind in {*_SHOWN, "number"} or site.refers.sides
     claim = site.refers.kind == "account" and _ACCUSES.isdisjoint(site.object.lower().split())
     denies = site.wording.status == "disputed" and not kept and not claim
+    if denies and site.asks and _speaks_of_only(site):
+        return covering("preceding_claim", site.above, site.means("the only claim that others make above"))
     if denies and site.asks and site.above:
         return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any may be denied")
     if not denies and not (site.wording.family == "confirmed" and site.asks):
@@ -175,16 +206,22 @@ def _account(site: Site) -> Decision | None:
     return covering("preceding_block", passage, site.means("what others tell above it")) if passage else None
 
 
-def _own(site: Site) -> tuple[Placed, ...]:
-    own = _own_words(site)
-    return tuple(c for c in site.above if _is_own(c, own))
+def _speaks_of_only(site: Site) -> bool:
+    """Say whether others make one claim above, and the clause has a word of it, or "such"."""
+    content = [w.low for w in _content(site)]
+    like = likeness(content)
+    one = len({c.parts for c in site.above}) == 1
+    right_above = one and any(c.end > site.wording.sentence.start - _GAP and c.links for c in site.above)
+    return right_above or (one and ("such" in site.object.split() or any(like.shared(c) for c in site.above)))
 
 
 def _unsupported(site: Site) -> Decision | None:
     """The claims of the source that showed no evidence."""
     if site.wording.relative and site.beside:
         return covering("inline", site.beside, "the clause speaks of its own sentence, on which this rests")
-    mine = _own(site)
+    mine = told_by_taker(site)
+    if of_two(site) and (sides := two_sides([c for c in site.above if not c.voice])):
+        return covering("both_sides", sides, site.means("what the two say above"))
     if site.wording.weak or not mine:
         shared = _shared(site)
         return shared if shared or site.wording.weak else decided(site)

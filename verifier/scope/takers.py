@@ -1,4 +1,4 @@
-"""Who takes a stance: a pronoun resolved, an outlet told from the publisher."""
+"""Who takes a stance: a pronoun resolved, an outlet told from the publisher, and what he has told himself."""
 
 import re
 
@@ -9,6 +9,8 @@ from verifier.text.verification.stances_en import PRONOUNS
 from verifier.text.verification.words_en import KIND, SHOWN
 
 _SHOWN_TO = re.compile(r"\w (?:seen|reviewed|obtained|viewed|examined) by ")
+_OPENING = 4
+"""Code points of a sentence before its subject at most: "But". What it says is then the subject's own."""
 
 
 def by_name(site: Site) -> str | None:
@@ -22,7 +24,9 @@ def by_name(site: Site) -> str | None:
     if site.taker and by.lower() in {"he", "she", "it", "they"}:
         return site.taker
     one = by.lower() in {"he", "she"}
-    return next((c.name for c in reversed(site.above) if c.name and not (one and _no_person(c))), None)
+    denies = site.wording.status == "disputed"  # an outlet denies nothing that it has reported
+    heard = (c for c in reversed(site.above) if c.name and not (denies and c.origin & c.outlets))
+    return next((c.name for c in heard if not (one and _no_person(c))), None)
 
 
 def _no_person(claim: Placed) -> bool:
@@ -56,3 +60,30 @@ def _generic(by: str) -> bool:
         "our",
         "this",
     }
+
+
+def is_own(claim: Placed, own: frozenset[str]) -> bool:
+    """Say whether the claim's origin is who the words name: "the port authority" is not "the port union"."""
+    return bool(own and claim.origin) and (claim.origin <= own or own <= claim.origin)
+
+
+def own_words(site: Site) -> frozenset[str]:
+    """Return the words that name who takes the stance, and of the source of his sentence, where he opens it."""
+    itself = site.beside[0] if opens(site) and len(site.beside) == 1 else None
+    return telling_words(by_name(site) or "") | (itself.origin if itself else frozenset())
+
+
+def opens(site: Site) -> bool:
+    """Say whether who takes the stance opens the sentence."""
+    return site.wording.by is not None and site.wording.by.start - site.wording.sentence.start <= _OPENING
+
+
+def of_two(site: Site) -> bool:
+    """Say whether it is two who showed none: "neither man", "both sides"."""
+    return (by_name(site) or "").partition(" ")[0].lower() in {"neither", "both"}
+
+
+def told_by_taker(site: Site) -> tuple[Placed, ...]:
+    """Return the claims above that he makes himself."""
+    own = own_words(site)
+    return tuple(c for c in site.above if is_own(c, own))

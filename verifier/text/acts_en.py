@@ -24,6 +24,22 @@ _CLASSES: Mapping[str, str] = {
 }
 ACTS: Mapping[str, str] = {form: name for name, forms in _CLASSES.items() for form in forms.split()}
 """Word → how it raises what was said."""
+BORNE_BY: Mapping[str, frozenset[str]] = {
+    "admitted": frozenset({"guilty"}),
+    "found": frozenset(
+        "learn learned learnt learning turned spotted noticed detected detects located traced identified saw seen "
+        "recovered unearthed came".split()
+    ),
+}
+"""Way of raising → other words that say as much where the evidence has them: "learned of", "turned up"."""
+LYING = frozenset({"lie", "lies", "lying"})
+LYING_AT = frozenset(
+    "behind in on under beneath below near between within at beyond ahead down off outside inside along above about "
+    "around to across dead empty idle".split()
+)
+"""Right after "lie" these tell where a thing is."""
+PARTICLES = frozenset("out up off around".split())
+"""Right after a word of speech they make it another verb: "found out", "showed up"."""
 REACH = 3
 """Words before one of them in which a negation takes it back: "has not independently confirmed"."""
 NOT_AFTER = frozenset("is are was were be been being".split())

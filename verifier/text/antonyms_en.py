@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verifier.text.stems import stem_of
 
 _SIDES = """\
-rise climb jump surge soar grow increase gain | fall drop decline decrease sink plunge tumble slump shrink lose
+rise climb jump surge soar grow increase gain up | fall drop decline decrease sink plunge tumble slump shrink lose down
 raise increase expand widen boost lift | cut lower reduce slash trim narrow shrink
 strengthen improve | weaken worsen
 higher up above | lower down below
@@ -57,7 +57,26 @@ hire employ appoint elect | dismiss fire sack
 add | remove subtract delete
 keep store save retain | delete discard destroy lose
 build construct | demolish destroy
-repair fix mend restore | break damage destroy
+repair fix mend restore rebuild | break damage destroy cut wreck
+dim darken | brighten lighten
+fasten tie attach buckle clip secure | undo untie detach unfasten unbuckle unclip
+hit make score convert | miss
+let permit | stop
+tell order ask | forbid
+ask request seek demand | promise offer grant
+double twice | half halve
+praise | criticise
+swallow | spit
+remove delete withdraw drop | repeat restore reinstate
+treat | die kill
+missing wounded injured hurt | dead killed die
+stay | go
+whole entire all | part
+authentic genuine real | forged fake false
+harm | harmless
+twice | once
+more higher greater | lower less fewer smaller
+fail | pass
 switched turned | cut
 fill | empty drain clear
 lift | lower
@@ -191,6 +210,12 @@ borrow | steal
 borrowed | stolen
 """
 """Each line: words that cannot both be true of a thing, those of one side parted by | from those of the others."""
+_CONVERSES = """\
+give hand grant send sell lend pay offer issue | get receive obtain take buy borrow accept
+ask request seek demand | promise offer grant give
+teach tell inform | learn hear
+"""
+"""Each line: verbs of one deed seen from its two ends. Who was given a thing received it."""
 _GROUPS = """\
 morning | afternoon | evening | night
 dawn | dusk | noon | midnight
@@ -262,6 +287,8 @@ def _table(lines: str) -> dict[str, frozenset[str]]:
     return {stem: frozenset(others) for stem, others in found.items()}
 
 
+CONVERSE = _table(_CONVERSES)
+"""Stem → the stems that say the same of the other party; opposites where both are active or both are passive."""
 OPPOSITE = _table(_SIDES)
 """Stem → the stems that say the opposite."""
 RIVALS = _table(_GROUPS)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from verifier.text import dates_en as english
+from verifier.text.clocks import Clock, clock, hour_told
 from verifier.text.lexicon import TIME
 from verifier.text.spans import Interval
 from verifier.text.words import Word
@@ -14,13 +15,13 @@ _ISO = re.compile(r"([12]\d{3})-([01]?\d)-([0-3]?\d)(?!\d)")
 _DOTTED = re.compile(r"([0-3]?\d)\.([01]?\d)\.([12]\d{3})\Z")
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20|21)\d{2}\Z")
-_MINUTES = re.compile(r":([0-5]\d)(?!\d)")
 _DECADE = re.compile(r"((?:1[5-9]|20)\d0)s\Z")
 
 
 class When(NamedTuple):
     """What one expression says of a time, part by part; None where it says nothing of a part.
 
+    `either`: the hour of the clock is one of the morning or of the evening, and which is not told.
     `relative` is its key where it hangs on another time ("last week", "2 day later"), `shift` the days from the
     day of publication where that much is certain ("yesterday").
     """
@@ -31,6 +32,7 @@ class When(NamedTuple):
     day: int | None = None
     weekday: int | None = None
     clock: tuple[int, int] | None = None
+    either: bool | None = None
     part: str | None = None
     relative: str | None = None
     shift: int | None = None
@@ -70,7 +72,6 @@ def dates(text: str, words: Sequence[Word]) -> tuple[When, ...]:
 
 
 _NOWHERE = Interval(0, 0)
-_JOINED = re.compile(r"(1[0-2]|[1-9])(am|pm)")
 _LONGEST_COUNT = 3
 """Digits of a count of days or weeks; a year has more."""
 
@@ -96,15 +97,17 @@ def _days_away(words: Sequence[Word], at: int) -> tuple[When, int] | None:
 
 
 def _counted(words: Sequence[Word], at: int) -> tuple[When, int] | None:
-    return _away(words, at, english.COUNTS[words[at].folded])
+    count = english.COUNTS[words[at].folded]
+    return _away(words, at, count) or _told(hour_told(words, at, count))
 
 
 def _part(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     """Read "morning", and "the day after" and "the night before"."""
     first, after = words[at].folded, english.AFTERWARDS.get(_folded(words, at + 1))
-    if first in {"day", "night"} and _folded(words, at - 1) == "the" and _folded(words, at + 1) in {"after", "before"}:
+    if first in english.SPANS and _folded(words, at - 1) == "the" and _folded(words, at + 1) in {"after", "before"}:
         return When(_NOWHERE, relative=f"1 {first} {after}"), at + 2
-    return (When(_NOWHERE, part=english.PARTS[first]), at + 1) if first in english.PARTS else None
+    part = "morning" if (_folded(words, at - 1), first) == english.FIRST_LIGHT else english.PARTS.get(first)
+    return (When(_NOWHERE, part=part), at + 1) if part else None
 
 
 def _folded(words: Sequence[Word], at: int) -> str:
@@ -121,7 +124,7 @@ def _numeric(text: str, words: Sequence[Word], at: int) -> tuple[When, int] | No
     if dotted is not None:
         day, month, year = map(int, dotted.groups())
         return When(_NOWHERE, year, month, day), at + 1
-    return _day_first(words, at) or _clock(text, words, at) or _year(words, at) or _figure_away(words, at)
+    return _day_first(words, at) or _told(clock(text, words, at)) or _year(words, at) or _figure_away(words, at)
 
 
 def _day_first(words: Sequence[Word], at: int) -> tuple[When, int] | None:
@@ -170,28 +173,15 @@ def _year(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     if _YEAR.match(words[at].folded) is None:
         return None
     before, follows = _folded(words, at - 1), _folded(words, at + 1)
-    cued = before in english.DATE_CUES or before in {"and", "the", "to", "between"} or before in english.MONTHS
+    cued = before in english.DATE_CUES or before in english.BEFORE_YEARS or before in english.MONTHS
     counted = (
         before not in {"in", "since"} and at + 1 < len(words) and not words[at + 1].breaks and follows.endswith("s")
     )
     return (When(_NOWHERE, int(words[at].folded)), at + 1) if cued and not counted else None
 
 
-def _clock(text: str, words: Sequence[Word], at: int) -> tuple[When, int] | None:
-    """Read "10:30", "5 p.m.", "5:15 am", "3pm"."""
-    joined = _JOINED.fullmatch(words[at].folded)
-    if joined is not None:
-        return When(_NOWHERE, clock=(int(joined.group(1)) % 12 + 12 * (joined.group(2) == "pm"), 0)), at + 1
-    if not words[at].folded.isdecimal() or len(words[at].folded) > len("10"):
-        return None
-    hour, minute, end = int(words[at].folded), 0, at + 1
-    minutes = _MINUTES.match(text, words[at].end)
-    if minutes is not None:
-        minute, end = int(minutes.group(1)), at + 2
-    half = _folded(words, end)
-    if half in {"am", "pm"} and not words[end].breaks:
-        return When(_NOWHERE, clock=(hour % 12 + 12 * (half == "pm"), minute)), end + 1
-    return (When(_NOWHERE, clock=(hour, minute)), end) if minutes is not None else None
+def _told(clock: Clock | None) -> tuple[When, int] | None:
+    return (When(_NOWHERE, clock=clock.time, either=clock.either or None), clock.end) if clock else None
 
 
 def _directed(words: Sequence[Word], at: int) -> tuple[When, int] | None:
@@ -232,7 +222,7 @@ def _away(words: Sequence[Word], at: int, count: int) -> tuple[When, int] | None
 
 
 _READERS: Mapping[str, Callable[[Sequence[Word], int], tuple[When, int] | None]] = {
-    **dict.fromkeys(("day", *english.PARTS), _part),
+    **dict.fromkeys(("day", "week", "month", "year", "light", *english.PARTS), _part),
     **dict.fromkeys(english.COUNTS, _counted),
     **dict.fromkeys(english.DAYS_AWAY, _days_away),
     **dict.fromkeys(english.WEEKDAYS, _weekday),

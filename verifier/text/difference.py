@@ -3,15 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple, Protocol
 
 from verifier.text import difference_en as english
 from verifier.text.fold import LETTERS, QUOTE, Folded, fold
 from verifier.text.spans import Interval
 
-_TOKEN = re.compile(rf"{LETTERS}(?:[{QUOTE}.,\-]{LETTERS})*+|[^\s{QUOTE}]")
+_SHAPE = r"{word}(?:[{quote}.,\-]{word})*+|[^\s{quote}]"
 """A word, a figure, or any mark but a quotation mark: quotation marks are folded away."""
-_ASCII_TOKEN = re.compile(rf"\w++(?:[{QUOTE}.,\-]\w++)*+|[^\s{QUOTE}]")
 _CIGAR = re.compile(r"(\d+)([=XID])")
 _FIGURE = re.compile(r"\d++(?:[, ]\d{3}(?!\d))*+(?:\.\d++)?+")
 _SYMBOL = re.compile(r"[%‰°$€£¥₴₽₹₺]")
@@ -101,9 +101,14 @@ def _segments(proposed: str, article: str, cigar: str) -> Iterator[tuple[Interva
         yield Interval(since, len(proposed)), Interval(beside, len(article))
 
 
+@cache
+def _token(*, is_ascii: bool) -> re.Pattern[str]:
+    """Return what matches a token, made when first needed: most quotations are the article's, to the letter."""
+    return re.compile(_SHAPE.format(word=r"\w++" if is_ascii else LETTERS, quote=QUOTE))
+
+
 def _tokens(text: str, within: Interval) -> list[Interval]:
-    pattern = _ASCII_TOKEN if text.isascii() else _TOKEN
-    return [Interval(*match.span()) for match in pattern.finditer(text, *within)]
+    return [Interval(*match.span()) for match in _token(is_ascii=text.isascii()).finditer(text, *within)]
 
 
 def _unlike(one: str, ours: list[Interval], other: str, theirs: list[Interval]) -> Gap:
@@ -141,7 +146,7 @@ def negates(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word for match in _TOKEN.finditer(fold(text).text) for word in match.group().split("-")]
+    return [word for match in _token(is_ascii=False).finditer(fold(text).text) for word in match.group().split("-")]
 
 
 def _quantities(text: str) -> Counter[str]:

@@ -70,6 +70,11 @@ GUESSING = frozenset(
     "suspect suspects suspected speculate speculates speculated guess guesses guessed rumoured".split()
 )
 """A source that does this to its words does not call them certain."""
+FORESEEING, FORESEEN = (
+    frozenset({"expected", "expects", "expect", "likely"}),
+    frozenset("should due set scheduled forecast predicted projected anticipated tipped".split()),
+)
+"""Hedges on what is to come, and words that keep that it is only foreseen."""
 ABLE = frozenset("can able capable ability enough".split())
 """They keep the other sense of "could": what somebody was able to do."""
 LEADS = frozenset(HEDGES) | COULD | PASSIVE_BELIEF

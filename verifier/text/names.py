@@ -7,6 +7,7 @@ from typing import NamedTuple
 from verifier.text import names_en as english
 from verifier.text.lexicon import FUNCTION
 from verifier.text.numbers_en import TENS, UNITS
+from verifier.text.paraphrases_en import GENERAL
 from verifier.text.spans import Interval
 from verifier.text.words import Word
 
@@ -87,7 +88,10 @@ def _may_name(word: Word, common: Collection[str]) -> bool:
     """Say whether the capitalised `word` may be part of a name, rather than open a sentence or be so by rule."""
     if word.folded in _BY_RULE:
         return False
-    return not (word.starts and (word.folded in english.STARTERS or word.folded in common))
+    if not word.starts:
+        return True
+    opens = word.folded in english.STARTERS or word.folded in common
+    return not (opens or (not _acronym(word) and (word.kinds & FUNCTION or word.folded in GENERAL)))
 
 
 def _name(run: Sequence[Word]) -> Name | None:

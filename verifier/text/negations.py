@@ -145,17 +145,33 @@ def _content(word: Word) -> bool:
 
 
 def _told_after(words: Sequence[Word], at: int) -> int:
-    """Return the index after the negator: after "that" where it denies what stands there."""
-    if words[at].folded in english.DENYING:
-        for index in range(at + 1, min(len(words), at + 1 + english.AS_REACH)):
-            if words[index].folded == "that":
-                return index + 1
+    """Return the index after the negator: after "that" where it denies what stands there, after "nowhere … does"."""
+    leading = {"that"} if words[at].folded in english.DENYING else english.INVERTING.get(words[at].folded, frozenset())
+    for index in range(at + 1, min(len(words), at + 1 + english.AS_REACH) if leading else 0):
+        if words[index].folded in leading:
+            return index + 1
     return at + 1
+
+
+def _closes(words: Sequence[Word], at: int) -> bool:
+    """Say whether `words[at]` is "not" and ends its clause."""
+    if words[at].folded != "not" and not words[at].folded.endswith(english.CONTRACTED):
+        return False
+    return at + 1 == len(words) or words[at + 1].breaks or words[at + 1].starts
+
+
+def _left_out(words: Sequence[Word], at: int) -> list[int]:
+    """Return the verb that "not" at the end of its clause leaves out: "said the jury was hung. It was not."."""
+    verb = next((n for n in range(at - 1, max(-1, at - 4), -1) if words[n].breaks or words[n].starts), 0)
+    before = (n for n in range(verb - 1, max(-1, verb - 4 * english.REACH), -1) if _content(words[n]))
+    return [n for n in (next(before, -1),) if n >= 0]
 
 
 def _governed(words: Sequence[Word], at: int) -> list[int]:
     """Return the indices of the content words that a negator before `words[at]` turns round."""
     found: list[int] = []
+    if _closes(words, at - 1):
+        return _left_out(words, at - 1)
     for index in range(at, min(len(words), at + 4 * english.REACH)):
         word = words[index]
         if word.starts or word.folded in english.ENDS or len(found) == english.REACH:

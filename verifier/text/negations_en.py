@@ -1,15 +1,17 @@
 """English words that turn a statement round. All in lower case."""
 
 NEGATORS = frozenset(
-    "not no never none nobody nothing neither nor without cannot denied deny denies denying refused refuses refuse "
-    "refusing failed fails fail failing lacked lack lacks lacking unable refuted "
+    "not no never nowhere yet none nobody nothing neither nor without cannot denied deny denies denying refused "
+    "refuses refuse refusing failed fails fail failing lacked lack lacks lacking unable refuted "
     "refutes dismissed dismisses dismiss dismissing hardly barely scarcely declined declines decline".split()
 )
 """Each turns round the content words after it. "declined" and "failed" only before "to": see `BEFORE_TO`."""
 BEFORE_TO = frozenset(
-    "failed fails fail failing declined declines decline refused refuses refuse refusing unable".split()
+    "yet failed fails fail failing declined declines decline refused refuses refuse refusing unable".split()
 )
 """Negators only before "to": sales decline, attacks fail, and nothing is denied."""
+STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided avoiding".split())
+"""Right before a verb these say that it is not done, or no more: "stopped opening letters"."""
 BEFORE_AS = frozenset("dismissed dismisses dismiss dismissing".split())
 """Negators only where "as" follows: "dismissed the charges as gossip", but "dismissed forty workers"."""
 BEFORE_THAT = frozenset(
@@ -91,6 +93,8 @@ STANDING = NOT_ONLY | frozenset(
     "fewer less more later longer sooner earlier doubt matter even clear known sure certain".split()
 )
 """Near a negator they leave the sentence standing: "no fewer than", "no longer", "not clear whether"."""
+INVERTING = {"nowhere": BEFORE_NOT}
+"""What one of these turns round stands after the verb: "nowhere in the rules does the word stand"."""
 CLAUSES = frozenset(
     "that who which whom whose because although though if unless while when where whether after before since as than "
     "said says say told tells denied denies but or why how so what".split()

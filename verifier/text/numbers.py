@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verifier.text import numbers_en as english
-from verifier.text.lexicon import NUMBER
+from verifier.text.lexicon import FUNCTION, NUMBER
 from verifier.text.numbers_en import Bound
 from verifier.text.numerals import Numeral, currency_of, numeral
 from verifier.text.spans import Interval
@@ -42,6 +42,14 @@ def quantities(text: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
             found.append(_placed(text, words, at, read))
             done = read.end
     return _ranges(text, found)
+
+
+def is_unit(words: Sequence[Word], at: int) -> bool:
+    """Say whether the word is how a number is measured, "12 feet", and no thing: "a parking meter"."""
+    if words[at].folded not in english.PLAIN_UNITS:
+        return False
+    before = words[at - 1] if at and not words[at].breaks else None
+    return before is not None and (bool(before.kinds & NUMBER) or before.folded in english.BEFORE_UNITS)
 
 
 def _placed(text: str, words: Sequence[Word], at: int, read: Numeral) -> Quantity:
@@ -84,8 +92,8 @@ def _unit_word(folded: str, following: str, at: int) -> tuple[str | None, int]:
     if folded in english.SQUARED and following in english.MEASURES:
         return english.MEASURES[following] + english.SQUARED[folded], at + 2
     unit = english.MEASURES.get(folded)
-    if unit in {"km", "m"} and following == "per":
-        return "kmh", at + 3
+    if unit in english.SPEEDS and following in english.PER:
+        return english.SPEEDS[unit], at + 2 + (following in english.PER - {"h"})
     return unit, at + (unit is not None)
 
 
@@ -104,7 +112,16 @@ def _bound_up_to(words: Sequence[Word], stop: int) -> Bound | None:
         return None
     folded = [w.folded for w in words[max(0, stop - english.LONGEST_BOUND) : stop]]
     phrases = (" ".join(folded[first:]) for first in range(len(folded)))
-    return next((english.BOUNDS[phrase] for phrase in phrases if phrase in english.BOUNDS), None)
+    phrase = next((p for p in phrases if p in english.BOUNDS), None)
+    return None if phrase is None or _is_place(words, stop, phrase) else english.BOUNDS[phrase]
+
+
+def _is_place(words: Sequence[Word], at: int, phrase: str) -> bool:
+    """Say whether the word before a small number tells where: "under three floors", but "under three minutes"."""
+    if phrase not in english.PLACES or words[at].folded not in english.UNITS:
+        return False
+    after = words[at + 1] if at + 1 < len(words) and not words[at + 1].breaks else None
+    return after is not None and after.folded not in english.MEASURES and not after.kinds & FUNCTION
 
 
 def _bound_after(text: str, words: Sequence[Word], at: int) -> Bound | None:

@@ -121,7 +121,8 @@ def _spelled(words: Sequence[Word], at: int) -> Numeral:
         elif not (folded == "and" and _goes_on(words, end)):
             break
         end += 1
-    return Numeral(at, end, total + current)
+    half = [w.folded for w in words[end : end + 3]] == ["and", "a", "half"]
+    return Numeral(at, end + 3 * half, total + current + half / 2)
 
 
 def _fits_below(words: Sequence[Word], at: int, end: int, unit: int) -> bool:
@@ -152,7 +153,8 @@ def _fraction(words: Sequence[Word], at: int) -> Numeral | None:
     if first == "half":
         if following == "a" and at + 2 < len(words) and words[at + 2].folded in english.SCALES:
             return _scaled(words, at, at + 2, 0.5)
-        return Numeral(at, at + 1, 50.0, "%") if following in {"of", "the", "its", "their"} else None
+        joins = at > 1 and words[at - 1].folded == "a" and words[at - 2].folded == "and"
+        return Numeral(at, at + 1, 50.0, "%") if following in english.HALVED and not joins else None
     if first in english.UNITS:
         part = english.FRACTIONS.get(following.removesuffix("s")) or english.FRACTIONS.get(following)
         return Numeral(at, at + 2, 100.0 * english.UNITS[first] / part, "%") if part and english.UNITS[first] else None

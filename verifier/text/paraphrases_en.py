@@ -938,6 +938,8 @@ maternity birth
 birth born
 born birth
 marry wed
+unemployment jobless joblessness
+lodge file submit enter
 wedding marriage
 divorce separate
 funeral burial
@@ -946,9 +948,9 @@ grave tomb
 """Each line: words of which any may stand for the first, and the first for any; the others not for one another."""
 
 GENERAL: frozenset[str] = frozenset(
-    "person people one ones thing something anything everything someone somebody anyone anybody everyone everybody "
-    "nobody man men woman women case fact number figure matter way time times place side part kind sort lot bit "
-    "rest others come comes came coming go goes went gone going get gets got getting give gives gave given giving "
+    "aged people person ones one thing something anything everything someone somebody anyone anybody everyone "
+    "everybody nobody man men woman women case fact number figure matter way time times place side part kind sort lot "
+    "bit rest others come comes came coming go goes went gone going get gets got getting give gives gave given giving "
     "take takes took taken taking put puts putting make makes made making become becomes became becoming use uses "
     "used using have having keep keeps kept bring brings brought mean means meant happen happened occur occurred "
     "exist exists existed belong belonging belongs belonged back away together either able else instead well "
@@ -1025,6 +1027,14 @@ at risk = danger
 in charge = head
 in return = exchange
 set off = leave
+set out = leave
+spend the night = sleep
+spend night = sleep
+money back = refund
+set out from = leave
+find out = learn
+turn up = find
+show up = find
 take off = leave
 shut down = close
 close down = close

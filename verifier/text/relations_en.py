@@ -25,6 +25,9 @@ EXCLUDED = {
 }  # fmt: skip
 """Relation → those that it cannot be told for."""
 
+NEGATED = {"with": "without", "without": "with"}
+"""Relation → what it is before one of `NONE`: "with no warning"."""
+NONE = frozenset("no nothing nobody none zero".split())
 SKIPPED = frozenset(
     "a an the this that these those his her its their our my your he she it they we i you there about around almost "
     "nearly some only just roughly approximately late early mid shortly soon immediately right all both each every any "
@@ -52,11 +55,34 @@ CAUSE_PHRASES = (
     "at the request of", "on orders", "to avenge", "in reprisal for",
 )  # fmt: skip
 """They say why, or what for."""
-BEARING_WHY = frozenset("because since due owing so why reason cause after thanks over result lead led prompt".split())
+BEARING_WHY = frozenset(
+    "because since due owing so why reason reasons cause causes after thanks over result results resulting resulted "
+    "lead leads led prompt prompts prompted attribute attributes attributed credit credits credited ascribe ascribed "
+    "stem stems stemmed stemming thank thanked consequence consequences consequently therefore thus hence explain "
+    "explains explained explanation lack want trigger triggered triggers spark sparked culprit".split()
+)
 """Any of these in the evidence may say why as well."""
 
-PARTITIVE = frozenset("of the its their his her these those such other in".split())
+PARTITIVE = frozenset("of out in the its their his her these those such other".split())
 """Between a number and what it counts: "nine of the lorries"."""
+RATIO = frozenset({"of", "in"})
+"""Between two numbers, of which both count what follows: "one in ten lorries"."""
+DIMENSIONS = frozenset(
+    "front long wide tall deep high thick old away apart later earlier ago before after older wider".split()
+)
+"""After a measure they say which way it is taken, and end it; so does "front" in "in front of"."""
+RATES = frozenset("a an per each every".split())
+"""Before a noun they share something out: "a month", "per head"; "each" and "every" say no more than that."""
+EACH = frozenset("each every".split())
+ENTIRE = frozenset("all every each whole entire everyone everybody everything".split())
+"""They say the same of all of a thing: "all ships", "ships must all"."""
+NEWEST = frozenset("last past first next latest recent other remaining following previous".split())
+"""Before a number they say which of a row it is."""
+RATE_ENDINGS = {
+    "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "annually": "year",
+    "nightly": "night", "hourly": "hour",
+}  # fmt: skip
+"""Words that share something out by a length of time → its stem."""
 WHOLE = frozenset(
     "all every each everyone everybody everything whole entire entirely wholly completely always only unanimous "
     "unanimously everywhere throughout any none".split()
@@ -66,5 +92,6 @@ MANY = frozenset("many most several numerous countless widespread repeatedly".sp
 """They say that there are more than one or two."""
 TWO = ("both", "two", "pair", "couple", "and", "either", "neither", "also")
 """The first says that there are two; any of them in the evidence bears that."""
-IDLE = {"all": frozenset("at after above not".split()), "most": frozenset("the its their his her at".split())}
+IDLE = {"all": frozenset("at after above not".split()), "most": frozenset("the its their his her at".split()),
+        "many": frozenset("as how so too that".split()), "any": frozenset({"than"})}  # fmt: skip
 """Before such a word these show that it counts nothing: "at all", "the most recent"."""

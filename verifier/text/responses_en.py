@@ -4,6 +4,12 @@ _ADVERBS = r"(?:(?:immediately|publicly|yet|so far|also|either|initially|directl
 _WORDS = r"(?:[\w’'.-]+ ){0,5}"
 _NOT = r"(?:(?:did|do|does|has|have|had|would|will|could) not|(?:did|do|does|has|have|had|would|could)n[’']t|won[’']t)"
 _UNABLE = r"(?:could not|couldn[’']t|can(?:not|[’']t)|(?:was|were) unable to)"
+_WAS_UNABLE = r"(?:could not|couldn[’']t|(?:was|were) (?:not able|unable) to)"
+_ASKED_PEOPLE = (
+    r"(?:ministers?|lawyers?|solicitors?|attorneys?|spokes\w+|representatives?|relatives|family|officials?|owners?"
+    r"|authors?|managers?|agents?|company|firm|ministry|embassy)"
+)
+_FAILED = r"(?:failed|(?:were|proved) (?:unsuccessful|not successful|abortive|futile|fruitless|in vain))"
 _YET = r"(?:has|have|had) yet to"
 _MESSAGES = (
     r"(?:requests?|questions?|e-?mails?|messages?|(?:phone )?calls?|letters?|[ie]nquir(?:y|ies)|quer(?:y|ies)"
@@ -28,15 +34,16 @@ PATTERNS = (
     rf"(?:{_NOT}|{_YET}) {_ADVERBS}{_ANSWER}(?: {_ADVERBS}(?:to )?{_ASKED}|{_STANDS_ALONE})",
     rf"(?:{_NOT}|{_YET}) {_ADVERBS}return(?:ed)? {_WORDS}{_MESSAGES}\b{_SEEKING}",
     rf"(?:{_NOT}|{_YET}) {_ADVERBS}(?:comment(?:ed)?|be drawn)\b",
-    rf"{_UNABLE} {_ADVERBS}be {_ADVERBS}(?:reached|contacted)\b{_BY_OTHER_MEANS}(?: for (?:a )?comment)?",
+    rf"{_WAS_UNABLE} {_ADVERBS}be {_ADVERBS}(?:reached|contacted)\b{_BY_OTHER_MEANS}(?: for (?:a )?comment)?",
     rf"{_UNABLE} {_ADVERBS}(?:reach|contact) {_WORDS}for (?:a )?comment",
+    rf"{_WAS_UNABLE} {_ADVERBS}(?:reach|contact) (?:him|her|them|(?:[\w’'-]+ ){{0,2}}{_ASKED_PEOPLE})\b",
     rf"(?:was|were|is|are)(?: not|n[’']t) {_ADVERBS}(?:available|reachable) (?:to |for |for a |for further )comment",
     r"unavailable for (?:a |further )?comment",
     r"(?:had|has|have|was|were|is) no (?:immediate |further |official )?(?:comment|response|reply)\b",
     rf"{_MESSAGES} (?:[\w’'-]+ ){{0,6}}?(?:went unanswered|(?:was|were|has been|have been) {_IGNORED})",
     r"(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) (?:[\w’'-]+ ){0,6}?for (?:a )?comment",
     r"reached out to (?:[\w’'-]+ ){0,6}?for (?:a )?comment",
-    r"(?:attempts|efforts) to (?:reach|contact) (?:[\w’'-]+ ){0,6}?(?:failed|were (?:unsuccessful|not successful))",
+    rf"(?:attempts|efforts) to (?:reach|contact) (?:[\w’'-]+ ){{0,6}}?{_FAILED}",
     rf"ignored {_WORDS}(?:{_MESSAGES})\b{_SEEKING}",
 )
 """What is printed of such an answer: the verb, and what was asked for."""

@@ -11,6 +11,8 @@ from verifier.text.words import Word
 
 SHORTEST_PART = 4
 """Letters of a word that another may hold: "street" in "streetlight"; shorter ones stand in too many by chance."""
+NEGATING = ("un", "non")
+"""Before any word these say its opposite; "in" and "dis" do so before some only, which the thesaurus knows."""
 BETWEEN = 2
 """Words that may stand inside a phrase: "turned the offer down"."""
 
@@ -84,6 +86,17 @@ def excludes(one: str, other: str) -> bool:
         or other in RIVALS.get(one, ())
         or (other not in ALIKE.get(one, ()) and english().relation(one, other) == "opposite")
     )
+
+
+def negates(one: str, other: str) -> bool:
+    """Say whether one word is the other with "un" or "non" before it."""
+    shorter, longer = (one, other) if len(one) < len(other) else (other, one)
+    return len(shorter) >= SHORTEST_PART and any(longer == prefix + shorter for prefix in NEGATING)
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Say whether two stems may stand for one another, and not merely for something near."""
+    return other in ALIKE.get(one, ()) or english().relation(one, other) == "same"
 
 
 def _related(one: str, other: str) -> bool:

@@ -8,7 +8,8 @@ import re
 from verifier.text import sentences_en as english
 from verifier.text.spans import Interval, trimmed
 
-_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_LINE = re.compile(r"\S(?:[^\n\r\v\f\x85\u2028\u2029]*\S)?")
+"""A line without the space at its ends. The one step back is over the space at its end: linear on any text."""
 _LETTER = re.compile(r"[^\W_]")
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]']*+(?=\s)")
 """The end of a sentence may stand here. Possessive, and anchored at the start of a run: linear on any text."""
@@ -19,9 +20,9 @@ _SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){0,4}?(?:" + "|".join(english.SPEE
 
 def paragraphs(text: str, within: Interval | None = None) -> tuple[Interval, ...]:
     """Return the lines of `text` that hold a letter or digit, trimmed; only those inside `within`, clipped to it."""
-    window = within or Interval(0, len(text))
-    lines = (trimmed(text, Interval(*m.span())) for m in _LINE.finditer(text, window.start, window.end))
-    return tuple(line for line in lines if _LETTER.search(text, line.start, line.end))
+    start, end = within or (0, len(text))
+    lines = [m.span() for m in _LINE.finditer(text, start, end)]
+    return tuple([Interval(*line) for line in lines if _LETTER.search(text, *line)])
 
 
 def sentences(text: str, within: Interval | None = None) -> tuple[Interval, ...]:

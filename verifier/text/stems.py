@@ -25,6 +25,7 @@ def stem_of(folded: str) -> str:
         endings, rules = suffixes.get(word[-1], _NONE)
         if word.endswith(endings):
             word = _without(word, rules)
+            word = word if word[-1] in _DOUBLED else _undoubled(word)
     return _ending(word)
 
 
@@ -34,6 +35,8 @@ def _by_last_letter(suffixes: Sequence[tuple[str, str, int]]) -> Mapping[str, tu
     return {letter: (tuple(s[0] for s in some), some) for letter, some in found.items()}
 
 
+_DOUBLED = frozenset("ls")
+"""Letters that end a word in the double before any ending is put to it: "install", "business"."""
 _NONE: tuple[tuple[str, ...], _Suffixes] = ((), ())
 _SUFFIXES = tuple(map(_by_last_letter, (english.INFLECTIONS, english.DERIVATIONS)))
 
@@ -48,6 +51,9 @@ def _without(word: str, suffixes: _Suffixes) -> str:
 
 def _ending(word: str) -> str:
     kept = word.rstrip("aeiy")
-    if len(kept) < english.SHORTEST_STEM:
-        kept = word
-    return kept[:-1] if len(kept) > english.SHORTEST_STEM and kept[-1] == kept[-2] else kept
+    return _undoubled(kept if len(kept) >= english.SHORTEST_STEM else word)
+
+
+def _undoubled(word: str) -> str:
+    """Return the word with one of the two letters that end it: "transferr", which "transferred" leaves."""
+    return word[:-1] if len(word) > english.SHORTEST_STEM and word[-1] == word[-2] else word

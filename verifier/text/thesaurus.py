@@ -1,5 +1,6 @@
 """How two English words are related: WordNet's senses (Fellbaum 1998), looked up by stem."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
@@ -28,27 +29,37 @@ class _Reach(NamedTuple):
     above: _Senses
 
 
+class _Lines:
+    """Lines that each open with a word of their own. They are searched, not split: few of them are ever asked for."""
+
+    def __init__(self, block: str) -> None:
+        self._lines = sorted(block.splitlines())  # ours are in order, and cost next to nothing to sort
+
+    def of(self, word: str) -> list[str]:
+        """Return what follows the word on its line; nothing where no line opens with it."""
+        at = bisect_left(self._lines, f"{word} ")
+        first, *others = self._lines[at].split(" ") if at < len(self._lines) else ("",)
+        return others if first == word else []
+
+
 class Thesaurus:
     """Words by their senses. It is read from two blocks of lines: stems with senses, senses with signed senses."""
 
     def __init__(self, senses: str, links: str) -> None:
-        self._senses = dict(line.split(" ", 1) for line in senses.splitlines())
-        self._links = dict(line.split(" ", 1) for line in links.splitlines())
+        self._senses, self._links = _Lines(senses), _Lines(links)
         self._reached: dict[str, _Reach] = {}
 
     def __contains__(self, stem: str) -> bool:
         """Say whether the word is known at all: of an unknown one nothing follows."""
-        return stem in self._senses
+        return bool(self._senses.of(stem))
 
     def senses(self, stem: str) -> _Senses:
         """Return the senses of a stem; none where it is unknown."""
-        return frozenset(self._senses.get(stem, "").split())
+        return frozenset(self._senses.of(stem))
 
     def linked(self, senses: Iterable[str], signs: str) -> _Senses:
         """Return the senses that the links of these signs lead to."""
-        return frozenset(
-            link[1:] for sense in senses for link in self._links.get(sense, "").split() if link[0] in signs
-        )
+        return frozenset(link[1:] for sense in senses for link in self._links.of(sense) if link[0] in signs)
 
     def relation(self, one: str, other: str) -> Relation | None:
         """Return the closest relation of two stems, None where there is none or one of them is unknown."""
@@ -73,7 +84,7 @@ class Thesaurus:
     def _reach(self, stem: str) -> "_Reach | None":
         """Return what a known stem leads to, worked out once: there are no more of them than the vocabulary has."""
         found = self._reached.get(stem)
-        if found is None and stem in self._senses:
+        if found is None and stem in self:
             senses = self.senses(stem)
             wide, above = senses | self.linked(senses, "~"), self.linked(senses, ">")
             around = self.linked(senses, "~+") | above | self.linked(above, ">")

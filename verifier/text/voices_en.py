@@ -65,7 +65,7 @@ LEADS = VERBS | CITING | {"according", "by", "with", "to"}
 RELATIVE = frozenset("who which whose".split())
 JOINING = frozenset("and but then".split())
 """Between two verbs of one speaker."""
-ACTS_BEFORE = frozenset("for on off up out against".split())
+ACTS_BEFORE = frozenset("for on off up out against down by".split())
 """After a verb these make it a deed: "asked for an engineer", "called off"."""
 SHOWING = frozenset(
     "show shows showed find finds found read reads list lists listed put puts indicate indicates".split()

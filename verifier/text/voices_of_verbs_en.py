@@ -5,7 +5,7 @@ BEING = frozenset("is are was were be been being am get gets got gotten".split()
 AUXILIARY = BEING | frozenset(
     "cannot has have had having "
     "do does did will would shall should can could may might must to not never also already still "
-    "just only since then now again soon later first recently reportedly allegedly probably possibly".split()
+    "just only once twice since then now again soon later first recently reportedly allegedly probably possibly".split()
 )
 """They stand between a subject and its verb."""
 OPENING = frozenset(
@@ -28,9 +28,9 @@ OBJECTS = DETERMINING | frozenset(
 NO_PARTICIPLE = ("s", "ing", "ion", "ions", "th", "al", "als", "dead", "ad", "nd")
 """Endings of irregular forms that are no participles: "goes", "death"."""
 NO_ROLES = frozenset(
-    "said says say according based compared related followed including dead aware sale sales loss losses choice flight "
-    "flights growth death deaths decision decisions explosion explosions injury injuries proposal proposals denial "
-    "denials life lives feet men women people children wives third second seventh".split()
+    "died die dies said says say according based compared related followed including dead aware sale sales loss losses "
+    "choice flight flights growth death deaths decision decisions explosion explosions injury injuries proposal "
+    "proposals denial denials life lives feet men women people children wives third second seventh".split()
 )
 """Words that look like verbs and have no doer, or one that is compared elsewhere."""
 UNCHANGED = frozenset("hit cut put shut set hurt cast burst split spread beat bet broadcast read shot".split())

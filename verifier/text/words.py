@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate, repeat
 from typing import NamedTuple, TypeAlias
 
@@ -24,8 +25,10 @@ ABBREVIATIONS = TITLES | BEFORE_NUMBERS
 
 Form: TypeAlias = tuple[str, str, str, int, bool]
 """A word as printed, its folded form, its stem, what it may be, and whether it is capitalised."""
-Forms: TypeAlias = dict[str, Form]
-"""Word as printed → what is known of it wherever it stands."""
+_REMEMBERED = 1 << 13
+"""Words whose forms are remembered, some 3 MB: the vocabulary of ten articles."""
+_LONGEST = 40
+"""Code points of the longest that is: hostile text may hold words of a megabyte."""
 
 
 class Word(NamedTuple):
@@ -51,19 +54,18 @@ class Word(NamedTuple):
         return Interval(self.start, self.end)
 
 
-def words(text: str, within: Interval | None = None, forms: Forms | None = None) -> tuple[Word, ...]:
+def words(text: str, within: Interval | None = None) -> tuple[Word, ...]:
     """Return the words of `text` in order; only those inside `within`. Hyphens part words.
 
-    `forms` remembers what is known of words from call to call, for whoever reads many texts of one article.
     Column by column: what is done word by word in Python is most of the cost of reading an article.
     """
     pieces = _PARTED.split(within.cut(text) if within else text)
-    printed, known = pieces[1::2], {} if forms is None else forms
+    printed = pieces[1::2]
     if not printed:
         return ()
-    known.update([(word, _form(word)) for word in {*printed} if word not in known])
+    form = _known if max(map(len, printed)) <= _LONGEST else _form
     edges = list(accumulate(map(len, pieces), initial=within.start if within else 0))
-    columns = [*zip(*map(known.__getitem__, printed), strict=True)]
+    columns = [*zip(*map(form, printed), strict=True)]
     rows = zip(edges[1:-1:2], edges[2::2], *columns, *_partings(pieces[:-1:2], columns[1]), strict=True)
     return tuple(map(tuple.__new__, repeat(Word), rows))
 
@@ -87,6 +89,9 @@ def _parting(gap: str, last: str) -> tuple[bool, bool]:
 def _form(printed: str) -> Form:
     folded = _folded(printed)
     return printed, folded, stem_of(folded), kinds_of(folded), printed[0].isupper()
+
+
+_known = lru_cache(_REMEMBERED)(_form)
 
 
 def _folded(printed: str) -> str:

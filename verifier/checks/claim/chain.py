@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from verifier.checks.bearing import Bearing
-from verifier.checks.compare.speakers import called, speaks_up, turned
+from verifier.checks.compare.silence import on_claim
+from verifier.checks.compare.speakers import called, is_apart, is_turned_from, speaks_up, turned
 from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
@@ -28,13 +28,11 @@ def chain(claim: ReadClaim, reading: Reading) -> Found:
     apart; a speaker by a noun that is not known to speak.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
+    silent = on_claim(claim, grounds)
+    if silent is not None:
+        yield silent
         return
     bearing = grounds.bearing(claim)
-    if not bearing.intervals:
-        yield NotApplicable("no evidence was found")
-        return
     for attribution in claim.attributions:
         sentence = _Sentence(attribution, bearing, grounds)
         if len(attribution.sources) > 1:
@@ -135,6 +133,13 @@ class _Sentence:
         telling = self.words[inner.cue].folded in TELLING or any(w.folded == "that" for w in following)
         return inner.way == "speaks" and self._tells(outer, inner) and not telling
 
+    def is_elsewhere(self, voice: Voice, text: str) -> bool:
+        """Say whether the voice speaks in another clause than the evidence's."""
+        place, evidence = self.place(voice), self.evidence
+        gap = text[evidence.end : place.start] or text[place.end : evidence.start]
+        behind = is_apart(self.words, voice.cue, evidence.end)
+        return ";" in gap or behind or is_turned_from(self.words, voice.cue, evidence.start)
+
     def speaks_of(self, voice: Voice, origin: Source) -> bool:
         """Say whether the voice speaks of the origin, and not its words: "the mayor commented on a report that …"."""
         following = self.words[voice.cue + 1 : voice.cue + 1 + GAP]
@@ -172,7 +177,8 @@ def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -
     for voice in governing:
         points = cited and voice.points(sentence.words) and voice.way == "speaks"
         told = sentence.speaks_of(voice, sources[-1]) or any(sentence.tells_deed(one, voice) for one in known)
-        if voice not in known and not told and (points or speaks_up(voice, sentence.words, grounds)):
+        elsewhere = sentence.is_elsewhere(voice, grounds.article.text)
+        if voice not in known and not (told or elsewhere) and (points or speaks_up(voice, sentence.words, grounds)):
             place = Span.cut(grounds.article.text, sentence.place(voice))
             yield Problem("doubt", f"“{place.quote}” {SAID[voice.way]} here, and the chain does not have it", (place,))
 
@@ -194,6 +200,7 @@ def _own_voice(sentence: _Sentence, said: Passage, grounds: Grounds) -> Iterator
     for voice in sentence.governing():
         told = sentence.words[voice.cue].stem in said.stems or sentence.shows(voice) or voice.way == "carries"
         asides = sentence.words[voice.last - 1].folded in RELATIVE
+        asides = asides or sentence.is_elsewhere(voice, grounds.article.text)
         if not (told or asides) and (voice.points(sentence.words) or speaks_up(voice, sentence.words, grounds)):
             place = Span.cut(grounds.article.text, sentence.place(voice))
             yield Problem("doubt", f"the publisher is said to say so itself, and “{place.quote}” speaks here", (place,))

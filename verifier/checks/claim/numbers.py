@@ -9,9 +9,11 @@ from verifier.reading import ReadClaim, Reading
 def numbers(claim: ReadClaim, reading: Reading) -> Found:
     """Compare the quantities that a claim states with those that its evidence states.
 
-    Catches: a figure changed, rounded, converted or invented; another unit; "around", "up to", "at least" lost or
-    turned; one end of a range given for the whole; a figure that stands beside the evidence, not in it. Digits in any
-    language; number words, units and bounds in English.
+    Catches: a figure changed, rounded, converted roughly or invented; another unit; "around", "up to", "at least" lost
+    or turned; one end of a range given for the whole; a figure that stands beside the evidence, not in it. Digits in
+    any language; number words, units and bounds in English. A note where a unit is converted exactly to the figures
+    given, and where a rounded figure has a bound that makes it true. "12 months" is "a year", "two in three" 67 %,
+    "all but one" of eleven ten.
     Misses: a right figure attached to the wrong thing; "several", "many", "both"; a figure that the claim leaves out.
     """
     grounds = Grounds.of(reading)

@@ -2,9 +2,9 @@
 
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.compare.polarity import turned, unsaid_negation
+from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.reading import ReadClaim, Reading
 from verifier.text.denial import denial
 
@@ -20,14 +20,12 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     Misses: an opposite that is not in its table; a negation whose words the claim puts differently.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    if not grounds.bearing(claim).intervals:
-        yield NotApplicable("no evidence was found")
+    silent = on_claim(claim, grounds)
+    if silent is not None:
+        yield silent
         return
     said, evidence = grounds.said(claim.text), grounds.bearing(claim).beside
-    found = tuple(turned(said, evidence))
+    found = tuple(turned(said, evidence, grounds.bearing(claim).inside))
     yield from found
     if not found and said is not grounds.bearing(claim).inside:
         yield from unsaid_negation(Aligned(said, grounds.bearing(claim).inside))

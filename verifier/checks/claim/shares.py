@@ -9,7 +9,8 @@ from verifier.reading import ReadClaim, Reading
 def shares(claim: ReadClaim, reading: Reading) -> Found:
     """Compare "all", "every", "both", "only", "many" and their like in the claim with those of its evidence.
 
-    Catches: "all of them" for "one of them", "several" where the evidence has one, "only" added (doubts).
+    Catches: "all of them" for "one of them", "several" where the evidence has one, "only" added, "monthly" for
+    "weekly" (doubts).
     Misses: a restriction that is left out without any such word: "the payments" for "two of the payments".
     """
     yield from reworded(claim, reading, lambda said, bearing: widened(bearing.aligned(said)))

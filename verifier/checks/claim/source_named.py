@@ -1,9 +1,11 @@
 """Whether each source that the claim names stands in the article, near its evidence."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.compare.sources import mistold
+from verifier.checks.compare.speakers import is_apart
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
@@ -11,7 +13,7 @@ from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
 from verifier.text.cues import hears
-from verifier.text.cues_en import HEARERS
+from verifier.text.cues_en import HEARERS, SPEAKERS
 from verifier.text.quotations import quotations
 from verifier.text.spans import Interval
 
@@ -46,7 +48,7 @@ def source_named(claim: ReadClaim, reading: Reading) -> Found:
     if not relayed and not grounds.is_read:
         yield unread(reading.article)
     elif not relayed:
-        yield from _own_voice(grounds, grounds.bearing(claim))
+        yield from _own_voice(grounds, grounds.bearing(claim), grounds.said(claim.text))
     for attribution in relayed:
         yield from _chain(attribution, claim, grounds)
 
@@ -107,10 +109,18 @@ def _another_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds
     origin, beside = attribution.origin, bearing.beside
     if origin.span is not None and _is_spoken_to(origin.span, beside):
         yield Problem("doubt", f"“{origin.span.quote}” is spoken to here, and does not speak", (origin.span,))
-    elif beside.cues and not _appears(attribution, bearing, grounds):
+    elif beside.cues and not (_appears(attribution, bearing, grounds) or _points_back(origin, bearing, grounds)):
         cue = beside.words[beside.cues[0]]
         place = (Span.cut(grounds.article.text, cue.interval),)
         yield Problem("doubt", f"“{cue.text}” gives this sentence a speaker, and it is not {_name(origin)}", place)
+
+
+def _points_back(origin: Source, bearing: Bearing, grounds: Grounds) -> bool:
+    """Say whether "he said" stands in the sentence, and the origin before it in the same paragraph."""
+    words = bearing.beside.words
+    pronoun = any(w.folded in SPEAKERS for at in bearing.beside.cues for w in words[max(0, at - 1) : at + 2])
+    around = (p for s in bearing.sentences for p in grounds.lead_in(s, 0))
+    return pronoun and origin.span is not None and any(p.overlaps(origin.span.interval) for p in around)
 
 
 def _nobody_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
@@ -147,24 +157,38 @@ def _quoted(sentence: Interval, grounds: Grounds) -> bool:
     printed = f" {sentence.cut(text)}"
     if any(mark in printed for mark in MARKS):
         return True
+    if any(_leaves_open(text[p.start : sentence.start]) for p in grounds.lead_in(sentence, 0)):
+        return True
     around = grounds.lead_in(sentence, 1)
     found = [q for p in around for q in quotations(text, p)]
     return any(q.interval.overlaps(sentence) or (not q.closed and q.interval.end <= sentence.start) for q in found)
+
+
+def _leaves_open(before: str) -> bool:
+    """Say whether single quotation marks are open at the end of the text; an apostrophe closes none."""
+    closed = sum(not after.isalpha() for mark, after in pairwise(f"{before} ") if mark == "’")
+    return before.count("‘") > closed
 
 
 def _within(span: Span | None, bearing: Bearing) -> bool:
     return span is not None and any(s.overlaps(span.interval) for s in bearing.sentences)
 
 
-def _own_voice(grounds: Grounds, bearing: Bearing) -> Iterator[Problem]:
-    """Say whether the publisher is said to speak where the evidence's sentence gives the speech to somebody."""
+def _own_voice(grounds: Grounds, bearing: Bearing, said: Passage) -> Iterator[Problem]:
+    """Say whether the publisher is said to speak where the evidence's sentence gives the speech to somebody.
+
+    Nothing where the claim tells that they speak, "the minister wrote to him", nor where they speak in a clause of
+    their own behind the evidence, ", and farmers said".
+    """
     found, cues = bearing.beside.words, bearing.beside.cues
     if not all(grounds.passage.cut((s,)).cues for s in bearing.sentences):
         return
     aside = bool(cues) and any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
     for at in (at for at in cues if [w.folded for w in found[at + 1 : at + 2]] != ["nothing"]):
         quoted = any(i.holds(found[at].interval) for i in bearing.intervals)
-        if (quoted or not aside) and not (at and found[at - 1].stem in grounds.publisher):
+        told = found[at].stem in said.stems and not any(map(grounds.quoted.overlapping, bearing.intervals))
+        told = told or is_apart(found, at, bearing.intervals[-1].end)
+        if (quoted or not aside) and not (told or (at and found[at - 1].stem in grounds.publisher)):
             place = (Span.cut(grounds.article.text, found[at].interval),)
             yield Problem("doubt", f"the publisher is said to say so itself, and “{found[at].text}” stands here", place)
             return

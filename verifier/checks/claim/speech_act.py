@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from verifier.attribution.cues_en import DENYING, SAYING
 from verifier.checks.compare.acts import raised
+from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import joined
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution
@@ -23,13 +23,11 @@ def speech_act(claim: ReadClaim, reading: Reading) -> Found:
     Misses: a word of speech exchanged for another one that raises as much; one that merely colours, as "insisted" does.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
+    silent = on_claim(claim, grounds)
+    if silent is not None:
+        yield silent
         return
     bearing = grounds.bearing(claim)
-    if not bearing.intervals:
-        yield NotApplicable("no evidence was found")
-        return
     said = grounds.said(claim.text)
     if said is not bearing.beside and not said.folded.isdisjoint(ACTS):
         yield from raised(said, joined([bearing.beside, bearing.told]))

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from verifier.checks.compare.acts import acts
-from verifier.checks.compare.statements import is_about, spans_of
+from verifier.checks.compare.statements import is_about, points, spans_of, vouches
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import reads
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
@@ -21,12 +20,13 @@ REACH = 3
 def status(claim: ReadClaim, reading: Reading) -> Found:
     """Compare the status that the engine proposed with the one that the article's own statements give.
 
-    Catches: a status that rests on words which are not in the article, or "verified" and "confirmed" where no
-    recognised statement on this claim says so (faults); a status that the engine lost, words far from the claim, and a
-    scope that is ambiguous (doubts). A note where the engine is more careful than the statements that are recognised,
-    on words beside the claim, and where it reads another status: the report shows the statements' own.
-    Misses: a statement that the recogniser does not know, and so a status lost with it; everything where the engine
-    reads no statuses: then it does not apply.
+    Catches: a status that rests on words which are not in the article, or "verified" and "confirmed" where nothing
+    beside the claim vouches for it (faults); a caution that the engine lost, and "verified" where a statement's scope
+    is ambiguous (doubts). A note where the engine is more careful than the statements that are recognised, where it
+    reads a check in words about the claim that are not recognised as one, and where it reads another status: the
+    report shows the statements' own.
+    Misses: a statement that the recogniser does not know, and so a status lost with it; a check of something else,
+    in words that speak of the claim's subject; everything where the engine reads no statuses: then it does not apply.
     """
     grounds = Grounds.of(reading)
     if not grounds.opines:
@@ -42,16 +42,18 @@ def status(claim: ReadClaim, reading: Reading) -> Found:
 
 
 def _missed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
-    """Yield a doubt where the engine read nothing and a statement covers the claim.
+    """Yield a doubt where the engine read nothing and a statement that covers the claim withholds.
 
-    That it is disputed counts only where the statement shares a word with the claim: a denial reaches far, and its
-    scope is the least certain.
+    A note where the statement vouches, for then nothing is overclaimed, and where it names something of its own, "his
+    whereabouts", that is no word of the claim's: how far such a statement reaches is the least certain.
     """
     found = grounds.status_of(claim.id)
     if found.status == "not_stated":
         return
     spans = spans_of(claim, grounds)
-    severity: Severity = "doubt" if found.status != "disputed" or is_about(claim, spans, grounds) else "note"
+    about = is_about(claim, spans, grounds)
+    pointed = found.status != "disputed" and any(points(claim, s, grounds) for s in spans)
+    severity: Severity = "doubt" if found.status not in ASSURING and (about or pointed) else "note"
     yield Problem(severity, f"the engine read “not_stated”; the article's statements say “{found.status}”", spans)
 
 
@@ -62,7 +64,7 @@ def _overclaimed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
     if found.status == proposed:
         return
     if found.status != "not_stated":
-        severity: Severity = "fault" if assuring else "note"
+        severity: Severity = "fault" if assuring and found.status not in ASSURING else "note"
         yield Problem(severity, f"the engine read “{proposed}”; the article's statements say “{found.status}”", spans)
         return
     unsure = tuple(s.span for s in grounds.statements if claim.id in s.candidates and s.status == proposed)
@@ -76,15 +78,13 @@ def _overclaimed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
 def _unrecognised(claim: ReadClaim, grounds: Grounds) -> Problem:
     """Return what it is that the engine read a status in words which are no statement on this claim, as far as known.
 
-    A note where the words say less than "verified" and stand beside the evidence: so far the caution is the engine's.
+    A note where the words say less than "verified", or where they stand beside the evidence and may vouch for it.
     """
-    read = claim.proposed_statement
-    near = read is not None and read.span is not None and _is_near(read.span.interval, claim, grounds)
+    read = claim.proposed_statement.span if claim.proposed_statement else None
+    severity: Severity = "note"
     if claim.proposed_status in ASSURING:
-        raises = read is not None and read.span is not None and bool(acts(grounds.passage.cut((read.span.interval,))))
-        severity: Severity = "doubt" if raises and near else "fault"
-    else:
-        severity = "note" if near else "doubt"
+        near = read is not None and _is_near(read.interval, claim, grounds)
+        severity = "note" if near and read is not None and vouches(claim, read, grounds) else "fault"
     return Problem(severity, f"“{claim.proposed_status}”: no statement of the article covers this claim")
 
 

@@ -14,10 +14,11 @@ from verifier.reading import ReadClaim, Reading
 def wording(claim: ReadClaim, reading: Reading) -> Found:
     """Look in the evidence for each word of the claim, by stem or by meaning: a thesaurus and a table of paraphrases.
 
-    Catches: a word put in the place of another one, "deleted" for "stored"; a cause, a place or a deed added (doubts).
+    Catches: in a claim that is else its evidence word by word, a word put in the place of another one, "deleted" for
+    "stored", or added, "closed by saboteurs" (doubts). In a looser claim what has no counterpart is a note.
     Names, figures, hedges and words of attribution have checks of their own.
-    Misses: a word so general that it needs no counterpart; one that stands in the paragraphs before the evidence. A
-    paraphrase in words that neither table knows is doubted wrongly.
+    Misses: a word exchanged in a looser claim, unless it is an opposite (see polarity); a word so general that it needs
+    no counterpart; one that stands in the paragraphs before the evidence.
     """
     grounds = Grounds.of(reading)
 

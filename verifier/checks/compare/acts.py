@@ -4,19 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
-from verifier.text.acts_en import ACTS, NEEDS, NOT_AFTER, PASSIVE, REACH
+from verifier.text.acts_en import ACTS, BORNE_BY, LYING, LYING_AT, NEEDS, NOT_AFTER, PARTICLES, PASSIVE, REACH
 from verifier.text.lexicon import NEGATION
 from verifier.text.negations import is_negator
 from verifier.text.words import Word
 
 
-def raised(said: Passage, evidence: Passage) -> Iterator[Problem]:
-    """Yield a doubt for each way in which `said` raises speech and the evidence does not."""
+def raised(said: Passage, evidence: Passage, borne: frozenset[str] = frozenset()) -> Iterator[Problem]:
+    """Yield a doubt for each way in which `said` raises speech and the evidence does not; `borne` need none."""
     if said is evidence or said.folded.isdisjoint(ACTS):
         return
     known = acts(evidence)
     for act, word in acts(said).items():
-        if act not in known:
+        if act not in {*known, *borne} and evidence.folded.isdisjoint(BORNE_BY.get(act, ())):
             yield Problem("doubt", f"“{word.text}” says that it was {act}, and nothing in the evidence does")
 
 
@@ -37,7 +37,9 @@ def _is_of_speech(words: Sequence[Word], at: int) -> bool:
     if folded in PASSIVE and at and words[at - 1].folded in NOT_AFTER:
         return False
     following = words[at + 1].folded if at + 1 < len(words) else ""
-    return folded not in NEEDS or following in NEEDS[folded]
+    if folded in LYING and following in LYING_AT:
+        return False
+    return following not in PARTICLES and (folded not in NEEDS or following in NEEDS[folded])
 
 
 def _taken_back(words: Sequence[Word], at: int) -> bool:

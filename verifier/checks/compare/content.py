@@ -7,11 +7,14 @@ from verifier.checks.bearing import Bearing
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.text.cues_en import FRAME
+from verifier.text.dates_en import PARTS
 from verifier.text.hedges_en import HEDGES
 from verifier.text.lexicon import NEGATION
 from verifier.text.names_en import TITLES
 from verifier.text.negations import is_negator
-from verifier.text.numbers_en import PLAIN_UNITS
+from verifier.text.numbers import is_unit
+from verifier.text.numbers_en import MEASURES, TIME
+from verifier.text.relations_en import CAUSES
 from verifier.text.senses import is_general
 from verifier.text.words import Word
 from verifier.text.words_en import FUNCTION
@@ -28,8 +31,10 @@ UNBORNE = 0.4
 THIN = 0.6
 """Under this share it may: a doubt."""
 FEW = 2
-"""Up to so many counted words, one that is missing is half of them and proves nothing: only none found is a fault."""
-COMPARED_ELSEWHERE = FUNCTION | HEDGES.keys() | TITLES
+"""Up to so many counted words, one that is missing is half of them and proves nothing: only none found does."""
+SURE = 3
+"""Up to so many, a low share is no more than a doubt, unless none is found."""
+COMPARED_ELSEWHERE = FUNCTION | HEDGES.keys() | TITLES | CAUSES | PARTS.keys()
 """Words that do not count: they bear no content, or checks of their own compare them."""
 SHOWN = 5
 """Missing words that a reason shows."""
@@ -46,14 +51,16 @@ class Overlap(NamedTuple):
 def overlap(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Overlap:
     """Return how far the evidence bears the words of `said`; stems in `aside` (names, sources) are not counted.
 
-    Function words, figures, hedges, negations and the words of attribution are compared by checks of their own.
+    Function words, figures, hedges, negations and the words of attribution are compared by checks of their own; beside
+    a figure one word more tells nothing.
     """
     if said is bearing.inside:
         counts = next(_counted(said.words, aside), None) is not None
         return Overlap(1.0 if counts else None, int(counts), ())
     counted = list(_counted(said.words, aside))
     weights = {word.stem: _weight(word, bearing, said) for word in counted}
-    share = sum(weights.values()) / len(weights) if weights else None
+    tells = len(weights) > 1 or (weights and not said.quantities)
+    share = sum(weights.values()) / len(weights) if tells else None
     return Overlap(share, len(weights), tuple([w for w in counted if not weights[w.stem]]))
 
 
@@ -73,7 +80,8 @@ def _counted(words: Sequence[Word], aside: frozenset[str]) -> Iterator[Word]:
             continue
         if (
             word.stem not in FRAME
-            and word.folded not in PLAIN_UNITS
+            and MEASURES.get(word.folded) not in TIME
+            and not is_unit(words, at)
             and not is_general(word)
             and not (word.kinds & NEGATION and is_negator(words, at))
         ):
@@ -84,8 +92,9 @@ def _counted(words: Sequence[Word], aside: frozenset[str]) -> Iterator[Word]:
 def unborne(found: Overlap, where: str) -> Problem | None:
     """Return what is wrong with that share, if anything; `where` says in words what bears the text."""
     share = found.share
-    if share is None or share >= THIN or (found.counted <= FEW and share > 0):
+    if share is None or share >= THIN or (share > 0 and found.counted <= FEW):
         return None
     lost = ", ".join(f"“{w.text}”" for w in found.missing[:SHOWN])
     reason = f"{share:.0%} of its words stand in {where}"
-    return Problem("fault" if share < UNBORNE else "doubt", f"{reason}; these do not: {lost}" if lost else reason)
+    sure = share < UNBORNE and (found.counted > SURE or not share)
+    return Problem("fault" if sure else "doubt", f"{reason}; these do not: {lost}" if lost else reason)

@@ -6,10 +6,14 @@ from datetime import date
 from verifier.checks.bearing import Bearing
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
-from verifier.schema import Article, Span
+from verifier.schema import Article, Severity, Span
 from verifier.text.dates import When
+from verifier.text.dates_en import MONTHS
+from verifier.text.stems import stem_of
 
 _YEARS_AWAY = {"last year": -1, "this year": 0, "next year": 1}
+_NAMES = {month: frozenset(stem_of(f) for f, n in MONTHS.items() if n == month) for month in set(MONTHS.values())}
+"""Month → the stems of its names."""
 LOOKED_AT = 40
 """Times of the evidence that one is compared with: a bound on the cost for texts that are lists of dates."""
 
@@ -36,6 +40,8 @@ def _judged(said: When, bearing: Bearing, published: date | None, text: str) -> 
     beside = bearing.beside.dates[:LOOKED_AT]
     if _among(said, beside, published) or _among(said, bearing.told.dates[:LOOKED_AT], published):
         return None
+    if _is_number(said, bearing):
+        return None
     rivals = [e for e in bearing.inside.dates[:LOOKED_AT] if _rivals(said, e)]
     worked_out = [e for e in beside if _would_resolve(said, e)]
     if worked_out and published is None:
@@ -46,8 +52,26 @@ def _judged(said: When, bearing: Bearing, published: date | None, text: str) -> 
         return Problem("fault", f"{_told(said)} is not the time that the evidence gives", _spans(text, place))
     nearby = _among(said, bearing.near.dates[:LOOKED_AT], published)
     if nearby is not None:
-        return Problem("doubt", f"{_told(said)} stands near the evidence, not in it", _spans(text, nearby))
+        severity: Severity = "doubt" if bearing.inside.dates else "note"
+        return Problem(severity, f"{_told(said)} stands near the evidence, not in it", _spans(text, nearby))
     return Problem("fault", f"{_told(said)} stands nowhere in the evidence or near it")
+
+
+def _is_number(said: When, bearing: Bearing) -> bool:
+    """Say whether the evidence has the time as no date: "a 2017 report", "a March day", "it took 40 minutes"."""
+    if said.year and not said.month and (float(said.year), False) in bearing.beside.by_value:
+        return True
+    if said.month and not (said.day or said.year):
+        return not bearing.beside.capitals.keys().isdisjoint(_NAMES[said.month])
+    return said.relative is not None and _is_length(said.relative, bearing.inside)
+
+
+def _is_length(relative: str, inside: Passage) -> bool:
+    """Say whether the evidence tells the time as a length, "took 40 minutes" for "40 minutes later", and else none."""
+    count, _, rest = relative.partition(" ")
+    if not count.isdecimal() or any(d.relative for d in inside.dates[:LOOKED_AT]):
+        return False
+    return any(q.unit is not None and rest.startswith(q.unit) for q in inside.by_value.get((float(count), False), ()))
 
 
 def _among(said: When, times: Sequence[When], published: date | None) -> When | None:
@@ -61,13 +85,52 @@ def _states(said: When, evidence: When) -> bool:
 
 
 def _is_ago(ours: object, theirs: object) -> bool:
-    told = isinstance(ours, str) and isinstance(theirs, str)
-    return told and str(ours).replace(" ago", " earlier") == str(theirs).replace(" ago", " earlier")
+    return isinstance(ours, str) and isinstance(theirs, str) and _back(ours) == _back(theirs)
+
+
+def _back(relative: str) -> str:
+    """Return one way to tell how far back something lies: "last week" and "a week ago" are "1 week earlier"."""
+    if relative.startswith("last "):
+        return f"1 {relative.removeprefix('last ')} earlier"
+    return relative.replace(" ago", " earlier")
 
 
 def _parts(said: When, evidence: When) -> Iterator[tuple[object, object]]:
     """Yield the parts of two times, side by side; where they stand and how many days off they are is no part."""
-    return zip(said[1:-1], evidence[1:-1], strict=True)
+    same_hour = _is_same_hour(said, evidence)
+    for name, ours, theirs in zip(said._fields, said, evidence, strict=True):
+        if name not in NO_PARTS:
+            told = (name == "clock" and same_hour) or (name == "part" and _is_in(said, evidence))
+            yield (ours, ours if told else theirs)
+
+
+NO_PARTS = frozenset({"interval", "either", "shift"})
+
+
+def _is_same_hour(said: When, evidence: When) -> bool:
+    """Say whether both may be one hour: "two" and "2pm", "noon" and "12pm"."""
+    ours, theirs = _clock(said), _clock(evidence)
+    if ours is None or theirs is None or ours[1] != theirs[1]:
+        return False
+    half = (said.either or evidence.either) and ours[0] % NOON == theirs[0] % NOON
+    return bool(half) or ours[0] == theirs[0]
+
+
+def _is_in(said: When, evidence: When) -> bool:
+    """Say whether the hour that the evidence gives is in the part of the day that is said."""
+    first, last = HOURS.get(said.part or "", (0, 0))
+    return evidence.clock is not None and (evidence.clock[0] - first) % DAY < (last - first) % DAY
+
+
+HOURS = {"morning": (3, 13), "afternoon": (12, 19), "evening": (16, 0), "night": (18, 7)}
+"""Part of the day → its first hour, and the one before which it ends."""
+DAY = 24
+NOON = 12
+ON_THE_CLOCK = {"noon": (12, 0), "midnight": (0, 0)}
+
+
+def _clock(when: When) -> tuple[int, int] | None:
+    return when.clock or ON_THE_CLOCK.get(when.part or "")
 
 
 def _resolves(said: When, evidence: When, published: date | None) -> bool:

@@ -6,7 +6,7 @@ from verifier.checks.outcome import Problem
 from verifier.checks.passage import NOTHING, Passage
 from verifier.schema import Severity, Span
 from verifier.text.hedges import Hedge
-from verifier.text.hedges_en import ABLE, ATTEMPTING, COULD, ORDER, WEAKENED
+from verifier.text.hedges_en import ABLE, ATTEMPTING, COULD, FORESEEING, FORESEEN, ORDER, WEAKENED
 from verifier.text.thesaurus import english
 
 JOINED = frozenset("and but or while".split())
@@ -45,7 +45,10 @@ def lost_hedges(
 
 def _told_otherwise(hedge: Hedge, said: Passage) -> bool:
     """Say whether `said` has other words for it: "able to" for "could", "a fourth try" for "attempts to"."""
-    words = ABLE if hedge.word.folded in COULD else ATTEMPTING if hedge.strength == "attempted" else frozenset[str]()
+    word = hedge.word.folded
+    if word in FORESEEING:
+        return not said.folded.isdisjoint(FORESEEN)
+    words = ABLE if word in COULD else ATTEMPTING if hedge.strength == "attempted" else frozenset[str]()
     acts = {w.stem for w in hedge.governed}
     return any(w.folded in words and w.stem not in acts for w in said.words)
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.checks.bearing import Bearing
+from verifier.checks.compare.figures import Otherwise, in_unit, is_rounding, told_as_share
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.schema import Severity, Span
 from verifier.text.numbers import Quantity
-from verifier.text.numbers_en import FACTORS, TIME, TIMES, Bound
+from verifier.text.numbers_en import TIME, TIMES, Bound
 
 ROUNDED = 0.05
 """A figure this near to the evidence's, with no more figures of its own, is called rounded rather than changed: 1,234
@@ -18,16 +19,33 @@ ORDER = 10
 """A vague number ("dozens") covers exact ones up to this many times its scale."""
 
 _LOST, _ADDED = "loses “{bound}” of the evidence", "adds “{bound}”, which the evidence does not say"
-BOUNDS: Mapping[tuple[Bound, Bound], tuple[Severity, str]] = {
-    ("about", "exact"): ("doubt", _LOST), ("at_least", "exact"): ("doubt", _LOST),
-    ("at_most", "exact"): ("doubt", _LOST),
-    ("exact", "at_least"): ("doubt", _ADDED), ("exact", "at_most"): ("doubt", _ADDED),
-    ("about", "at_least"): ("doubt", _ADDED), ("about", "at_most"): ("doubt", _ADDED),
-    ("at_least", "about"): ("doubt", _LOST), ("at_most", "about"): ("doubt", _LOST),
-    ("at_least", "at_most"): ("fault", _ADDED), ("at_most", "at_least"): ("fault", _ADDED),
+_SIDES: tuple[frozenset[Bound], ...] = (frozenset({"at_least", "just_over"}), frozenset({"at_most", "just_under"}))
+PRINTED: Mapping[Bound, str] = {
+    "exact": "", "about": "about", "just_under": "nearly", "just_over": "just over", "at_least": "at least",
+    "at_most": "up to",
 }  # fmt: skip
+
+
+def _bounds() -> Iterator[tuple[tuple[Bound, Bound], tuple[Severity, str]]]:
+    """Yield what becomes of a number whose bound is another one in the text than in its evidence."""
+    over, under = _SIDES
+    for evidence in PRINTED:
+        if evidence != "exact":
+            yield (evidence, "exact"), ("doubt", _LOST)
+        for bound in over | under:
+            yield (evidence, bound), ("doubt", _ADDED)
+    for evidence, bound in ((e, b) for one, other in (_SIDES, _SIDES[::-1]) for e in one for b in other):
+        yield (evidence, bound), ("fault", _ADDED)
+    yield ("at_least", "about"), ("doubt", _LOST)
+    yield ("at_most", "about"), ("doubt", _LOST)
+
+
+_KEPT: frozenset[tuple[Bound, Bound]] = frozenset({("just_over", "at_least"), ("just_under", "at_most")})
+"""Bounds of the evidence, and those of the text that say less."""
+BOUNDS: Mapping[tuple[Bound, Bound], tuple[Severity, str]] = {
+    pair: judged for pair, judged in _bounds() if pair[0] != pair[1] and pair not in _KEPT
+}
 """(the evidence's bound, the text's) → what that is; a pair that is not here is no fault: "about" added says less."""
-PRINTED: Mapping[Bound, str] = {"exact": "", "about": "about", "at_least": "at least", "at_most": "up to"}
 RANK: Mapping[Severity | None, int] = {None: 0, "note": 1, "doubt": 2, "fault": 3}
 
 
@@ -35,8 +53,9 @@ def unborne_numbers(said: Passage, bearing: Bearing, text: str) -> Iterator[Prob
     """Yield a problem for each quantity of `said` that its evidence does not state so. `text` is the article's."""
     if said is bearing.inside:
         return
+    shares, otherwise = told_as_share(said, bearing.inside), Otherwise(bearing.inside)
     for quantity in said.quantities:
-        problem = _judged(quantity, bearing, text)
+        problem = None if quantity in shares else _judged(quantity, bearing, otherwise, text)
         if problem is not None and not (_told(quantity, bearing) or _told_as_times(quantity, bearing.inside)):
             yield problem
 
@@ -52,10 +71,12 @@ def _told_as_times(said: Quantity, inside: Passage) -> bool:
     return said.unit is None and any(TIMES.get(w) == said.value for w in inside.folded)
 
 
-def _judged(said: Quantity, bearing: Bearing, text: str) -> Problem | None:
-    same = _same(said, bearing.inside)
+def _judged(said: Quantity, bearing: Bearing, otherwise: Otherwise, text: str) -> Problem | None:
+    same = [_compared(said, e, text) for e in _same(said, bearing.inside)]
+    if None not in same:
+        same += [_compared(said, e, text) for e in otherwise.equal(said)]
     if same:
-        return min([_compared(said, e, text) for e in same], key=lambda p: RANK[p.severity if p else None])
+        return min(same, key=lambda p: RANK[p.severity if p else None])
     if said.value == 1 and said.unit is None and not said.printed.isdigit():
         return _one(said, bearing.inside, text)
     near_miss = _near_miss(said, bearing.inside, text)
@@ -126,22 +147,25 @@ def _rivals(said: Quantity, inside: Passage) -> Sequence[Quantity]:
 def _near_miss(said: Quantity, inside: Passage, text: str) -> Problem | None:
     """Say of which quantity of the evidence this one is a conversion or a rounding."""
     for evidence in inside.quantities[:LOOKED_AT]:
-        factor = _factor(evidence.unit, said.unit)
-        if factor is not None and _close(said.value, evidence.value * factor):
+        converted = in_unit(evidence, said.unit)
+        if converted is not None and _close(said.value, converted):
             reason = f"“{said.printed} {said.unit}” is converted: the evidence has “{evidence.printed} {evidence.unit}”"
-            return Problem("doubt", reason, _spans(text, evidence))
+            right = is_rounding(said.value, converted) and _figures(said.value) > 1
+            return Problem("note" if right else "doubt", reason, _spans(text, evidence))
         rounder = said.unit == evidence.unit and _figures(said.value) < _figures(evidence.value)
         if rounder and _close(said.value, evidence.value) and not said.vague:
             reason = f"“{said.printed}” is rounded: the evidence has “{evidence.printed}”"
-            return Problem("fault" if said.bound == "exact" else "doubt", reason, _spans(text, evidence))
+            return Problem(_rounded(said, evidence), reason, _spans(text, evidence))
     return None
 
 
-def _factor(source: str | None, target: str | None) -> float | None:
-    if source is None or target is None:
-        return None
-    back = FACTORS.get((target, source))
-    return FACTORS.get((source, target)) or (1 / back if back else None)
+def _rounded(said: Quantity, evidence: Quantity) -> Severity:
+    """Return how bad a rounded figure is: a fault as it stands, a note where its bound makes it true."""
+    if said.bound == "exact":
+        return "fault"
+    less = said.value < evidence.value
+    wrong = _SIDES[less]
+    return "doubt" if said.bound in wrong or evidence.bound != "exact" else "note"
 
 
 def _close(one: float, other: float) -> bool:

@@ -1,24 +1,32 @@
 """What a text denies and asserts against what its evidence does."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
-from verifier.text.antonyms_en import OPPOSITE
+from verifier.schema import Severity
+from verifier.text.antonyms_en import CONVERSE, OPPOSITE
 from verifier.text.hedges_en import WEAKENED
 from verifier.text.lexicon import FUNCTION, NEGATION
 from verifier.text.negations import ASSERTED, Turned
-from verifier.text.negations_en import CONDITIONS
+from verifier.text.negations_en import ADVERB, CONDITIONS, STOPPING
 from verifier.text.omissions import omission
+from verifier.text.senses import are_alike, excludes, is_general, negates
+from verifier.text.voices_of_verbs_en import BEING
+from verifier.text.words import Word
 
 EMPTY: frozenset[str] = frozenset()
+ENDINGS = (ADVERB, "ing")
+"""Of two words from the thesaurus that shut one another out both end so, or neither: "taking" against "back" tells
+nothing."""
 
 
-def turned(said: Passage, evidence: Passage) -> Iterator[Problem]:
+def turned(said: Passage, evidence: Passage, inside: Passage) -> Iterator[Problem]:
     """Yield a fault for each word that one of the two negates and the other does not.
 
-    A doubt for a stray negation, and for one left out from before the words that hung on it.
+    A doubt for a stray negation, and for one left out from before the words that hung on it. A word in the place of
+    its opposite is looked for `inside` the evidence, the rest in its sentences.
     """
     if said is evidence:
         return
@@ -29,13 +37,20 @@ def turned(said: Passage, evidence: Passage) -> Iterator[Problem]:
         word = next((w.text for w in said.words if w.stem == stem), stem)
         denied = "denied here and asserted" if ours.of(stem) != ASSERTED else "asserted here and denied"
         yield Problem("fault", f"“{word}” is {denied} in the evidence")
-    yield from _opposed(said, evidence)
+    if not said.stems <= inside.stems:
+        yield from _opposed(Aligned(said, inside))
     hangs = not flipped and (evidence.kinds & NEGATION or not evidence.folded.isdisjoint(CONDITIONS))
     lost = omission(said.words, evidence.words) if hangs else None
     if lost is not None:
         yield Problem("doubt", f"“{lost.word.text}”, on which “{lost.kept.text}” hangs in the evidence, is left out")
-    if said.negated and not flipped and not evidence.negated:
+    if said.negated and not flipped and not evidence.negated and not _denies_opposite(said, evidence):
         yield Problem("doubt", f"“{said.negated[0].text}” is here, and nothing in the evidence is negated")
+
+
+def _denies_opposite(said: Passage, evidence: Passage) -> bool:
+    """Say whether the text negates the opposite of what the evidence asserts: "did not pass" for "failed"."""
+    denied = (s for s, sides in said.polarities.sides.items() if True in sides)
+    return any(not OPPOSITE.get(s, EMPTY).isdisjoint(evidence.stems) for s in denied)
 
 
 def _shifted(stem: str, ours: Turned, theirs: Turned) -> bool:
@@ -49,24 +64,72 @@ def unsaid_negation(aligned: Aligned) -> Iterator[Problem]:
     if said.negated or not evidence.negated or not said.folded.isdisjoint(WEAKENED):
         return
     negated = {s for s, sides in evidence.polarities.sides.items() if True in sides}
+    if any(negates(s, n) for s in said.stems for n in negated):
+        return
     for word in said.words:
         meant = aligned.stem(word)
-        if meant in negated and not word.kinds & FUNCTION and True not in said.polarities.of(word.stem):
+        if (
+            meant in negated
+            and not word.kinds & FUNCTION
+            and not word.capital
+            and True not in said.polarities.of(word.stem)
+        ):
             told_otherwise = any(OPPOSITE.get(s, EMPTY) & evidence.stems for s in said.stems - evidence.stems)
             if not told_otherwise and ASSERTED.isdisjoint(evidence.polarities.of(meant)):
                 yield Problem("doubt", f"“{word.text}” is asserted here, and the evidence negates it")
             return
 
 
-def _opposed(said: Passage, evidence: Passage) -> Iterator[Problem]:
-    """Yield a fault for each word in whose place the evidence has its opposite, where neither is negated."""
-    aligned = Aligned(said, evidence)
-    for stem in sorted(said.stems & OPPOSITE.keys() - evidence.stems):
-        opposites = sorted(OPPOSITE[stem] & evidence.stems - said.stems)
-        if opposites and said.polarities.of(stem) == ASSERTED == evidence.polarities.of(opposites[0]):
-            opposed = next(w for w in said.words if w.stem == stem)
-            if aligned.stem(opposed) is not None:
-                continue
-            word = opposed.text
-            printed = next(w.text for w in evidence.words if w.stem == opposites[0])
-            yield Problem("fault", f"“{word}” is here, and “{printed}” in the evidence")
+def _opposed(aligned: Aligned) -> Iterator[Problem]:
+    """Yield a problem for each word in whose place the evidence has its opposite, where neither is negated.
+
+    A fault by the table of opposites, a doubt by a thesaurus or by a table of rivals, "amber" for "white". Nothing
+    where another word of the evidence says the same.
+    """
+    for word in _own(aligned):
+        at = next((n for stem, n in aligned.left.items() if _are_opposed(word, stem, n, aligned)), None)
+        if at is not None and not _said_otherwise(word, aligned):
+            other = aligned.evidence.words[at]
+            severity: Severity = "fault" if other.stem in OPPOSITE.get(word.stem, EMPTY) else "doubt"
+            yield Problem(severity, f"“{word.text}” is here, and “{other.text}” in the evidence")
+
+
+def _own(aligned: Aligned) -> Iterator[Word]:
+    """Yield the words of the text that the evidence has not; the first of each stem."""
+    seen = set(aligned.places)
+    for word in aligned.said.words:
+        if word.stem not in seen:
+            seen.add(word.stem)
+            yield word
+
+
+def _are_opposed(word: Word, stem: str, at: int, aligned: Aligned) -> bool:
+    """Say whether a word and a stem of the evidence shut one another out: "long" is no opposite of "shortly"."""
+    other = aligned.evidence.words[at]
+    if at and aligned.evidence.words[at - 1].folded in STOPPING:
+        return False
+    if stem != other.stem or not (excludes(word.stem, stem) or negates(word.stem, stem)):
+        return False
+    known = stem in OPPOSITE.get(word.stem, EMPTY)
+    if not known and ((word.kinds | other.kinds) & FUNCTION or is_general(word) or is_general(other)):
+        return False
+    if known and stem in CONVERSE.get(word.stem, EMPTY) and _turns_voice(word, at, aligned):
+        return False
+    endings = (ADVERB,) if known or negates(word.stem, stem) else ENDINGS
+    same_form = all(word.folded.endswith(e) == other.folded.endswith(e) for e in endings)
+    return same_form and aligned.said.polarities.of(word.stem) == ASSERTED == aligned.evidence.polarities.of(other.stem)
+
+
+def _turns_voice(word: Word, at: int, aligned: Aligned) -> bool:
+    """Say whether one of the two stands in the passive: who "was sent" a letter "received" it."""
+    said, evidence = aligned.said.words, aligned.evidence.words
+    return _is_passive(said, said.index(word)) != _is_passive(evidence, at)
+
+
+def _is_passive(words: Sequence[Word], at: int) -> bool:
+    return any(w.folded in BEING for w in words[max(0, at - 2) : at])
+
+
+def _said_otherwise(word: Word, aligned: Aligned) -> bool:
+    """Say whether another word of the evidence says the same as the word."""
+    return any(are_alike(word.stem, stem) for stem in aligned.left)

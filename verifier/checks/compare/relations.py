@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.outcome import Problem
 from verifier.text.lexicon import FUNCTION
-from verifier.text.relations_en import EXCLUDED, RELATIONS, SKIPPED, SWITCHES
+from verifier.text.relations_en import EXCLUDED, NEGATED, NONE, RELATIONS, SKIPPED, SWITCHES
 from verifier.text.words import Word
 
 LOOKED_AT = 8
@@ -18,7 +18,7 @@ def turned_relations(aligned: Aligned) -> Iterator[Problem]:
     """Yield a doubt for each relation that the text gives otherwise: "before the vote" for "after the vote"."""
     said, evidence = aligned.said.words, aligned.evidence.words
     for at, word in enumerate(said):
-        relation = RELATIONS.get(word.folded)
+        relation = _relation(said, at)
         if relation is None or relation not in EXCLUDED:
             continue
         anchor = _led_to(said, at, aligned)
@@ -26,11 +26,20 @@ def turned_relations(aligned: Aligned) -> Iterator[Problem]:
             continue
         others = [_leads(evidence, place) for place in aligned.at(said[anchor])[:LOOKED_AT]]
         told = [o for o in others if o is not None]
-        same = any(RELATIONS[o.folded] == relation for o in told)
-        wrong = next((o for o in told if RELATIONS[o.folded] in EXCLUDED[relation]), None)
+        same = any(_relation(evidence, o) == relation for o in told)
+        wrong = next((o for o in told if _relation(evidence, o) in EXCLUDED[relation]), None)
         if wrong is not None and not same:
-            yield Problem("doubt", f"“{word.text} … {said[anchor].text}” is “{wrong.text} …” in the evidence")
+            other = evidence[wrong].text
+            yield Problem("doubt", f"“{word.text} … {said[anchor].text}” is “{other} …” in the evidence")
     yield from _switched(aligned)
+
+
+def _relation(words: Sequence[Word], at: int) -> str | None:
+    """Return the relation that the word tells, "with no" that of "without"."""
+    relation = RELATIONS.get(words[at].folded)
+    if relation in NEGATED and at + 1 < len(words) and words[at + 1].folded in NONE:
+        return NEGATED[relation]
+    return relation
 
 
 def _led_to(words: Sequence[Word], at: int, aligned: Aligned) -> int | None:
@@ -44,13 +53,13 @@ def _led_to(words: Sequence[Word], at: int, aligned: Aligned) -> int | None:
     return None
 
 
-def _leads(words: Sequence[Word], at: int) -> Word | None:
-    """Return the word that leads to `words[at]`, in its clause."""
+def _leads(words: Sequence[Word], at: int) -> int | None:
+    """Return where the word stands that leads to `words[at]`, in its clause."""
     if words[at].breaks:
         return None
     for index in range(at - 1, max(-1, at - 1 - REACH), -1):
         if words[index].folded in RELATIONS:
-            return words[index]
+            return index
         if words[index].breaks:
             return None
     return None

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from verifier.checks.bearing import Bearing
+from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import Found, NotApplicable, Problem
+from verifier.checks.outcome import Found, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 
@@ -20,13 +20,11 @@ def reworded(claim: ReadClaim, reading: Reading, compare: Compare) -> Found:
     It does not apply in a language that is not read, nor where no evidence was found.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
+    silent = on_claim(claim, grounds)
+    if silent is not None:
+        yield silent
         return
     bearing = grounds.bearing(claim)
-    if not bearing.intervals:
-        yield NotApplicable("no evidence was found")
-        return
     said = grounds.said(claim.text)
     if said is not bearing.beside:
         yield from compare(said, bearing)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.outcome import Problem
 from verifier.text.lexicon import FUNCTION, NUMBER, TIME
+from verifier.text.senses import are_alike
 from verifier.text.voices_of_verbs_en import (
     AGENT,
     AUXILIARY,
@@ -29,45 +30,49 @@ LOOKED_AT = 3
 
 
 class Roles(NamedTuple):
-    """Who does, and to whom it is done, by the stems of the evidence; `sure` where the verb's voice is."""
+    """Who does, and to whom it is done, by the stems of the evidence; `sure` where the verb's voice is.
+
+    `by`: the doer is told after "by".
+    """
 
     doer: frozenset[str]
     done_to: frozenset[str]
     sure: bool
+    by: bool = False
 
 
 def swapped_roles(aligned: Aligned) -> Iterator[Problem]:
     """Yield a doubt for the first verb of the text whose doer is whom the evidence has it done to, or the reverse."""
     said, evidence = aligned.said.words, aligned.evidence.words
     for at, word in enumerate(said):
-        formed = _is_verb(said, at)
-        if not formed and not _may_be_verb(said, at):
+        sure = _is_verb(said, at)
+        if not sure and not _may_be_verb(said, at):
             continue
-        places = [
-            p for p in aligned.at(word)[:LOOKED_AT] if _is_verb(evidence, p) or (formed and _may_be_verb(evidence, p))
-        ]
-        if places and all(_turned(aligned, at, place) for place in places):
+        places = [p for p in aligned.at(word)[:LOOKED_AT] if _is_the_verb(evidence, p, word)]
+        if places and all(_turned(aligned, at, p, strict=not (sure or _is_verb(evidence, p))) for p in places):
             yield Problem("doubt", f"who does and to whom it is done are not as in the evidence: “{word.text}”")
             return
 
 
-def _turned(aligned: Aligned, at: int, place: int) -> bool:
-    """Say whether the roles at two verbs are exchanged."""
-    said, evidence = aligned.said.words, aligned.evidence.words
-    same_verb = said[at].stem == evidence[place].stem
+def _is_the_verb(evidence: Sequence[Word], place: int, word: Word) -> bool:
+    """Say whether the place in the evidence may be the verb that `word` tells of."""
+    return _is_verb(evidence, place) or (evidence[place].stem == word.stem and _may_be_verb(evidence, place))
+
+
+def _turned(aligned: Aligned, at: int, place: int, *, strict: bool) -> bool:
+    """Say whether the roles at two verbs are exchanged; `strict` where neither need be a verb."""
+    one, other = aligned.said.words[at], aligned.evidence.words[place]
+    same_verb = one.stem == other.stem
     if same_verb and _voice_turned(aligned, at, place):
         return True
-    ours, theirs = _roles(said, at, aligned), _roles(evidence, place, None)
-    if not (ours.sure and theirs.sure):
+    ours, theirs = _roles(aligned.said.words, at, aligned), _roles(aligned.evidence.words, place, None)
+    if not (ours.sure and theirs.sure) or not ours.doer.isdisjoint(theirs.doer):
         return False
-    doer = _crossed(ours.doer, theirs.doer, theirs.done_to)
-    done_to = _crossed(ours.done_to, theirs.done_to, theirs.doer)
-    full = all((ours.doer, ours.done_to, theirs.doer, theirs.done_to))
-    return (doer or done_to) if same_verb else (doer and (done_to or full))
-
-
-def _crossed(ours: frozenset[str], right: frozenset[str], wrong: frozenset[str]) -> bool:
-    return ours.isdisjoint(right) and not ours.isdisjoint(wrong)
+    does = not ours.doer.isdisjoint(theirs.done_to - theirs.doer)
+    suffers = not ours.done_to.isdisjoint(theirs.doer - theirs.done_to)
+    if strict or not (same_verb or are_alike(one.stem, other.stem)):
+        return does and suffers
+    return does or suffers or (ours.by and theirs.by)
 
 
 def _voice_turned(aligned: Aligned, at: int, place: int) -> bool:
@@ -120,7 +125,7 @@ def _is_surely_active(words: Sequence[Word], at: int) -> bool:
     first, _ = _auxiliaries(words, at)
     following = words[at + 1].folded if at + 1 < len(words) and not words[at + 1].breaks else ""
     if words[at].breaks:
-        return False
+        return following in OBJECTS and not any(w.folded in BEING for w in words[max(0, at - REACH) : at])
     if first < at or following in OBJECTS or following[:1].isdigit():
         return True
     return not any(w.folded in BEING or w.folded in MODAL for w in _clause(words, at) if w.folded != "to")
@@ -142,7 +147,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if word.kinds & (FUNCTION | NUMBER | TIME) or not word.folded[0].isalpha() or (word.capital and not word.starts):
         return False
     before = words[at - 1].folded if at and not word.breaks else ""
-    if not at or before in DETERMINING or word.folded in NO_ROLES:
+    if not at or before in DETERMINING or word.folded in NO_ROLES or word.folded.endswith("ly"):
         return False
     formed = word.folded.endswith("ed") or (word.folded in IRREGULAR and word.folded != word.stem)
     return formed or before in MODAL or before in BEING
@@ -153,10 +158,10 @@ def _may_be_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if not at or word.breaks or word.capital or word.kinds & (FUNCTION | NUMBER | TIME) or not word.folded[0].isalpha():
         return False
-    if words[at - 1].folded in DETERMINING or word.folded in NO_ROLES:
+    if words[at - 1].folded in DETERMINING or word.folded in NO_ROLES or word.folded.endswith("ly"):
         return False
-    clause = _clause(words, at)
-    return not any(w.folded in BEING or w.folded in MODAL or _is_participle(w) for w in clause if w.folded != "to")
+    others = [w for w in _clause(words, at) if w is not word and w.folded != "to"]
+    return not any(w.folded in BEING or w.folded in MODAL or _is_participle(w) for w in others)
 
 
 def _roles(words: Sequence[Word], at: int, aligned: Aligned | None) -> Roles:
@@ -165,12 +170,13 @@ def _roles(words: Sequence[Word], at: int, aligned: Aligned | None) -> Roles:
     by = next((n for n in range(at + 1, min(len(words), at + REACH)) if _is_agent(words, n)), None)
     bare = first == at
     passive = passive or (bare and by == at + 1)
-    if not passive and words[at].folded.endswith("ing"):
+    going_on = any(w.folded in BEING for w in words[first:at])
+    if not passive and words[at].folded.endswith("ing") and not going_on:
         return Roles(NOBODY, NOBODY, sure=False)
     before = _stems(words, range(first - 1, max(-1, first - 1 - REACH), -1), aligned)
     if passive:
         doer = _stems(words, range(by + 1, min(len(words), by + 5)), aligned) if by is not None else NOBODY
-        return Roles(doer, before, sure=True)
+        return Roles(doer, before, sure=True, by=bool(doer))
     after = _stems(words, range(at + 1, min(len(words), at + 1 + REACH)), aligned)
     return Roles(before, after, sure=_is_surely_active(words, at))
 
@@ -194,7 +200,8 @@ def _stems(words: Sequence[Word], places: range, aligned: Aligned | None) -> fro
         ahead = places.step > 0
         if words[n].folded in OPENING or (ahead and words[n].breaks):
             break
-        if not words[n].kinds & (FUNCTION | NUMBER | TIME) and words[n].folded[0].isalpha():
+        plain = words[n].kinds & (FUNCTION | NUMBER | TIME) or _is_auxiliary(words[n])
+        if not plain and words[n].folded[0].isalpha():
             found.append((aligned.stem(words[n]) if aligned else None) or words[n].stem)
         if not ahead and words[n].breaks:
             break

@@ -76,10 +76,10 @@ def _spans(source: Source) -> Sequence[Span]:
 
 def _leaves_unnamed(span: Span, grounds: Grounds) -> bool:
     """Say whether the words bring in somebody without a name: "one of the sources", "a senior officer"."""
-    found = grounds.said(span.quote)
-    first = found.words[0].folded if found.words else ""
+    found = grounds.said(span.quote).words
+    first = found[0].folded if found else ""
     opens = first in INDEFINITE or first in UNITS or first in TENS or first in UNNAMED
-    return not found.folded.isdisjoint(UNNAMED if opens else NEVER_NAMED)
+    return any(w.folded in (UNNAMED if opens else NEVER_NAMED) and (w.starts or not w.capital) for w in found)
 
 
 def _explained(span: Span, named: frozenset[str], grounds: Grounds) -> bool:

@@ -1,7 +1,9 @@
 """Which source a voice is, and whether the voices of a sentence pass words on as a chain says."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from verifier.checks.compare.voices import DEPTH, Voice
 from verifier.checks.grounds import Grounds
@@ -10,6 +12,11 @@ from verifier.schema import Source
 from verifier.text.lexicon import FUNCTION
 from verifier.text.voices_en import OWN
 from verifier.text.words import Word
+
+APART = frozenset("that which who whose where and but while although though".split())
+"""Behind the evidence they open another clause, whose speaker says that clause alone."""
+
+TURNING = frozenset("but while although though whereas".split())
 
 
 def called(source: Source) -> str:
@@ -39,6 +46,18 @@ def speaks_up(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:
     if not head or voice.points(words) or is_own(voice, words, grounds):
         return False
     return voice.way != "carries" or any(w.stem in grounds.outlets for w in head)
+
+
+def is_apart(words: Sequence[Word], at: int, end: int) -> bool:
+    """Say whether another clause opens between the evidence, which ends at `end`, and the cue behind it."""
+    between = words[bisect_left(words, end, key=attrgetter("start")) : at]
+    return any(w.folded in APART for w in between)
+
+
+def is_turned_from(words: Sequence[Word], at: int, start: int) -> bool:
+    """Say whether a clause that turns from what the cue at `at` leads to stands before `start`: "…, but two of …"."""
+    between = words[at + 1 : bisect_left(words, start, key=attrgetter("start"))]
+    return any(w.breaks and w.folded in TURNING for w in between)
 
 
 def is_own(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from verifier.checks.grounds import Grounds
+from verifier.checks.passage import Passage
+from verifier.checks.row import merged
 from verifier.reading import ReadClaim
 from verifier.schema import Span
+from verifier.text.vouching_en import DISPUTING, OBJECTS, POINTING
 
 
 def spans_of(claim: ReadClaim, grounds: Grounds) -> tuple[Span, ...]:
@@ -16,5 +19,23 @@ def spans_of(claim: ReadClaim, grounds: Grounds) -> tuple[Span, ...]:
 def is_about(claim: ReadClaim, spans: Sequence[Span], grounds: Grounds) -> bool:
     """Say whether the sentence of a statement shares a content word with the claim, or stands in its evidence."""
     own = {w.stem for w in grounds.terms(claim.text)} - grounds.chain(claim)
-    around = [s for span in spans for s in grounds.sentences.overlapping(span.interval)]
-    return any(not own.isdisjoint(grounds.passage.cut((s,)).stems) for s in around)
+    return any(not own.isdisjoint(_sentence(span, grounds).stems) for span in spans)
+
+
+def points(claim: ReadClaim, span: Span, grounds: Grounds) -> bool:
+    """Say whether the words speak of what was said before, "this information", or stand in the claim's sentence."""
+    words = grounds.passage.cut((span.interval,)).words
+    pointing = any(w.folded in POINTING and (n or w.folded not in OBJECTS) for n, w in enumerate(words))
+    return pointing or any(s.overlaps(span.interval) for s in grounds.bearing(claim).sentences)
+
+
+def vouches(claim: ReadClaim, span: Span, grounds: Grounds) -> bool:
+    """Say whether the words may be a check that bore the claim out: nothing in them denies, and they are about it."""
+    words = grounds.passage.cut((span.interval,))
+    if words.negated or not words.folded.isdisjoint(DISPUTING):
+        return False
+    return is_about(claim, (span,), grounds) or points(claim, span, grounds)
+
+
+def _sentence(span: Span, grounds: Grounds) -> Passage:
+    return grounds.passage.cut(merged(grounds.sentences.overlapping(span.interval)))

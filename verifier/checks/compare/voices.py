@@ -153,7 +153,9 @@ def _stands_between(word: Word) -> bool:
 
 
 def _after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    """Return the phrase after the verb, in "…”, said the mayor"."""
+    """Return the phrase after the verb, in "…”, said the mayor"; of a verb that shows, only after a comma."""
+    if words[at].folded in english.SHOWING and at and not words[at].breaks:
+        return None
     last = _end(words, at + 1)
     phrase = words[at + 1 : last]
     if not phrase or phrase[0].folded in english.ACTS_BEFORE or not english.FINITE.isdisjoint(w.folded for w in phrase):

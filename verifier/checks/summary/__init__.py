@@ -10,6 +10,7 @@ from verifier.checks.summary import (
     summary_keeps_polarity,
     summary_keeps_source,
     summary_keeps_speaker,
+    summary_keeps_speakers_apart,
     summary_overlap,
     summary_wording,
 )
@@ -21,6 +22,7 @@ SUMMARY_CHECKS: tuple[SummaryCheck, ...] = (
     summary_adds_nothing.CHECK,
     summary_keeps_source.CHECK,
     summary_keeps_speaker.CHECK,
+    summary_keeps_speakers_apart.CHECK,
     summary_keeps_act.CHECK,
     summary_keeps_caveat.CHECK,
     summary_keeps_hedge.CHECK,

@@ -1,11 +1,13 @@
 """Whether the summary makes no more of what was said than the article does."""
 
 from verifier.checks.compare.acts import raised
+from verifier.checks.compare.silence import on_sentence
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
-from verifier.checks.passage import joined
+from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import Reading, ReadSentence
+
+FOUND = frozenset({"found"})
+"""What an article says in its own voice, it has found."""
 
 
 def summary_keeps_act(sentence: ReadSentence, reading: Reading) -> Found:
@@ -16,15 +18,13 @@ def summary_keeps_act(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: a word of speech that the evidence has for another speaker; one that merely colours, as "insisted" does.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
+    silent = on_sentence(sentence, grounds)
+    if silent is not None:
+        yield silent
         return
     rests_on = grounds.cited(sentence)
-    if not rests_on.claims:
-        yield NotApplicable("it cites no claim that there is")
-    else:
-        evidence = joined([rests_on.bearing.beside, rests_on.bearing.told])
-        yield from raised(grounds.said(sentence.text), evidence)
+    own = all(len(a.sources) == 1 for c in rests_on.claims for a in c.attributions)
+    yield from raised(grounds.said(sentence.text), rests_on.evidence, FOUND if own else frozenset())
 
 
 CHECK = SummaryCheck("summary_keeps_act", 1, summary_keeps_act)

@@ -16,6 +16,8 @@ from verifier.text.words import Word
 
 MOST = 0.5
 """Share of the words of a statement that tells it over again in a summary: its names and figures may be left out."""
+FOLLOWING = 2
+"""Sentences after a claim within which somebody who denies or doubts something means that claim."""
 Says: TypeAlias = Callable[[Sequence[Word]], bool]
 CAVEATS: Mapping[Status, tuple[str, Sequence[Says]]] = {
     "unverified": ("was not verified", (says_unverified,)),
@@ -32,7 +34,7 @@ def summary_keeps_caveat(sentence: ReadSentence, reading: Reading) -> Found:
     back ("The newspaper could not verify this"). Any caveat will do: one for another is no silence.
     Catches: a caveat that the summary drops (fault); one that only the engine read, in words of the article beside the
     claim (doubt); another speaker's contradiction right beside the claim's evidence, "though …", "the company put the
-    number at …", that is a claim and that no sentence cites (doubt).
+    number at …", or a denial right after it, that is a claim and that no sentence cites (doubt).
     Misses: a caveat in words that are not known; one put so that the reader takes it for another claim's.
     """
     grounds = Grounds.of(reading)
@@ -88,10 +90,17 @@ def _other_side(claim: ReadClaim, grounds: Grounds) -> ReadClaim | None:
     for other in grounds.claims:
         if other.id in grounds.citing or other is claim or not all(len(a.sources) > 1 for a in other.attributions):
             continue
-        near = any(first <= grounds.sentences.bounds(i)[0] <= last for first, last in places for i in other.intervals)
+        reach = FOLLOWING if _contradicts(other) else 0
+        starts = [grounds.sentences.bounds(i)[0] for i in other.intervals]
+        near = any(first <= at <= last + reach for first, last in places for at in starts)
         if near and not _is_of_them(other, claim) and _is_against(other, claim, grounds):
             return other
     return None
+
+
+def _contradicts(claim: ReadClaim) -> bool:
+    """Say whether its source denies or doubts something."""
+    return any(w in CONTRADICTING for a in claim.attributions if a.cue for w in a.cue.quote.casefold().split())
 
 
 def _is_of_them(other: ReadClaim, claim: ReadClaim) -> bool:
@@ -102,13 +111,12 @@ def _is_of_them(other: ReadClaim, claim: ReadClaim) -> bool:
 
 
 def _is_against(other: ReadClaim, claim: ReadClaim, grounds: Grounds) -> bool:
-    """Say whether a claim's cue contradicts or qualifies, or a word before it in its sentence does, after the first."""
-    own = [a.cue.quote.casefold() for a in other.attributions if a.cue]
+    """Say whether a claim after the first contradicts or qualifies it: by its cue, or by a word before it."""
     starts = [i.start for i in other.intervals]
     if not starts or starts[0] < claim.intervals[0].start:
         return False
     before = grounds.passage.cut((Interval(claim.intervals[-1].end, max(claim.intervals[-1].end, starts[0])),)).folded
-    return any(w in CONTRADICTING for cue in own for w in cue.split()) or not before.isdisjoint(CONTRASTING)
+    return _contradicts(other) or not before.isdisjoint(CONTRASTING)
 
 
 def _places(sentence: ReadSentence, claim: str, grounds: Grounds) -> Sequence[Sequence[Word]]:

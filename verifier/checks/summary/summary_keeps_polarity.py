@@ -1,10 +1,9 @@
 """Whether the sentence asserts what its claims assert, and denies what they deny."""
 
 from verifier.checks.compare.polarity import turned
+from verifier.checks.compare.silence import on_sentence
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
-from verifier.checks.passage import joined
+from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import Reading, ReadSentence
 
 
@@ -16,15 +15,12 @@ def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: an opposite that is not in its table.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
+    silent = on_sentence(sentence, grounds)
+    if silent is not None:
+        yield silent
         return
-    rests_on = grounds.cited(sentence)
-    if not rests_on.claims:
-        yield NotApplicable("it cites no claim that there is")
-    else:
-        evidence = joined([rests_on.bearing.beside, rests_on.bearing.told])
-        yield from turned(grounds.said(sentence.text), evidence)
+    evidence = grounds.cited(sentence).evidence
+    yield from turned(grounds.said(sentence.text), evidence, evidence)
 
 
 CHECK = SummaryCheck("summary_keeps_polarity", 1, summary_keeps_polarity)

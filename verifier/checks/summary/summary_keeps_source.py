@@ -9,6 +9,7 @@ from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading, ReadSentence
 from verifier.schema import Attribution, Source
 from verifier.text.caveats_en import BACK, CHECKING, POINTING, TELLING, UNNAMED
+from verifier.text.voices_en import SHOWING
 
 
 def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
@@ -49,7 +50,7 @@ def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem
     if _goes_on(claim, sentence, passage, grounds):
         return None
     if None in problems:
-        spoken = passage.cues or passage.voices or not passage.folded.isdisjoint(TELLING)
+        spoken = passage.cues or passage.voices or not passage.folded.isdisjoint(TELLING | SHOWING)
         name = _name(claim.attributions[0].origin)
         return None if spoken else Problem("doubt", f"{name} stands here, and nothing says that it says so")
     return next((p for p in problems if p and p.severity == "doubt"), problems[0])

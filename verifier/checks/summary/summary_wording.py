@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from verifier.checks.compare.additions import additions
+from verifier.checks.compare.aligned import Aligned
 from verifier.checks.compare.causes import invented_causes
+from verifier.checks.compare.exchanges import exchanged
+from verifier.checks.compare.partitives import added_shares, lost_shares
 from verifier.checks.compare.relations import turned_relations
 from verifier.checks.compare.roles import swapped_roles
 from verifier.checks.compare.shares import widened
+from verifier.checks.compare.silence import on_sentence
 from verifier.checks.compare.things import misattached
 from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
-from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
-from verifier.checks.passage import joined
+from verifier.checks.outcome import Found, Problem, SummaryCheck
 from verifier.reading import Reading, ReadSentence
 from verifier.text.caveats_en import CHECKING
 
@@ -20,14 +23,14 @@ from verifier.text.caveats_en import CHECKING
 def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
     """Compare a summary sentence word by word with the claims that it cites, their evidence, sources and statements.
 
-    Catches: what the claims' checks wording, relations, roles, things, shares and causes catch (doubts).
+    Catches: what the claims' checks wording, additions, relations, roles, exchanges, things, shares, partitives and
+    causes catch (doubts).
     Misses: what they miss; a word that another of the cited claims has.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-    elif not grounds.cited(sentence).claims:
-        yield NotApplicable("it cites no claim that there is")
+    silent = on_sentence(sentence, grounds)
+    if silent is not None:
+        yield silent
     else:
         yield from _compared(sentence, grounds)
 
@@ -37,14 +40,18 @@ def _compared(sentence: ReadSentence, grounds: Grounds) -> Iterator[Problem]:
     said = grounds.said(sentence.text)
     if said is rests_on.bearing.beside:
         return
-    bearing = replace(rests_on.bearing, beside=joined([rests_on.bearing.beside, rests_on.bearing.told]))
+    bearing = replace(rests_on.bearing, beside=rests_on.evidence)
     named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
     yield from strange_words(said, bearing, named | rests_on.chain | CHECKING)
     aligned = bearing.aligned(said)
+    yield from additions(aligned, bearing, rests_on.chain | CHECKING)
     yield from turned_relations(aligned)
     yield from swapped_roles(aligned)
+    yield from exchanged(rests_on.bearing.aligned(said))
     yield from misattached(aligned)
     yield from widened(aligned)
+    yield from lost_shares(Aligned(said, rests_on.bearing.inside))
+    yield from added_shares(aligned)
     yield from invented_causes(said, bearing.beside)
 
 

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
-from verifier.text.verification.bearing import bears
+from verifier.text.verification.bearing import bears, definite
 from verifier.text.verification.clauses import Clause, Range, agent, lead_in, with_object, with_subject
 from verifier.text.verification.grammar import REACH, Words, demonstrative, object_end, subject_start
 from verifier.text.verification.groups import Group, group, main_subject, trimmed_subject
@@ -28,7 +28,9 @@ _SENSES: dict[Act, Sense] = {
     "confirm": "confirmed", "verify": "confirmed", "support": "confirmed", "admit": "confirmed", "own": "denied",
     "deny": "denied", "reject": "denied", "dispute": "denied", "retract": "withdrawn",
 }  # fmt: skip
-_OPENING = frozenset(words[0] for words in stances.PHRASES)
+_COMPARED = 16
+"""Words after "matched" within which "to satellite pictures" must follow."""
+_OPENING = {words[0]: tuple(p for p in stances.PHRASES if p[0] == words[0]) for words in stances.PHRASES}
 
 
 def acts(sentence: Words) -> Iterator[Stance]:
@@ -42,11 +44,9 @@ def acts(sentence: Words) -> Iterator[Stance]:
 
 def _phrase(sentence: Words, at: int) -> Stance | None:
     """Read "cast doubt on the claim", "brushed aside the report"."""
-    if sentence[at].low not in _OPENING:
-        return None
-    for words, act in stances.PHRASES.items():
-        if tuple(w.low for w in sentence[at : at + len(words)]) == words:
-            return _act(sentence, at, at + len(words) - 1, act, "past")
+    for words in _OPENING.get(sentence[at].low, ()):
+        if tuple([w.low for w in sentence[at : at + len(words)]]) == words:
+            return _act(sentence, at, at + len(words) - 1, stances.PHRASES[words], "past")
     return None
 
 
@@ -55,11 +55,27 @@ def forensics(sentence: Words) -> Iterator[Stance]:
     for at, word in enumerate(sentence):
         if word.low in stances.MATCHING:
             after = sentence[at + 1 : at + 8]
+            told = any(english.KIND.get(w.bare) == "account" for w in sentence[max(0, at - 8) : at])
             shows = any(w.low in stances.FORENSIC for w in sentence[max(0, at - 8) : at])
             matches = word.low.startswith(("match", "consistent")) and any(w.low in stances.ARCHIVED for w in after)
-            if (shows and not word.low.startswith("match")) or matches:
+            if (shows and not word.low.startswith("match")) or (matches and not told):
                 yield Stance(Clause(0, at + 1, None, None, relative=False), "confirmed", at, weak=False)
                 return
+
+
+def comparisons(sentence: Words) -> Iterator[Stance]:
+    """Yield "matched the roofs to satellite pictures", "checked the list against court records"."""
+    for at, word in enumerate(sentence):
+        if word.low not in stances.COMPARING or word.capital or group(sentence, at).negated:
+            continue
+        after = sentence[at + 1 : at + _COMPARED]
+        to = next((n for n, w in enumerate(after) if w.low in {"to", "with", "against"}), None)
+        who = trimmed_subject(sentence, main_subject(sentence, at))
+        if to is not None and who and any(w.low in stances.ARCHIVED for w in after[to : to + 6]):
+            means = sentence[at - 1].low == "by"  # "identified the man by comparing …": what it tells of stands above
+            object_ = None if means else (at + 1, at + 1 + to)
+            clause = Clause(who[0], at + to + 2, who, object_, relative=False)
+            yield Stance(clause, "confirmed", at, weak=False)
 
 
 def _indeed(sentence: Words, at: int) -> Stance | None:
@@ -82,15 +98,29 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
         return None
     clause = clause._replace(checker=trimmed_subject(sentence, clause.checker))
     negated = verb.negated or _nobody(sentence, clause)
-    if act == "own":
-        negated = not negated  # what is not recognised is denied
+    if act == "own" and negated:
+        negated = False  # what is not recognised is denied
+    elif act == "own":
+        act = "admit"  # what is accepted is owned up to
+    if negated and sentence[at].low in stances.SUBSTANTIATE:
+        return None  # no evidence was shown
     if negated and (act not in {"confirm", "verify"} or any(w.has("CAN", "CANNOT") for w in sentence[verb.start : at])):
         return None
     sure = bears(sentence, clause, act, passive=verb.passive)
     if sure is None or (form == "ing" and not sure):
         return None
-    later = any(w.low in stances.LATER for w in sentence[verb.start : at])
-    return Stance(clause, "not_confirmed" if negated else _SENSES[act], at, weak=not sure and not later)
+    later = any(w.low in stances.LATER for w in sentence[verb.start : at]) and definite(sentence, clause.object)
+    nor = negated and any(w.low in {"denied", "deny"} for w in sentence[at : at + 4])  # "neither confirmed nor denied"
+    weak = (not sure and not later and not nor) or _only_tells(sentence, clause, verb.start)
+    going_on = form == "ing" and verb.passive and act in {"confirm", "verify"}  # "was still verifying"
+    return Stance(clause, "not_confirmed" if negated or going_on else _SENSES[act], at, weak)
+
+
+def _only_tells(sentence: Words, clause: Clause, start: int) -> bool:
+    """Say whether the verb only says whose word it is: "…, police confirmed."."""
+    left = subject_start(sentence, start)
+    after = left > 0 and sentence[left - 1].low in {",", "”", '"'}
+    return clause.object is None and not clause.relative and after
 
 
 def _second(sentence: Words, at: int) -> bool:
@@ -106,9 +136,11 @@ def _is_verb(sentence: Words, at: int, verb: Group, form: Form) -> bool:
     if form == "base" and not noun:
         return before is not None
     if noun and not verb.helped and not verb.able:
-        following = sentence[at + 1] if at + 1 < len(sentence) else None
+        after = at + 1 + (at + 1 < len(sentence) and sentence[at + 1].has("DOWN"))  # "backed up"
+        following = sentence[after] if after < len(sentence) else None
         subject = before is not None and (before.has("PLAIN", "WHICH") or before.low == ",")
-        told = following is not None and (following.has("DET") or demonstrative(sentence, at + 1))
+        told = following is not None and (following.has("DET") or demonstrative(sentence, after))
+        told = told or (following is not None and following.bare != following.low)  # "supports Hodge's version"
         return subject and told
     if form == "ing":
         return verb.helped or (before is not None and (before.low in {",", "statement", "and"}))
@@ -136,6 +168,8 @@ def _clause(sentence: Words, at: int, last: int, verb: Group, form: Form) -> Cla
 
 def _past_time(sentence: Words, at: int) -> int:
     """Return where the object starts: after "on Monday", "later", "in a statement"."""
+    if at + 1 < len(sentence) and sentence[at].low in english.DAYS and sentence[at + 1].low == "that":
+        return at + 1  # "confirmed Wednesday that"
     if at < len(sentence) and sentence[at].has("PREP", "TO"):
         limit = min(len(sentence), at + 8)
         that = next((n for n in range(at, limit) if sentence[n].low == "that"), None)

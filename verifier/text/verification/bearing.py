@@ -15,6 +15,7 @@ from verifier.text.verification.stances_en import Act
 
 _ACCOUNTS = frozenset(
     "account accounts version story claim claims testimony allegation allegations statement "
+    "description descriptions narrative complaint complaints finding findings conclusion conclusions timeline "
     "report reports assertion assertions accusation accusations suspicion suspicions figure figures count".split()
 )
 _TOLD_OF = frozenset({"payment", "payments"})
@@ -22,7 +23,7 @@ _TOLD_OF = frozenset({"payment", "payments"})
 _DEFINITE = frozenset("the this that these those his her its their both all either such much most".split())
 _SURE = english.TOLD - {"event"}
 """What is surely told where it is confirmed; of an event, it must be told above."""
-_MEASURES = frozenset("scale extent size valuation seriousness cause".split())
+_MEASURES = frozenset("scale extent size valuation seriousness cause alibi credibility timeline".split())
 """What is disputed of something told, beside what is told."""
 _AS_REACH = 12
 
@@ -31,18 +32,36 @@ def bears(sentence: Words, clause: Clause, act: Act, *, passive: bool) -> bool |
     """Say whether it is surely a claim that is confirmed or denied; None: surely something else."""
     words = sentence[slice(*clause.object)] if clause.object else ()
     subject = {w.low for w in sentence[slice(*clause.checker)]} if clause.checker else set()
-    if any(w.low in english.NEVER_CHECKED and not (act == "confirm" and w.low in _TOLD_OF) for w in words):
+    of = next((n for n, w in enumerate(words) if w.has("OF")), len(words))  # "the number of passengers" is checked
+    if any(w.low in english.NEVER_CHECKED and not (act == "confirm" and w.low in _TOLD_OF) for w in words[:of]):
         return None
     if clause.relative and len(words) == 1 and words[0].has("WHICH"):
         return _which(sentence, clause, act)
     sure = _OBJECTS[act](words, sentence, clause)
     if sure and act in {"confirm", "verify"} and subject & stances.TESTS:
         return False
-    if act in {"reject", "confirm"} and subject & stances.COURTS:
+    named = act == "confirm" and any(w.low == "as" for w in sentence[clause.end : clause.end + _AS_REACH])
+    shown = any(english.KIND.get(w) in english.SHOWN for w in subject)  # "court records confirm"
+    court = act in {"reject", "confirm"} and subject & stances.COURTS and not shown
+    if named and words and words[0].capital:
+        court = True  # "confirmed Lt. Gen. Ada Pruitt as commandant"
+    if court or (act == "deny" and subject & stances.KEEPERS):
         return None
     if passive and (_refused(sentence, clause, act) or (act == "deny" and not _told(words))):
         return None
     return sure
+
+
+def definite(sentence: Words, part: tuple[int, int] | None) -> bool:
+    """Say whether the object is one that may have been told of before: "20 new dates" is not."""
+    words = sentence[slice(*part)] if part else ()
+    return (
+        not words
+        or words[0].low in _DEFINITE
+        or words[0].capital
+        or words[0].low in english.QUESTIONS
+        or clause_in(words)
+    )
 
 
 def _told(words: Words) -> bool:
@@ -101,7 +120,9 @@ def _denied(words: Words, sentence: Words, clause: Clause) -> bool | None:
     if _points(words):
         return True
     noun = _noun(words)
-    told = noun in english.KIND or noun in stances.ACCUSATIONS
+    if any(w.low[0].isdigit() for w in words[:2]):
+        return None  # "denied about 6,000 requests"
+    told = noun in english.KIND or noun in stances.WRONGS
     if _refused_to_somebody(words, noun, told=told or _is_clause(words, sentence, clause)):
         return None
     return True if told or not words[0].capital or _is_clause(words, sentence, clause) else None
@@ -137,30 +158,37 @@ def _disputed(words: Words, sentence: Words, clause: Clause) -> bool | None:
     if words and words[0].low in {"this", "that", "these", "it"} and len(words) == 1:
         return True
     noun = _noun(words) if words else ""
+    if words and words[0].low in {"a", "an"}:
+        return None  # "a service charge"
     near = {w.low for w in sentence[max(0, clause.start - 6) : clause.end]}
     if near & (stances.IN_COURT | {"lawyer", "lawyers", "appeal"}) and english.KIND.get(noun) == "authenticity":
         return None  # in court, validity is what is argued about
     told = english.KIND.get(noun) in {*english.TELLING, "number", "event", "authenticity"}
     if told or noun in stances.ACCUSATIONS | _MEASURES:
         return True
-    return True if words and words[0].low == "that" and _is_clause(words, sentence, clause) else None
+    if words and words[0].low == "that" and _is_clause(words, sentence, clause):
+        return True
+    return False if words and words[0].low in _DEFINITE else None  # "disputed the valuation", if that was told of
 
 
 def _confirmed(words: Words, sentence: Words, clause: Clause) -> bool | None:
     if _points(words):
         return True
     if _is_clause(words, sentence, clause):
-        shown = any(english.KIND.get(w.bare) in english.SHOWN for w in words)
+        shown = any(english.KIND.get(w.bare) in english.TELLING for w in words)
         return shown and any(w.low in english.REAL for w in words)
-    if words[0].low in {"the", "this"} and _noun(words) in stances.ANAPHORS:
-        return True
+    thing = words[: next((n for n, w in enumerate(words) if w.has("PREP")), len(words))]
+    if words[0].low in {"the", "this"} and thing[-1].low in stances.ANAPHORS and len(thing) == 2:  # noqa: PLR2004
+        return True  # "the deal", and not "the signing of a goalkeeper"
     return bool(english.KIND.get(_noun(words)) in _SURE and _definite(words))
 
 
 def _verified(words: Words, sentence: Words, clause: Clause) -> bool | None:
     named = any(w.bare in english.KIND for w in words)
     sure = _confirmed(words, sentence, clause)
-    return sure if sure or named or not words or _is_clause(words, sentence, clause) else None
+    if sure or named or not words or _is_clause(words, sentence, clause):
+        return sure
+    return False if _definite(words) else None  # "verified the copying": if that was told of
 
 
 def _admitted(words: Words, sentence: Words, clause: Clause) -> bool | None:
@@ -178,7 +206,8 @@ def _retracted(words: Words, _: Words, __: Clause) -> bool | None:
 
 
 def _supported(words: Words, _: Words, __: Clause) -> bool | None:
-    return True if words and _noun(words) in _ACCOUNTS and _definite(words) else None
+    said = bool(words) and words[0].low == "what" and any(w.has("SAY") for w in words)
+    return True if said or (words and _noun(words) in _ACCOUNTS and _definite(words)) else None
 
 
 _OBJECTS: dict[Act, Callable[[Words, Words, Clause], bool | None]] = {

@@ -30,10 +30,20 @@ def _by_its_words(phrase: Words, lows: list[str], named: list[Word]) -> Role:
     opens = len(phrase) > 1 and phrase[0].low in _ADJECTIVES and not phrase[1].capital
     if any(word.bare in english.OUTLET_NAMES for word in named[opens:]):
         return "outlet"
-    if lows[-1] in english.OUTLET_NOUNS:
+    if (lows[-1] in english.OUTLET_NOUNS and not _of_state(lows)) or _desk(lows):
         return "outlet" if named else "generic"
     return "name" if named and named[-1] is phrase[-1] else "other"
 
 
+def _of_state(lows: list[str]) -> bool:
+    """Say whether it is "the disaster agency" or "the polling station", not "the news agency" or "the agency"."""
+    return lows[-1] in english.AGENCIES and len(lows) > 2 and lows[-2] not in english.NEWSY  # noqa: PLR2004
+
+
+def _desk(lows: list[str]) -> bool:
+    """Say whether it is an outlet's own desk for checking: "Kestrel's verification team"."""
+    return len(lows) > 1 and lows[-1] in english.DESKS and lows[-2] in english.DESK_WORK
+
+
 def _ourselves(lows: list[str]) -> bool:
-    return lows == ["we"] or (lows[0] in {"this", "our"} and lows[-1] in english.OURSELVES)
+    return lows in (["we"], ["i"]) or lows[0] == "our" or (lows[0] == "this" and lows[-1] in english.OURSELVES)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import (
+    FINITE,
     REACH,
     Words,
     demonstrative,
@@ -59,6 +60,8 @@ def with_object(sentence: Words, start: int, end: int) -> Clause | None:
         return Clause(subject, end, (subject, start), (left, subject), relative=True)
     if left == start:
         return _without_subject(sentence, left, object_)
+    if left > 1 and sentence[left - 1].low == "who" and left < start:
+        left = subject = lead_in(sentence, left)  # "researchers who ran the test were unable to"
     checker = (subject, _before_parenthesis(sentence, subject, start))
     return Clause(min(left, subject), object_[1], checker, object_ if object_[0] < object_[1] else None, relative=False)
 
@@ -82,7 +85,7 @@ def _without_subject(sentence: Words, at: int, object_: Range) -> Clause | None:
         return None
     if sentence[at - 1].has("WHICH"):
         end = at - 2 if at > 1 and sentence[at - 2].low == "," else at - 1
-        start = noun_phrase(sentence, subject_start(sentence, end), end)
+        start = _antecedent(sentence, subject_start(sentence, end), end)
         return Clause(at - 1, object_[1], (start, end), object_, relative=True)
     first = lead_in(sentence, at)
     limit = min(at, first + REACH)
@@ -91,8 +94,28 @@ def _without_subject(sentence: Words, at: int, object_: Range) -> Clause | None:
     return Clause(at, object_[1], (first, end + outlet), object_, relative=False)
 
 
+def _antecedent(sentence: Words, start: int, end: int) -> int:
+    """Return where the words start that a relative clause at `end` hangs on: of "saw records that", the records."""
+    if end > start and sentence[end - 1].capital:
+        return noun_phrase(sentence, start, end)
+    for at in range(end - 1, start - 1, -1):
+        word = sentence[at]
+        if word.has("DET") and not (at > start and sentence[at - 1].has("OF")):
+            return at
+        if word.has("PREP", "TO", "FOR", "SEEN") or word.low in english.SEEING or word.low.endswith("ed"):
+            return at + 1
+    return start
+
+
 def _in_name(sentence: Words, at: int) -> bool:
     return sentence[at].capital or sentence[at].has("DET") or name_goes_on(sentence, at)
+
+
+def by_nobody(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "no other laboratory has tested Y": the negation stands with the checker."""
+    clause = with_object(sentence, start, end)
+    first = sentence[clause.checker[0]].low if clause and clause.checker else ""
+    return clause if first in {"no", "neither", "none", "nobody"} else None
 
 
 def with_subject(sentence: Words, start: int, end: int) -> Clause | None:
@@ -112,15 +135,29 @@ def with_subject(sentence: Words, start: int, end: int) -> Clause | None:
 
 def _joined_object(sentence: Words, left: int, start: int) -> Range | None:
     """The subject of a passive, which is the object of checking: "which", "whose date", or the words themselves."""
+    first = lead_in(sentence, left)
+    asks = sentence[first].low in english.ASKING or [w.low for w in sentence[first + 1 : first + 3]] == ["of", "what"]
+    if first < left and asks and sentence[left - 1].has(*FINITE):
+        return (first, start)  # "whether it was ever given could not be established"
     before = sentence[left - 1] if left else None
     joined = before is not None and before.has("WHICH") and not demonstrative(sentence, left - 1)
     if left < start:
         whose = joined and before is not None and before.low == "whose"
         return (left - whose, _before_parenthesis(sentence, left, start))
+    if before is not None and before.low in {"and", "but"}:
+        return _of_first_verb(sentence, left)
     if not joined or before is None:
         return None
     restrictive = before.low != "which" or sentence[max(0, left - 2)].low not in ",—–-"
     return (left - 1, start) if not restrictive or _names_a_thing(sentence, max(0, left - 5), left - 1) else None
+
+
+def _of_first_verb(sentence: Words, at: int) -> Range | None:
+    """Return the subject of the first verb, where that at `at` shares it: "is their own and has not been"."""
+    first = lead_in(sentence, at)
+    limit = min(at, first + REACH)
+    stop = next((n for n in range(first, limit) if sentence[n].has("IS", "ISNT", "HAVE", "HAVENT", "DO", "SAY")), limit)
+    return (first, _before_parenthesis(sentence, first, stop)) if first < stop < limit else None
 
 
 def agent(sentence: Words, end: int) -> Range | None:
@@ -153,13 +190,13 @@ def with_no_subject(sentence: Words, start: int, end: int) -> Clause | None:
     clause = with_subject(sentence, start, end)
     if clause is None or clause.object is None:
         return None
-    return clause if sentence[clause.object[0]].low in {"none", "neither", "no", "nothing", "little", "few"} else None
+    return clause if sentence[clause.object[0]].low in english.NONE else None
 
 
 def impersonal(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "it was not possible (for X) to verify Y" and "Y is hard to verify"."""
     left = subject_start(sentence, start)
-    checker = _for_whom(sentence, start, end)
+    checker = for_whom(sentence, start, end)
     if [w.low for w in sentence[left:start]] in (["it"], ["there"]):
         stop = object_end(sentence, end)
         return Clause(left, stop, checker, (end, stop) if stop > end else None, relative=False)
@@ -167,69 +204,11 @@ def impersonal(sentence: Words, start: int, end: int) -> Clause | None:
     return clause._replace(checker=checker) if clause else None
 
 
-def _for_whom(sentence: Words, start: int, end: int) -> Range | None:
+def for_whom(sentence: Words, start: int, end: int) -> Range | None:
+    """Return whom "for" names in the words: "not possible for us to verify"."""
     first = next((n for n in range(start, end) if sentence[n].has("FOR")), None)
     last = next((n for n in range(start, end) if sentence[n].has("TO")), end)
     return (first + 1, last) if first is not None else None
-
-
-def nominal(sentence: Words, start: int, end: int) -> Clause | None:
-    """Read "there was no independent confirmation of Y" and "without independent confirmation"."""
-    checked = any(word.low in english.INDEPENDENT for word in sentence[start:end])
-    end = _past_giver(sentence, end)
-    following = sentence[end] if end < len(sentence) else None
-    if following is not None and not (following.has("OF", "PUNCT", "YET") or following.low == "that" or checked):
-        return None
-    stop = object_end(sentence, end + 1) if following is not None and following.has("OF") else end
-    stop = next((n for n in range(end, stop) if sentence[n].has("IS", "CAN", "HAVE")), stop)
-    left = subject_start(sentence, subject_start(sentence, start) and start)
-    there = next((n for n in range(start, max(-1, start - 6), -1) if sentence[n].low == "there"), None)
-    object_ = (end + 1, stop) if stop > end else None
-    return Clause(
-        there if there is not None else max(left, start), stop, None, object_, relative=sentence[start].low == "without"
-    )
-
-
-def _past_giver(sentence: Words, at: int) -> int:
-    """Return where the words go on after "from the government", said of confirmation."""
-    if at >= len(sentence) or sentence[at].low != "from":
-        return at
-    limit = min(len(sentence), at + 8)
-    return next(
-        (n for n in range(at + 1, limit) if sentence[n].has("OF", "PUNCT") or sentence[n].low in {"on", "that"}), at
-    )
-
-
-def made_hard(sentence: Words, start: int, end: int) -> Clause | None:
-    """Read "restrictions make it impossible (for X) to verify Y"."""
-    stop = object_end(sentence, end)
-    return Clause(start, stop, _for_whom(sentence, start, end), (end, stop) if stop > end else None, relative=False)
-
-
-def nominal_subject(sentence: Words, start: int, end: int) -> Clause | None:
-    """Read "independent confirmation of Y was not available"."""
-    left = subject_start(sentence, start)
-    gerund = next((n for n in range(left, start) if sentence[n].has("VERIFYING")), None)
-    if gerund is not None and gerund + 1 < start:
-        return Clause(left, end, None, (gerund + 1, start), relative=False)
-    at = next((n for n in range(left, start) if sentence[n].has("CONFIRMATION")), None)
-    of = at is not None and at + 2 < start and sentence[at + 1].has("OF")
-    if at is None or not (of or at == left or any(word.has("CHECKING") for word in sentence[left:at])):
-        return None
-    object_ = (at + 2, start) if at + 2 < start and sentence[at + 1].has("OF") else None
-    return Clause(left, end, None, object_, relative=False)
-
-
-def attributive(sentence: Words, start: int, end: int) -> Clause | None:
-    """Read "unverified reports": the adjective, and the noun that it belongs to within four words."""
-    if any(word.low in english.SPREADING for word in sentence[max(0, start - 8) : start]):
-        return None
-    for at in range(end, min(end + 4, len(sentence))):
-        if sentence[at].has("PUNCT", "PREP"):
-            return None
-        if sentence[at].bare in english.KIND:
-            return Clause(start, at + 1, None, (end, at + 1), relative=True)
-    return None
 
 
 def lead_in(sentence: Words, start: int) -> int:

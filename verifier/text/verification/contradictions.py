@@ -1,4 +1,4 @@
-"""What is told against a claim without a verb of denying: "was not aware of any such order", "predates the war"."""
+"""What is told against a claim without a verb of denying: "was not aware of any such order", "no such order"."""
 
 from collections.abc import Iterator
 
@@ -6,28 +6,25 @@ from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Sense, Stance
 from verifier.text.verification.clauses import Clause, Range
-from verifier.text.verification.grammar import REACH, Words, object_end, subject_start
+from verifier.text.verification.grammar import Words, object_end, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
 TRIGGERS = frozenset(
     "sceptical skeptical doubtful dubious counter odds scrutiny aware unaware record knowledge such never happened "
-    "exist place predates predated predate dates unrelated miscaptioned mislabelled mislabeled recycled outdated "
-    "context genuine authentic altered manipulated doctored edited tampered manipulation tampering editing "
-    "actually fact ai artificial consistent line tallies tallied chimes squares there".split()
+    "exist place consistent line tallies tallied tally chimes chime squares there match matches matched fits otherwise "
+    "story picture opposite innocence".split()
 )
 """None of what is read here is without one of these."""
 
+_READ_ELSEWHERE = frozenset("truth basis foundation substance merit facts validity".split())
 _DOUBTING = frozenset("sceptical skeptical doubtful dubious".split())
-_ELSEWHERE = frozenset(
-    "predates predated predate unrelated miscaptioned mislabelled mislabeled recycled outdated".split()
+_TELLING = frozenset(
+    "tell tells told say says said suggest suggests suggested show shows showed indicate indicates indicated paint "
+    "paints painted found".split()
 )
-_ALTERING = stances.ALTERED | frozenset("manipulated doctored manipulation tampering editing tampered".split())
-_MADE = frozenset("created generated made produced".split())
-_HOLD = frozenset("believe believes believed consider considers considered judged deemed".split())
-_PHRASES: tuple[tuple[str, ...], ...] = (
-    ("counter", "to"), ("at", "odds", "with"), ("up", "to", "scrutiny"), ("out", "of", "context"), ("dates", "from"),
-    ("dates", "back"), ("in", "fact", "from"), ("actually", "from"), ("hold", "up"),
-)  # fmt: skip
+_MAINTAINING = frozenset(
+    "maintain maintains maintained protest protests protested insist insists insisted proclaimed proclaims".split()
+)
 
 
 def contradictions(sentence: Words) -> Iterator[Stance]:
@@ -37,17 +34,25 @@ def contradictions(sentence: Words) -> Iterator[Stance]:
             continue
         read = _doubted(sentence, at) or _unaware(sentence, at) or _no_such(sentence, at) or _never(sentence, at)
         read = read or _agrees(sentence, at) or _there_was_no(sentence, at)
-        if found := read or _elsewhere(sentence, at) or _unaltered(sentence, at) or _held(sentence, at):
+        if found := read or _otherwise(sentence, at) or _innocent(sentence, at):
             yield found
-            if found.sense == "false":
-                return  # "dates from 2019 and is unrelated to it"
 
 
-def _follows(sentence: Words, at: int, *wanted: str) -> bool:
+def follows(sentence: Words, at: int, *wanted: str) -> bool:
+    """Say whether these words stand there, in lower case."""
     return [w.low for w in sentence[at : at + len(wanted)]] == list(wanted)
 
 
-def _stance(sentence: Words, at: int, who: Range | None, object_: Range, sense: Sense) -> Stance:
+def subject_of(sentence: Words, verb: int) -> Range:
+    """Return the subject of the verb, or of the first verb where it is the second: "is old and has nothing to do"."""
+    left = subject_start(sentence, verb)
+    if left == verb and verb and sentence[verb - 1].low == "and":
+        return main_subject(sentence, verb) or (verb, verb)
+    return left, verb
+
+
+def stance_on(sentence: Words, at: int, who: Range | None, object_: Range, sense: Sense) -> Stance:
+    """Return the stance that `who`, if anybody, takes on the object with the word at `at`."""
     who = trimmed_subject(sentence, who)
     start, end = min(who[0] if who else object_[0], object_[0]), max(at + 1, object_[1])
     return Stance(Clause(start, end, who, object_, relative=False), sense, at, weak=False)
@@ -58,7 +63,8 @@ def _told(sentence: Words, part: Range) -> bool:
     return any(english.KIND.get(w.bare) in {"account", "number"} or w.bare in stances.ACCUSATIONS for w in words)
 
 
-def _shown(sentence: Words, part: Range) -> bool:
+def shown(sentence: Words, part: Range) -> bool:
+    """Say whether the words name a film, a picture or a document."""
     return any(english.KIND.get(w.bare) in english.SHOWN for w in sentence[slice(*part)])
 
 
@@ -66,15 +72,15 @@ def _doubted(sentence: Words, at: int) -> Stance | None:
     """Read "analysts were sceptical of the claim", "the claim runs counter to official figures"."""
     if sentence[at].low in _DOUBTING and at + 2 < len(sentence) and sentence[at + 1].has("PREP", "OF"):
         told = (at + 2, object_end(sentence, at + 2))
-        return _stance(sentence, at, main_subject(sentence, at), told, "denied") if _told(sentence, told) else None
-    against = _follows(sentence, at, "counter", "to") or _follows(sentence, at, "odds", "with")
+        return stance_on(sentence, at, main_subject(sentence, at), told, "denied") if _told(sentence, told) else None
+    against = follows(sentence, at, "counter", "to") or follows(sentence, at, "odds", "with")
     held = sentence[at].low == "scrutiny" and any(w.has("NOT", "DIDNT") for w in sentence[max(0, at - 6) : at])
     if not (against or held):
         return None
     told = main_subject(sentence, at) or (0, at)
     stop = next((n for n in range(*told) if sentence[n].low in {"run", "runs", "ran"}), told[1])
     told = told[0], stop
-    return _stance(sentence, at, None, told, "false") if _told(sentence, told) else None
+    return stance_on(sentence, at, None, told, "false") if _told(sentence, told) else None
 
 
 def _unaware(sentence: Words, at: int) -> Stance | None:
@@ -91,16 +97,16 @@ def _unaware(sentence: Words, at: int) -> Stance | None:
     if who[0] >= who[1]:
         return None
     sure = any(w.low == "such" for w in sentence[slice(*told)])
-    return _stance(sentence, at, who, told, "denied")._replace(weak=not sure)
+    return stance_on(sentence, at, who, told, "denied")._replace(weak=not sure)
 
 
 def _no_such(sentence: Words, at: int) -> Stance | None:
     """Read "no such meeting took place", "there had been no such order"."""
     if sentence[at].low != "such" or not at or sentence[at - 1].low != "no" or at + 1 >= len(sentence):
         return None
-    if not sentence[at + 1].has("PLAIN") or _follows(sentence, at + 1, "thing"):
+    if sentence[at + 1].has("PUNCT") or follows(sentence, at + 1, "thing"):
         return None
-    return _stance(sentence, at, None, (at - 1, at + 2), "false")
+    return stance_on(sentence, at, None, (at - 1, at + 2), "false")
 
 
 def _never(sentence: Words, at: int) -> Stance | None:
@@ -113,34 +119,12 @@ def _never(sentence: Words, at: int) -> Stance | None:
         return None
     start = group(sentence, verb).start
     told = (subject_start(sentence, start), start)
-    told = told if told[0] < told[1] else (max(0, start - 1), start)
-    return _stance(sentence, verb, None, told, "false")._replace(weak=sentence[told[0]].low not in {"it", "this"})
-
-
-def _elsewhere(sentence: Words, at: int) -> Stance | None:
-    """Read "the video predates the war", "the picture is unrelated", "the footage dates from 2014"."""
-    low = sentence[at].low
-    phrase = any(_follows(sentence, at - len(p) + 1 + n, *p) for p in _PHRASES[3:] for n in range(len(p)) if at >= n)
-    if low == "fact" and at and sentence[at - 1].low == "in":
-        return _in_fact(sentence, at)
-    made = low in {"ai", "artificial"} and any(w.low in _MADE for w in sentence[max(0, at - 4) : at])
-    if not (phrase or made or low in _ELSEWHERE):
-        return None
-    start = next((n for n in range(at, max(-1, at - 8), -1) if sentence[n].has("IS", "BEEN", "HAVE")), at)
-    told = (subject_start(sentence, start), start)
-    if told[0] >= told[1] or not _shown(sentence, told):
-        return None
-    found = next((n for n in range(*told) if sentence[n].low in {"showed", "shows", "found", "finds"}), None)
-    told = (found + 1, told[1]) if found is not None and found + 1 < told[1] else told
-    return _stance(sentence, at, None, told, "false")
-
-
-def _in_fact(sentence: Words, at: int) -> Stance | None:
-    """Read "in fact, the photo was taken in 2011"."""
-    after = sentence[at + 1 : at + 14]
-    made = any(w.low in stances.FILMED | {"taken", "shot", "from", "shows", "made"} for w in after)
-    thing = next((n for n in range(at + 1, min(len(sentence), at + 8)) if _shown(sentence, (n, n + 1))), None)
-    return _stance(sentence, at, None, (thing, thing + 1), "false") if made and thing is not None else None
+    between = sentence[verb + 1 : at]
+    if told[0] >= told[1] or any(w.has("SAY") or w.low == "what" for w in between):
+        return None  # "customers that do not exist", "did not say what happened"
+    if not (sentence[told[0]].has("DET") or sentence[told[0]].low == "it"):
+        return None  # "ghosts do not exist"
+    return stance_on(sentence, verb, None, told, "false")._replace(weak=sentence[told[0]].low not in {"it", "this"})
 
 
 def _there_was_no(sentence: Words, at: int) -> Stance | None:
@@ -148,33 +132,25 @@ def _there_was_no(sentence: Words, at: int) -> Stance | None:
     if sentence[at].low != "there" or not any(w.has("SAY") for w in sentence[max(0, at - 3) : at]):
         return None
     no = next((n for n in range(at + 2, min(len(sentence) - 1, at + 5)) if sentence[n].low == "no"), None)
-    if no is None or not sentence[no - 1].has("IS", "BEEN") or sentence[no + 1].low in stances.EVIDENCE:
+    if (
+        no is None
+        or not sentence[no - 1].has("IS", "BEEN")
+        or sentence[no + 1].low in stances.EVIDENCE | _READ_ELSEWHERE
+    ):
         return None
     told = (no, object_end(sentence, no))
-    return _stance(sentence, at, main_subject(sentence, at), told, "denied")._replace(weak=True)
-
-
-def _unaltered(sentence: Words, at: int) -> Stance | None:
-    """Read "the recording had not been altered", "found no signs of manipulation in the video"."""
-    if sentence[at].low not in _ALTERING:
-        return None
-    verb = group(sentence, at)
-    before = sentence[max(0, at - 4) : at]
-    signs = any(w.low == "no" for w in before) and any(w.has("OF") for w in before)
-    if signs:
-        near = (max(0, at - 14), min(len(sentence), at + 8))
-        return _stance(sentence, at, main_subject(sentence, at), near, "true") if _shown(sentence, near) else None
-    told = (subject_start(sentence, verb.start), verb.start)
-    if not verb.negated or verb.wished or told[0] >= told[1] or not _shown(sentence, told):
-        return None
-    return _stance(sentence, at, None, told, "true")
+    return stance_on(sentence, at, main_subject(sentence, at), told, "denied")._replace(weak=True)
 
 
 def _agrees(sentence: Words, at: int) -> Stance | None:
-    """Read "their account was consistent with hospital records"."""
-    agrees = sentence[at].low in {"consistent", "tallies", "tallied", "chimes", "squares", "line"}
-    if not agrees or not _follows(sentence, at + 1, "with") or at + 2 >= len(sentence):
+    """Read "their account was consistent with hospital records", "images that match the descriptions"."""
+    if sentence[at].low in {"match", "matches", "matched", "fits"}:
+        return _matches(sentence, at)
+    agrees = sentence[at].low in {"consistent", "tally", "tallies", "tallied", "chime", "chimes", "squares", "line"}
+    if not agrees or not follows(sentence, at + 1, "with") or at + 2 >= len(sentence):
         return None
+    if any(w.low in {"found", "finds"} for w in sentence[max(0, at - 4) : at]):
+        return _found_to_agree(sentence, at)
     verb = group(sentence, at - (sentence[at].low == "line"))
     start = verb.start
     told = (subject_start(sentence, start), start)
@@ -185,17 +161,48 @@ def _agrees(sentence: Words, at: int) -> Stance | None:
     return Stance(clause, "confirmed", at, weak=False) if who[0] < who[1] else None
 
 
-def _held(sentence: Words, at: int) -> Stance | None:
-    """Read "we have seen the document and believe it to be genuine"."""
-    if sentence[at].low not in stances.TRUE:
+def _found_to_agree(sentence: Words, at: int) -> Stance | None:
+    """Read "reviewed the statements and found them consistent with her account"."""
+    told, who = (at + 2, object_end(sentence, at + 2)), main_subject(sentence, at)
+    return stance_on(sentence, at, who, told, "confirmed") if who and _told(sentence, told) else None
+
+
+def _matches(sentence: Words, at: int) -> Stance | None:
+    """Read "images that match the descriptions", "his story matches the log"."""
+    told, start = (at + 1, object_end(sentence, at + 1)), group(sentence, at).start
+    if told[0] >= told[1] or group(sentence, at).negated or group(sentence, at).wished:
         return None
-    holds = next((n for n in range(at - 1, max(-1, at - 6), -1) if sentence[n].low in _HOLD), None)
-    if holds is None or group(sentence, holds).negated or holds + 1 >= at:
+    subject = (subject_start(sentence, start), start)
+    story = subject[0] < subject[1] and any(english.KIND.get(w.bare) == "account" for w in sentence[slice(*subject)])
+    shown = any(english.KIND.get(w.bare) in english.SHOWN or w.low in stances.ARCHIVED for w in sentence[:start])
+    told_of = any(english.KIND.get(w.bare) == "account" for w in sentence[slice(*told)][:4])
+    if not (story or (shown and told_of)) or sentence[told[1] - 1].low in {"another", "other"}:
         return None
-    near = (max(0, holds - REACH), at)
-    shown = next((n for n in range(*near) if english.KIND.get(sentence[n].bare) in english.SHOWN), None)
-    if shown is None:
+    who, told = (told, subject) if story else (main_subject(sentence, start), told)
+    who = trimmed_subject(sentence, who)
+    clause = Clause(min(told[0], who[0] if who else at), max(told[1], at + 1), who, told, relative=False)
+    return Stance(clause, "confirmed", at, weak=False)
+
+
+def _otherwise(sentence: Words, at: int) -> Stance | None:
+    """Read "the records suggest otherwise", "official data tell a different story"."""
+    story = sentence[at].low in {"story", "picture"} and sentence[at - 1].low in {"different", "another"}
+    verb = next((n for n in range(at - 1, max(-1, at - 5), -1) if sentence[n].low in _TELLING), None)
+    if verb is None or not (story or sentence[at].low == "otherwise" or follows(sentence, at - 1, "the", "opposite")):
         return None
-    who = main_subject(sentence, holds)
-    stop = next((n for n in range(*who) if sentence[n].low in _HOLD), who[1]) if who else 0
-    return _stance(sentence, at, (who[0], stop) if who else None, (shown, shown + 1), "confirmed")
+    start = group(sentence, verb).start
+    who = (subject_start(sentence, start), start)
+    clause = Clause(who[0], at + 1, trimmed_subject(sentence, who) if who[0] < start else None, None, relative=False)
+    return Stance(clause, "denied", at, weak=False) if not group(sentence, verb).wished else None
+
+
+def _innocent(sentence: Words, at: int) -> Stance | None:
+    """Read "she has always maintained her innocence"; a plea of not guilty is a step of a trial."""
+    verb = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in _MAINTAINING), None)
+    if verb is None or sentence[at].low != "innocence" or group(sentence, verb).wished:
+        return None
+    who = main_subject(sentence, group(sentence, verb).start)
+    start = who[0] if who else verb
+    return Stance(
+        Clause(start, at + 1, trimmed_subject(sentence, who), None, relative=False), "denied", verb, weak=False
+    )

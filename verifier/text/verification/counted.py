@@ -43,6 +43,7 @@ COUNTED = (
         "crowd crowds gathered marched marching marchers protesters protested demonstrators demonstrated attended "
         "attendance joined rallied turnout",
     ),
+    Counted("passengers aboard", "passengers passenger aboard board onboard carrying travelling traveling"),
     Counted("cases infections infected", "case cases infected infection infections ill sick sickened"),
 )
 """Written by hand, not on data. An object may name several; a claim need tell of one of them."""

@@ -6,9 +6,26 @@ from verifier.text.verification.grammar import Words, object_end, subject_start
 
 
 def cannot_say(sentence: Words, start: int, end: int) -> Clause | None:
-    """Read "X cannot say whether Y"."""
-    asked = end < len(sentence) and sentence[end].low in english.QUESTIONS and sentence[end].low != "that"
-    return with_object(sentence, start, end) if asked else None
+    """Read "X cannot say (for certain) whether Y"."""
+    limit = min(len(sentence), end + 4)
+    at = next((n for n in range(end, limit) if sentence[n].low not in english.CERTAINLY), limit)
+    asked = at < limit and sentence[at].low in english.QUESTIONS and sentence[at].low != "that"
+    return with_object(sentence, start, at) if asked else None
+
+
+def not_known(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "we do not know whether this is true": it must be asked of something told or shown."""
+    clause = cannot_say(sentence, start, end)
+    asked = sentence[slice(*clause.object)] if clause and clause.object else ()
+    told = any(w.bare in english.KIND or w.low in english.REAL or w.low == "true" for w in asked)
+    return clause if told else None
+
+
+def not_ruled_out(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "we cannot rule out that the audio was altered": it must be said of something shown."""
+    clause = with_object(sentence, start, end)
+    asked = sentence[slice(*clause.object)] if clause and clause.object else ()
+    return clause if any(english.KIND.get(w.bare) in english.SHOWN for w in asked) else None
 
 
 def prevented(sentence: Words, start: int, end: int) -> Clause | None:

@@ -1,47 +1,61 @@
 """What is told of evidence that was not shown, and of what is not known: "offered no proof", "when is not known"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from verifier.text.verification import stances_en as stances
-from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import Clause, Range, impersonal, with_object, with_subject
+from verifier.text.verification.contradictions import shown
 from verifier.text.verification.grammar import REACH, Words, object_end, subject_start
-from verifier.text.verification.groups import Group, group, main_subject, trimmed_subject
+from verifier.text.verification.groups import Group, group, main_subject, subject_end, trimmed_subject
+from verifier.text.verification.material import ALTERING
 from verifier.text.verification.open import unknown
+from verifier.text.verification.sourcing import BACKED, for_what, is_claim, is_given, not_told_whence, range_of
 
 _NEAR = 6
+_OF_STATE = frozenset("ministry minister department secretary forces officials".split())
+"""After "defence" they tell that no court is meant."""
 _BORNE = frozenset("accompanied supported backed".split())
-_BACKED = 9
-"""Words between "no" and "to back": "posted no samples or other files to back up the claim"."""
 
 
 def shortfalls(sentence: Words) -> Iterator[Stance]:
     """Yield the stances that tell that no evidence was shown, or that it is not known when, where, whether."""
     for at, word in enumerate(sentence):
         evidence = word.low in stances.EVIDENCE or (word.low in stances.SUPPORT and at and sentence[at - 1].has("TO"))
-        basis = word.low in {"basis", "source", "sources"}
-        evidence = evidence or (basis and any(w.low in stances.GIVE for w in sentence[max(0, at - 3) : at]))
+        if word.low in stances.SIGNS and (found := _no_sign(sentence, at)):
+            yield found
+        evidence = evidence or (word.low in stances.SOURCING and is_given(sentence, at))
         up = word.low in {"back", "backed"} and at + 1 < len(sentence) and sentence[at + 1].low == "up"
         unproven = word.low in stances.SUBSTANTIATE or up
         asked = word.low in stances.UNKNOWN or word.low in {"known", "clear", "certain"}
         found = _no_evidence(sentence, at) if evidence else unknown(sentence, at) if asked else None
-        found = found or (_not_substantiated(sentence, at) if unproven else None)
+        found = found or (_not_substantiated(sentence, at) if unproven else None) or not_told_whence(sentence, at)
         if found:
             yield found
 
 
+def _no_sign(sentence: Words, at: int) -> Stance | None:
+    """Read "had seen no sign of manipulation"."""
+    found = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in stances.FOUND), None)
+    of = at + 2 < len(sentence) and sentence[at + 1].has("OF")
+    if found is None or not of:
+        return None
+    material = sentence[at + 2].low in ALTERING and shown(sentence, (max(0, at - REACH), at))
+    return None if material else _none_found(sentence, found, at)
+
+
 def _no_evidence(sentence: Words, at: int) -> Stance | None:
     supports = sentence[at].low in stances.SUPPORT
-    reach = _BACKED if supports else _NEAR
+    reach = BACKED if supports else _NEAR
     before = range(at - 1, max(-1, at - 1 - reach), -1)
-    without = next((n for n in before if sentence[n].low == "without"), None)
+    without = next((n for n in before if sentence[n].low == "without" or _giving_none(sentence, n)), None)
     if without is not None and _run(sentence, without + 1, at):
         return _without(sentence, without, at)
     found = next((n for n in before if sentence[n].low in stances.FOUND), None)
     if found is not None:
         return _none_found(sentence, found, at)
-    borne = next((n for n in before if sentence[n].low in _BORNE and sentence[n + 1].low == "by"), None)
+    borne = next((n for n in before if sentence[n].low in _BORNE and _by(sentence, n + 1)), None)
     if borne is not None and group(sentence, borne).negated and group(sentence, borne).passive:
         clause = with_subject(sentence, group(sentence, borne).start, at + 1)
         return Stance(clause._replace(checker=None), "no_evidence", borne, weak=False) if clause else None
@@ -51,23 +65,36 @@ def _no_evidence(sentence: Words, at: int) -> Stance | None:
     return None if supports else _none_given(sentence, at)
 
 
+def _by(sentence: Words, at: int) -> bool:
+    return sentence[at].low == "by" or (sentence[at].low == "up" and sentence[at + 1].low == "by")
+
+
+def _giving_none(sentence: Words, at: int) -> bool:
+    """Say whether "with no source", or "citing no evidence" stands there."""
+    no = at + 1 < len(sentence) and sentence[at + 1].low == "no"
+    return no and (sentence[at].low in stances.GIVING or sentence[at].low == "with")
+
+
 def _run(sentence: Words, start: int, end: int) -> bool:
     return not any(w.has("IS", "HAVE", "SAY", "WHICH") or w.low in ".;" for w in sentence[start:end])
 
 
 def _without(sentence: Words, at: int, evidence: int) -> Stance | None:
     """Read "without providing evidence", whoever it is that the sentence is about."""
-    if evidence - at > 1 and sentence[at + 1].low in stances.SUPPORT:
-        return None
+    other = (w.low for w in sentence[at + 1 : evidence] if w.low.endswith("ing") and w.low != "supporting")
+    if not stances.GIVING.issuperset(other):
+        return None  # "without naming its sources", "without backing evidence"
     stop = _mark(sentence, evidence + 1)
     of = evidence + 1 < len(sentence) and sentence[evidence + 1].has("OF")
-    if of and not _is_claim(sentence, (evidence + 2, object_end(sentence, evidence + 2))):
+    if of and not is_claim(sentence, (evidence + 2, object_end(sentence, evidence + 2))):
         return None  # "without evidence of intent"
     aside = 1 < at <= REACH and sentence[at - 1].low == ","
     aside = aside and not any(w.has("SAY", "PUNCT") for w in sentence[: at - 1])
     who = main_subject(sentence, at)
     who = trimmed_subject(sentence, (0, at - 1) if aside and (who is None or who[1] >= at - 1) else who)
-    object_ = _for(sentence, evidence)
+    if who is None and stop + 1 < len(sentence) and sentence[stop].low == ",":
+        who = trimmed_subject(sentence, (stop + 1, subject_end(sentence, stop + 1)))  # "Citing no evidence, he …"
+    object_ = for_what(sentence, evidence)
     return Stance(Clause(at, stop, who, object_, relative=True), "no_evidence", evidence, weak=False)
 
 
@@ -94,7 +121,7 @@ def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
     clause = with_object(sentence, start, evidence + 1)
     if clause is None:
         return None
-    told = _for(sentence, evidence)
+    told = for_what(sentence, evidence)
     own = subject_start(sentence, start) != start
     who = trimmed_subject(sentence, clause.checker if own else main_subject(sentence, start))
     clause = clause._replace(object=told, end=max(evidence + 1, told[1] if told else 0), checker=who, relative=False)
@@ -105,8 +132,8 @@ def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
 def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
     """Read "has seen no evidence of a leak": it disputes what is told above, if that was told."""
     verb = group(sentence, at)
-    no = any(w.low in {"no", "little"} for w in sentence[at + 1 : evidence])
-    told = _for(sentence, evidence)
+    no = any(w.low in {"no", "little", "nothing"} for w in sentence[at + 1 : evidence])
+    told = for_what(sentence, evidence)
     if verb.wished or verb.passive or told is None or not (no or verb.negated):
         return None
     clause = with_object(sentence, verb.start, evidence + 1)
@@ -115,7 +142,7 @@ def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
     if who is None:
         return None
     stance = Clause(who[0], max(evidence + 1, told[1]), who, told, relative=False)
-    return Stance(stance, "denied", at, weak=True)
+    return Stance(stance, "no_evidence", at, weak=not is_claim(sentence, told))
 
 
 def _joined(sentence: Words, verb: Group) -> Group:
@@ -140,7 +167,7 @@ def _not_substantiated(sentence: Words, at: int) -> Stance | None:
     start = verb.start if refused is None else refused
     up = at + 1 < len(sentence) and sentence[at + 1].low == "up"
     clause = with_object(sentence, start, at + 1 + up)
-    if clause is None or clause.object is None or not _is_claim(sentence, clause.object):
+    if clause is None or clause.object is None or not is_claim(sentence, clause.object):
         return None
     own = subject_start(sentence, start) != start
     who = trimmed_subject(sentence, clause.checker if own else main_subject(sentence, start))
@@ -162,31 +189,9 @@ def _refused(sentence: Words, at: int) -> int | None:
 
 
 def _in_court(sentence: Words, at: int) -> bool:
-    return sentence[at].low.startswith(("g", "pres")) and any(
-        w.low in stances.IN_COURT for w in sentence[max(0, at - REACH) : at + REACH]
-    )
-
-
-def _for(sentence: Words, evidence: int) -> Range | None:
-    """What the evidence would have been for: "for its count", "to support the claim", "that the bridge fell"."""
-    at = evidence + 1
-    if at < len(sentence) and sentence[evidence].low in stances.SUPPORT:
-        at += sentence[at].low == "up"
-        return _range(sentence, at)
-    while at < min(len(sentence), evidence + 4) and not sentence[at].has("PUNCT"):
-        if sentence[at].low in stances.SUPPORT:
-            return _range(sentence, at + 1 + (at + 1 < len(sentence) and sentence[at + 1].low == "up"))
-        if sentence[at].has("FOR", "OF", "PREP"):
-            return _range(sentence, at + 1)
-        if sentence[at].low == "that":
-            return _range(sentence, at)
-        at += 1
-    return None
-
-
-def _range(sentence: Words, at: int) -> Range | None:
-    stop = object_end(sentence, at) if at < len(sentence) else at
-    return (at, stop) if at < stop else None
+    near = sentence[max(0, at - REACH) : at + REACH]
+    named = any(w.low in stances.IN_COURT for w, after in pairwise((*near, *near[-1:])) if after.low not in _OF_STATE)
+    return named and sentence[at].low.startswith(("g", "pres", "off"))
 
 
 def _none_given(sentence: Words, at: int) -> Stance | None:
@@ -194,24 +199,38 @@ def _none_given(sentence: Words, at: int) -> Stance | None:
     no = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in {"no", "little"}), None)
     if no is None:
         return None
-    told = _for(sentence, at)
+    told = for_what(sentence, at)
     if at + 1 < len(sentence) and sentence[at + 1].low in stances.BEARS:
-        told = _range(sentence, at + 2)
+        told = range_of(sentence, at + 2)
         stop = told[1] if told else at + 2
         return Stance(Clause(no, stop, None, told, relative=False), "no_evidence", at, weak=False)
     if no > 1 and sentence[no - 1].has("IS", "BEEN") and _there(sentence, no):
-        found = impersonal(sentence, no - 1, at + 1)
-        claim = told is not None and _is_claim(sentence, told)
-        if found is None or told is None or (sentence[told[0] - 1].has("OF") and not claim):
-            return None
-        weak = not claim
-        return Stance(found._replace(object=told, end=max(found.end, told[1])), "no_evidence", no - 1, weak)
+        return _there_is_none(sentence, no, at, told) if told is not None else None
     limit = min(len(sentence), at + REACH)
     given = next((n for n in range(at + 1, limit) if sentence[n].low in stances.GIVE | {"emerged"}), None)
     if given is None or not _came(sentence, given) or _in_court(sentence, given):
         return None
-    told = told or _for(sentence, given)
+    told = told or for_what(sentence, given)
     return Stance(Clause(no, _mark(sentence, given), None, told, relative=False), "no_evidence", at, weak=False)
+
+
+def _there_is_none(sentence: Words, no: int, evidence: int, told: Range) -> Stance | None:
+    found = impersonal(sentence, no - 1, evidence + 1)
+    claim = is_claim(sentence, told)
+    if found is None or (sentence[told[0] - 1].has("OF") and not claim):
+        return _said_to_lack(sentence, no, told) if found else None
+    return Stance(found._replace(object=told, end=max(found.end, told[1])), "no_evidence", no - 1, weak=not claim)
+
+
+def _said_to_lack(sentence: Words, no: int, told: Range) -> Stance | None:
+    """Read "police said there was no evidence of sabotage": it disputes what is told above, if that was told."""
+    says = next((n for n in range(no - 1, max(-1, no - BACKED), -1) if sentence[n].has("SAY")), None)
+    who = main_subject(sentence, says) if says else None
+    if who is None:
+        return None
+    return Stance(
+        Clause(who[0], told[1], trimmed_subject(sentence, who), told, relative=False), "denied", no, weak=True
+    )
 
 
 def _came(sentence: Words, given: int) -> bool:
@@ -220,11 +239,6 @@ def _came(sentence: Words, given: int) -> bool:
 
 def _there(sentence: Words, at: int) -> bool:
     return any(w.low == "there" for w in sentence[max(0, at - 4) : at])
-
-
-def _is_claim(sentence: Words, part: Range) -> bool:
-    words = sentence[slice(*part)]
-    return any(english.KIND.get(w.bare) == "account" or w.bare in stances.ACCUSATIONS for w in words[:6])
 
 
 def _mark(sentence: Words, at: int) -> int:

@@ -4,16 +4,24 @@ from collections.abc import Iterator
 
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
-from verifier.text.verification.acts import Stance
-from verifier.text.verification.clauses import Range, impersonal, with_object, with_subject
-from verifier.text.verification.grammar import REACH, Word, Words, object_end, subject_start
+from verifier.text.verification.acts import Sense, Stance
+from verifier.text.verification.clauses import Clause, Range, with_object, with_subject
+from verifier.text.verification.grammar import Word, Words, subject_start
 from verifier.text.verification.groups import group, head, main_subject, trimmed_subject
+from verifier.text.verification.untruth import no_truth
 
 _COMPLEMENT = 6
 """Words that may stand between "is" and "false": "is nothing but a complete and utter"."""
 _CALLED = 14
 _NO_TRUTH = frozenset("truth basis foundation substance merit facts validity".split())
-_POINTING = frozenset("this that it these those which such all none".split())
+_FULL = frozenset("riddled full rife packed replete filled tissue pack string web".split())
+"""Of lies, after "the report was"."""
+_RATING = frozenset("rating verdict ruling conclusion check claim finding".split())
+_UNTRUE = frozenset("false untrue baseless unfounded groundless fabricated incorrect hoax lie myth fiction".split())
+"""So may anything be called that a claim above tells of: "the recall is a hoax"."""
+_POINTING = frozenset("they this that it these those which such all none".split())
+_WITH_THE = frozenset({"case", "mark"})
+"""Of these, "the" stands before: "is not the case", "was wide of the mark"."""
 _COPULAS = ("IS", "ISNT", "BE", "BEEN", "REMAIN")
 
 
@@ -22,9 +30,9 @@ def falsities(sentence: Words) -> Iterator[Stance]:
     for at, word in enumerate(sentence):
         made_up = word.low == "made" and at + 1 < len(sentence) and sentence[at + 1].low == "up"
         if word.low in stances.FALSE or word.low in stances.TRUE or made_up:
-            found = _predicate(sentence, at) or _called(sentence, at)
+            found = _predicate(sentence, at) or _called(sentence, at) or _verdict(sentence, at)
         else:
-            found = _no_truth(sentence, at) if word.low in _NO_TRUTH else None
+            found = no_truth(sentence, at) if word.low in _NO_TRUTH else _belittled(sentence, at)
         if found:
             yield found
 
@@ -33,7 +41,7 @@ def _predicate(sentence: Words, at: int) -> Stance | None:
     """Read "the claim is (entirely) false", "that is not true", "the pictures turned out to be fake"."""
     copula = _copula(sentence, at)
     the = sentence[at - 1].low == "the"  # "that is not the case", but "this is the lie that …"
-    if copula is None or the != (sentence[at].low == "case"):
+    if copula is None or the != (sentence[at].low in _WITH_THE):
         return None
     verb = group(sentence, copula)
     between = sentence[verb.start : at]
@@ -42,14 +50,71 @@ def _predicate(sentence: Words, at: int) -> Stance | None:
     first = min(copula, verb.start)
     start = _turned_out(sentence, first)
     wished = verb.wished and start == first
+    if found := _which_they_say(sentence, start, at):
+        return found
     if (sentence[at].low not in stances.TRUE and negated) or wished or (agrees and the):
         return None
     clause = with_subject(sentence, start, at + 1)
-    if clause is None or clause.object is None or not _tells(sentence, clause.object, sentence[at]):
+    clause = _as_shown(sentence, clause) if clause and clause.object else clause
+    if clause is None or clause.object is None or (agrees and _is_opinion(sentence, clause.object, at)):
         return None
-    if agrees and sentence[clause.object[0]].low in {"it", "all", "such"}:
-        return None  # an opinion more often than a confirmation
-    return Stance(clause._replace(checker=None), "true" if agrees else "false", copula, weak=False)
+    told = _tells(sentence, clause.object, sentence[at])
+    if not told and (sentence[at].low not in _UNTRUE or not sentence[clause.object[0]].has("DET")):
+        return None
+    if not _shows(sentence, clause):
+        clause = clause._replace(checker=None)
+    sense: Sense = "false" if not agrees else "true" if start == first else "confirmed"  # "turned out to be true"
+    return Stance(clause, sense, copula, weak=not told)
+
+
+def _is_opinion(sentence: Words, part: Range, at: int) -> bool:
+    """Say whether "it is true" is said, an opinion more often than not; of a film, "it is genuine" is none."""
+    shown = any(english.KIND.get(w.bare) in english.SHOWN for w in sentence[: part[0]])
+    real = sentence[at].low in english.REAL and shown
+    return sentence[part[0]].low in {"it", "all", "such", "they"} and not real
+
+
+def _as_shown(sentence: Words, clause: Clause) -> Clause:
+    """Return the clause of "images showed that claim was wrong": the images say so of the claim."""
+    first, last = clause.object or (0, 0)
+    shows = next((n for n in range(first + 1, last - 1) if sentence[n].low in stances.SHOWING), None)
+    return (
+        clause
+        if shows is None
+        else clause._replace(object=(shows + 1, last), checker=trimmed_subject(sentence, (first, shows)))
+    )
+
+
+def _shows(sentence: Words, clause: Clause) -> bool:
+    """Say whether the clause's checker is what showed it."""
+    after = sentence[clause.checker[1] : clause.checker[1] + 2] if clause.checker else ()
+    return any(w.low in stances.SHOWING for w in after)
+
+
+def _which_they_say(sentence: Words, start: int, at: int) -> Stance | None:
+    """Read "claims which his lawyers say are untrue"."""
+    if sentence[at].low not in stances.FALSE_PLAIN or start < 2 or not sentence[start - 1].has("SAY"):  # noqa: PLR2004
+        return None
+    left = subject_start(sentence, start - 1)
+    which = (left - 1, left)
+    if left == 0 or left == start - 1 or not sentence[left - 1].has("WHICH") or not _of_claim(sentence, which):
+        return None
+    return Stance(Clause(left - 1, at + 1, (left, start - 1), which, relative=True), "denied", at, weak=False)
+
+
+def _verdict(sentence: Words, at: int) -> Stance | None:
+    """Read "Our rating: mostly false.", "Verdict: false", "“Fake news,” said the minister": nothing else is said."""
+    first, last = at, at + 1
+    while first and (sentence[first - 1].has("ADV") or sentence[first - 1].low.endswith("ly")):
+        first -= 1
+    while last < len(sentence) and sentence[last].low in {"news", "!"}:
+        last += 1
+    rated = first > 0 and sentence[first - 1].low == ":" and sentence[first - 2].low in _RATING
+    quoted = first == 1 and sentence[0].low in '“"' and last < len(sentence) and sentence[last].low in ',”"'
+    ends = all(w.has("PUNCT") for w in sentence[last : last + 3])
+    if sentence[at].low not in stances.FALSE_PLAIN | {"misleading"} or not (quoted or (ends and (rated or first == 0))):
+        return None
+    return Stance(Clause(0, last, None, None, relative=False), "false", at, weak=False)
 
 
 def _copula(sentence: Words, at: int) -> int | None:
@@ -57,7 +122,8 @@ def _copula(sentence: Words, at: int) -> int | None:
         word = sentence[n]
         if word.has(*_COPULAS) or word.low in {"proved", "proves"}:
             return n
-        if word.has("SAY", "WHICH", "PREP", "HAVE", "BREAK", "TO") and word.low != "and":
+        full = word.has("PREP", "OF") and n and sentence[n - 1].low in _FULL
+        if word.has("SAY", "WHICH", "PREP", "HAVE", "BREAK", "TO") and word.low != "and" and not full:
             return None
         if word.has("PUNCT") and word.low not in "“\"'‘":
             return None
@@ -68,8 +134,9 @@ def _turned_out(sentence: Words, start: int) -> int:
     """Return where "turned out to be" or "has proved to be" starts, if that is what stands before "be"."""
     lows = [w.low for w in sentence[max(0, start - 3) : start]]
     if lows[-3:] == ["turned", "out", "to"]:
-        return start - 3
-    return start - 2 if lows[-2:] in (["proved", "to"], ["proven", "to"], ["shown", "to"]) else start
+        return group(sentence, start - 3).start
+    shown = lows[-2:] in (["proved", "to"], ["proven", "to"], ["shown", "to"])
+    return group(sentence, start - 2).start if shown else start
 
 
 def _tells(sentence: Words, part: Range, word: Word) -> bool:
@@ -78,17 +145,20 @@ def _tells(sentence: Words, part: Range, word: Word) -> bool:
     if word.low in stances.ALTERED and "digitally" not in {w.low for w in sentence[part[1] :]}:
         return at is not None and english.KIND.get(words[at].bare) in english.SHOWN
     noun = words[at].bare if at is not None else ""
-    if words[0].low in _POINTING and len(words) <= 2:  # noqa: PLR2004 - "all this"
-        return word.low in stances.FALSE_PLAIN | {"made"} or (word.low in stances.TRUE and word.low != "real")
+    if words[0].low in _POINTING and len(words) <= 2 and noun not in english.KIND:  # noqa: PLR2004 - "all this"
+        return word.low in stances.FALSE_PLAIN | {"made", "misleading", "smear"} or (
+            word.low in stances.TRUE and word.low != "real"
+        )
     if english.KIND.get(noun) in {"film", "picture", "document"}:
-        return word.low in stances.FALSE_PLAIN or word.low in stances.TRUE
+        return word.low in stances.FALSE_PLAIN | stances.TRUE | {"made"}
     return english.KIND.get(noun) in {"account", "number"} or noun in stances.ACCUSATIONS | stances.CALLED
 
 
 def _called(sentence: Words, at: int) -> Stance | None:
     """Read "the ministry called the report (a) fake", "described it as propaganda"."""
     for n in range(at - 1, max(-1, at - _CALLED), -1):
-        if sentence[n].low in stances.CALL:
+        shows = sentence[n].low in {"showed", "shows", "proved"} and sentence[at - 1].low == "be"
+        if sentence[n].low in stances.CALL or shows:
             return _call(sentence, n, at)
         if sentence[n].low in ".;:":
             return None
@@ -121,6 +191,27 @@ def _call(sentence: Words, at: int, false: int) -> Stance | None:
     return Stance(clause, "true" if agrees else "denied", at, weak=False)
 
 
+def _belittled(sentence: Words, at: int) -> Stance | None:
+    """Read "called the claims “a shameless attempt to extort money”": whatever they are called, but credible."""
+    if sentence[at].low not in stances.CALL - stances.JUDGE or at + 2 >= len(sentence):
+        return None
+    limit = min(len(sentence), at + _COMPLEMENT)
+    stop = next((n for n in range(at + 1, limit) if sentence[n].low in {"as", "a", "an", "“", '"'}), limit)
+    verb, noun = group(sentence, at), sentence[stop - 1].bare
+    told = noun in stances.ACCUSATIONS or noun in {"story", "report", "reports", "account", "statement"}
+    called = sentence[stop : stop + _CALLED]
+    if stop == limit or not told or verb.passive or verb.negated or verb.wished:
+        return None
+    if any(w.low in stances.CREDITING for w in called) or not sentence[at + 1].has("DET"):
+        return None
+    clause = with_object(sentence, verb.start, at + 1)
+    who = clause.checker if clause and clause.checker else main_subject(sentence, verb.start)
+    if clause is None or who is None:
+        return None
+    clause = clause._replace(object=(at + 1, stop), checker=trimmed_subject(sentence, who), relative=False)
+    return Stance(clause, "denied", at, weak=False)
+
+
 def _of_claim(sentence: Words, which: Range | None) -> bool:
     """Say whether the "which" hangs on something told."""
     before = sentence[max(0, which[0] - 2) : which[0]] if which else ()
@@ -132,42 +223,5 @@ def _object_end(sentence: Words, start: int, false: int) -> int:
     for n in range(start + 1, false):
         if sentence[n].low in {"as", "a", "an", "to", "“", '"'} or sentence[n].has("PUNCT"):
             return n
-    return start + 1 if sentence[start].low in {"it", "this", "that", "them"} else false
-
-
-def _no_truth(sentence: Words, at: int) -> Stance | None:
-    """Read "there is no truth in the claim", "no facts supporting this claim", "the claim has no basis"."""
-    no = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in {"no", "without", "any"}), None)
-    if no is None or no == 0:
-        return None
-    verb = no - 1
-    while verb > max(0, no - 4) and (sentence[verb].has("ADV", "NOT", "PUNCT") or sentence[verb].low.endswith("ly")):
-        verb -= 1
-    if sentence[verb].has("HAVE", "IS") and sentence[max(0, verb - 1)].low != "there":
-        clause = with_subject(sentence, verb, at + 1)
-        told = clause.object if clause else None
-    else:
-        clause = impersonal(sentence, verb, at + 1) if sentence[verb].has("IS", "ISNT") else None
-        told = _after(sentence, at + 1)
-    if clause is None or told is None or not _claims(sentence, told):
-        return None
-    return Stance(clause._replace(object=told, checker=None, end=max(clause.end, told[1])), "false", verb, weak=False)
-
-
-def _after(sentence: Words, at: int) -> Range | None:
-    """What "in", "to", "for", "behind" or "supporting" after it speaks of."""
-    limit = min(len(sentence), at + 3)
-    first = next((n + 1 for n in range(at, limit) if sentence[n].has("PREP", "TO", "FOR", "OF")), None)
-    first = first or next((n + 1 for n in range(at, limit) if sentence[n].low in stances.SUPPORT), None)
-    if first is None or first >= len(sentence):
-        return None
-    first += sentence[first].low in stances.SUPPORT
-    return first, min(object_end(sentence, first), first + REACH)
-
-
-def _claims(sentence: Words, part: Range) -> bool:
-    words = sentence[slice(*part)]
-    return bool(words) and (
-        words[0].low in {"this", "that", "it", "these"}
-        or any(english.KIND.get(w.bare) == "account" or w.bare in stances.ACCUSATIONS for w in words[:8])
-    )
+    alone = sentence[start].low in {"it", "this", "that", "them"} and sentence[start + 1].bare not in english.KIND
+    return start + 1 if alone else false

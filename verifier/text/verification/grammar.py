@@ -82,7 +82,8 @@ def pattern(source: str) -> re.Pattern[str]:
     `A` stands for adverbs, `VERB` for any way of checking, `ASIDE` for what may stand between commas, `ELSE` for
     another verb that an "or" joins to it ("reach the village or verify …"). All that repeats is bounded.
     """
-    spelt = source.replace("VERB", "(VERIFY | VOUCH FOR | GET CHECKING* CONFIRMATION)").replace("ANY", ".{1,6}?")
+    spelt = re.sub(r"\bVERIFIED\b", "(VERIFIED | PINNED DOWN)", source).replace("ANY", ".{1,6}?")
+    spelt = spelt.replace("VERB", "(VERIFY | VOUCH FOR | GET CHECKING* CONFIRMATION | PIN (DET | PLAIN){0,2} DOWN)")
     spelt = spelt.replace("ASIDE", "(PUNCT .{1,6}? PUNCT)?").replace("ELSE", "(PLAIN | DET | PREP){1,5} BREAK")
     spelt = re.sub(r"\bA\b", "(ADV | YET | BREAK YET){0,5}+", spelt)
     spelt = re.sub(r"[A-Z]{2,}", lambda m: _LETTER[m.group()], spelt)
@@ -94,8 +95,9 @@ def tags(sentence: Words) -> str:
     return "".join(word.tag for word in sentence)
 
 
-_FINITE = ("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT")
-_FINITE_TAGS = frozenset(map(_LETTER.__getitem__, _FINITE))
+FINITE = ("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT")
+_PAST = frozenset(word for word, (_, form) in VERBS.items() if form == "past")
+_FINITE_TAGS = frozenset(map(_LETTER.__getitem__, FINITE))
 _STOPS = _FINITE_TAGS | frozenset(map(_LETTER.__getitem__, ("PUNCT", "BREAK", "WHICH", "IF")))
 
 
@@ -113,6 +115,8 @@ def demonstrative(sentence: Words, at: int) -> bool:
 
 def subject_start(sentence: Words, at: int) -> int:
     """Return where the subject of the verb at `at` starts, looking past a parenthesis and a pair joined by "and"."""
+    if at and sentence[at - 1].low in {"and", "but"}:
+        return at  # "reviewed the records and found": a second verb
     here = _past_parenthesis(sentence, at)
     floor = max(0, here - REACH)
     while here > floor:
@@ -142,7 +146,8 @@ def _joins_nouns(sentence: Words, at: int) -> bool:
     while left > max(0, at - REACH) and not sentence[left - 1].has("PUNCT", "BREAK", "WHICH"):
         left -= 1
     part = sentence[left:at]
-    return any(w.bare in english.KIND for w in part) and not any(w.has(*_FINITE, "PREP") for w in part[:6])
+    acts = any(w.low in _PAST for w in part)  # "denied the claims and the union rejected"
+    return any(w.bare in english.KIND for w in part) and not (acts or any(w.has(*FINITE, "PREP") for w in part[:6]))
 
 
 def noun_phrase(sentence: Words, start: int, end: int) -> int:
@@ -232,7 +237,7 @@ def _goes_on(sentence: Words, at: int) -> bool:
     for word in sentence[at + 1 : at + REACH]:
         if word.has("PUNCT"):
             return True
-        if word.tag in _FINITE_TAGS:
+        if word.tag in _FINITE_TAGS or word.low in _PAST:
             return False
     return True
 

@@ -30,7 +30,7 @@ class Group(NamedTuple):
 def group(sentence: Words, at: int) -> Group:
     """Return the group of the verb at `at`."""
     start = at
-    while start > max(0, at - _GROUP) and _helps(sentence[start - 1]):
+    while start > max(0, at - _GROUP) and (_helps(sentence[start - 1]) or _between(sentence, start - 1)):
         start -= 1
     helpers = sentence[start:at]
     joined = start > 0 and (sentence[start - 1].has("TO") or _listed(sentence, start))
@@ -38,7 +38,8 @@ def group(sentence: Words, at: int) -> Group:
     able = to and start > 1 and sentence[start - 2].has("ABLE")
     if able:
         start, helpers = _able(sentence, start)
-    yet = joined and start > 1 and sentence[start - 2].has("YET")
+    yet = joined and any(w.has("YET") for w in sentence[max(0, start - 5) : max(0, start - 1)])
+    only = any(w.low == "only" for w in helpers)  # "could only confirm that" it did
     willing = to and start == at > 1 and sentence[at - 2].low in stances.ON_TO
     return Group(
         start=at - 2 if willing else max(0, start - 3) if yet else start,
@@ -46,13 +47,22 @@ def group(sentence: Words, at: int) -> Group:
         passive=any(w.has("IS", "ISNT", "BE", "BEEN") for w in helpers) and not able,
         helped=any(w.has("HAVE", "HAVENT", "DO", "DIDNT", "IS", "CAN") for w in helpers) or willing,
         able=able or any(w.low == "can" for w in helpers),
-        wished=any(w.has("WILL") or w.low == "could" for w in helpers) or (joined and not (able or willing or yet)),
+        wished=any(w.has("WILL") or (w.low == "could" and not only) for w in helpers)
+        or (joined and not (able or willing or yet)),
     )
 
 
+def _between(sentence: Words, at: int) -> bool:
+    """Say whether a quotation opens there after a helping word, "would “verify” it", or "at" opens "at first"."""
+    if sentence[at].low == "at":
+        return sentence[at + 1].low in {"first", "once", "last"}
+    return sentence[at].low in "“\"'‘" and at > 0 and _helps(sentence[at - 1])
+
+
 def _listed(sentence: Words, at: int) -> bool:
-    """Say whether it is the second verb after one "to": "to confirm or deny"."""
-    return at > 2 and sentence[at - 1].low in {"or", "nor", "and"} and sentence[at - 3].has("TO")  # noqa: PLR2004 - three words before it
+    """Say whether it is the second verb after one "to": "to confirm or deny", "to comment on or confirm"."""
+    joint = at > 2 and sentence[at - 1].low in {"or", "nor", "and"}  # noqa: PLR2004 - "to comment or"
+    return joint and any(w.has("TO") for w in sentence[max(0, at - 4) : at - 2])
 
 
 def _able(sentence: Words, at: int) -> tuple[int, Words]:
@@ -70,9 +80,24 @@ def _helps(word: Word) -> bool:
 
 def main_subject(sentence: Words, before: int) -> Range | None:
     """Return who the sentence is about: the words that open it, to its first verb, mark or joint before `before`."""
-    first = lead_in(sentence, before)
+    first = _own_clause(sentence, lead_in(sentence, before), before)
     stop = next((n for n in range(first, min(before, first + REACH)) if _ends_subject(sentence, n, first)), before)
     return (first, stop) if first < stop <= first + REACH else None
+
+
+def _own_clause(sentence: Words, first: int, before: int) -> int:
+    """Return where the clause starts that `before` stands in: after ", but" where a subject follows; else `first`."""
+    for n in range(before - 1, max(first, before - REACH), -1):
+        if sentence[n].low in {"but", "and", "while", "although"} and sentence[n - 1].low == ",":
+            noun = any(w.bare in english.KIND for w in sentence[n + 1 : min(before, n + 4)])
+            return n + 1 if noun or sentence[n + 1].has("DET") or sentence[n + 1].capital else first
+    return first
+
+
+def subject_end(sentence: Words, first: int) -> int:
+    """Return where the subject that starts at `first` ends: at its verb."""
+    limit = min(len(sentence), first + REACH)
+    return next((n for n in range(first + 1, limit) if _ends_subject(sentence, n, first)), limit)
 
 
 def _ends_subject(sentence: Words, at: int, first: int) -> bool:
@@ -81,7 +106,8 @@ def _ends_subject(sentence: Words, at: int, first: int) -> bool:
         return False  # of a title: "Sen. Ward Lomax"
     if word.has("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT", "PUNCT", "WHICH", "IF"):
         return not (at == first and demonstrative(sentence, at))
-    return (word.low in stances.VERBS or word.low in stances.GIVE or _past(word)) and not word.capital
+    acts = word.low in stances.VERBS or word.low in stances.GIVE or word.low in english.SEEING
+    return (acts or _past(word)) and not word.capital
 
 
 def _past(word: Word) -> bool:
@@ -116,12 +142,24 @@ def clause_in(words: Words) -> bool:
     return any(w.has("IS", "ISNT", "HAVE", "HAVENT", "CAN", "WILL", "DO", "DIDNT") or _past(w) for w in words[1:])
 
 
+def _this_week(words: Words, at: int) -> bool:
+    return words[at].low in {"this", "next"} and at + 1 < len(words) and words[at + 1].low in english.TIMES
+
+
+def points_at_noun(words: Words) -> bool:
+    """Say whether "that" opens the words and points at their noun, "that characterisation", where no clause follows."""
+    noun = len(words) > 1 and (words[1].bare in english.KIND or words[1].bare in stances.ACCUSATIONS)
+    return words[0].low == "that" and (len(words) < 3 or (noun and not clause_in(words)))  # noqa: PLR2004 - "that deal"
+
+
 def head(words: Words) -> int | None:
     """Return which of the words is the noun that the phrase is about: the last before "of" or another joint."""
     last = None
     for n, word in enumerate(words):
         if word.has("PREP", "OF", "TO", "FOR", "WHICH", "PUNCT", "BREAK", "IS", "HAVE", "IF") and last is not None:
             break
+        if last is not None and (word.low in stances.TIMES_AFTER or _this_week(words, n)):
+            break  # "retracted the claim last week"
         if not word.has("DET", "PUNCT", "ADV"):
             last = n
     return last

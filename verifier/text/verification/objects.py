@@ -17,7 +17,12 @@ _ASPECTS: dict[Kind, Aspect] = {
     "responsibility": "responsibility", "identity": "identity", "origin": "origin",
 }  # fmt: skip
 _OWNED_BY = frozenset({"by", "from"})
-_GATHERING = english.GATHERING | {"wrongdoing", "involvement", "link", "guilt", "complicity", "collusion"}
+_GATHERING = english.GATHERING | frozenset(
+    "wrongdoing involvement link guilt complicity collusion characterisation characterization portrayal description "
+    "depiction count tally".split()
+)
+_PARTS = frozenset("detail details content contents part parts aspects elements substance specifics".split())
+"""Of "every detail of her account", the account is what the object is about."""
 _OWN_TEXT = frozenset({"article", "story", "report", "dispatch"})
 
 
@@ -64,6 +69,8 @@ def reference(text: str, object_: Interval | None) -> Reference:
 def _head(found: Words) -> int | None:
     """Where the thing stands that the object is about: of "the date of the video", the video; of a figure, itself."""
     things = [n for n, w in enumerate(found) if _known(w.low) and not w.has("BREAK")]
+    if len(things) > 1 and found[things[0]].low in _PARTS and found[things[0] + 1].has("OF"):
+        things = things[1:]
     if not things:
         return None
     first = _known(found[things[0]].low)

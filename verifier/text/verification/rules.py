@@ -10,17 +10,15 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from verifier.text.verification.clauses import (
     Clause,
-    attributive,
+    by_nobody,
     impersonal,
-    made_hard,
-    nominal,
-    nominal_subject,
     with_no_subject,
     with_object,
     with_subject,
 )
-from verifier.text.verification.efforts import cannot_say, failed_effort, postposed, prevented
+from verifier.text.verification.efforts import cannot_say, failed_effort, not_known, not_ruled_out, postposed, prevented
 from verifier.text.verification.grammar import Words, pattern, tags
+from verifier.text.verification.nominals import attributive, made_hard, nominal, nominal_subject
 
 Family: TypeAlias = Literal["could_not", "agentless", "impossible", "third_party"]
 
@@ -41,21 +39,25 @@ _NEVER = "(IS A NOT | ISNT | HAVE A NOT A BEEN | HAVENT A BEEN)"
 _ROWS: tuple[tuple[Family, Reader, str], ...] = (
     ("could_not", with_object, "(CANNOT | CAN A NOT | CAN NEITHER | DO A NOT | DIDNT) ASIDE A VERB"),
     ("could_not", with_object, "(CANNOT | CAN A NOT | UNABLE TO) ELSE A VERB"),
-    ("could_not", cannot_say, "(CANNOT | CAN A NOT | UNABLE A TO) A SAY"),
+    ("could_not", cannot_say, "(CANNOT | CAN A NOT | UNABLE A TO) A (SAY | KNOW)"),
+    ("could_not", not_ruled_out, "(CANNOT | CAN A NOT | UNABLE A TO) A RULE OUT"),
+    ("could_not", not_known, "(DO A NOT | DIDNT) A KNOW"),
     ("could_not", with_object, "(HAVE YET TO | FAIL TO) A VERB"),
     ("could_not", with_object, "(HAVE A NOT | HAVENT) A VERIFIED"),
     ("could_not", with_object, "(IS | HAVE A BEEN | REMAIN) A UNABLE A TO A VERB"),
     ("could_not", with_object, f"{_NEVER} A (ABLE A TO | PREP DET POSITION TO) A VERB"),
     ("could_not", with_object, "(IS | HAVE A BEEN) A TRYING A TO A VERB"),
     ("could_not", with_object, "(HAVE A NOT | HAVENT) A SEEN"),
+    ("could_not", with_object, "IS A VERIFYING"),
     (
         "could_not",
         with_object,
-        "(CANNOT | CAN A NOT | UNABLE TO | NOT A POSSIBLE TO) A (PLAIN | DET | PREP){1,5} TO A VERB",
+        "(CANNOT | CAN A NOT | UNABLE TO | NOT A ABLE TO) A (PLAIN | DET | PREP | TO){1,7} TO A VERB",
     ),
     ("could_not", with_object, "(DO A NOT | DIDNT) A (HAVE | GET) CHECKING* CONFIRMATION"),
     ("impossible", prevented, "PREP A VERIFYING"),
-    ("agentless", postposed, "PUNCT A UNVERIFIED PUNCT"),
+    ("agentless", postposed, "PUNCT A UNVERIFIED (PLAIN | PREP | DET){0,3} PUNCT"),
+    ("could_not", by_nobody, "HAVE A VERIFIED"),
     ("could_not", failed_effort, "EFFORT (PREP ANY)? TO A VERB"),
     ("could_not", with_object, "HAVE NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
     ("agentless", with_subject, "(CANNOT | CAN A NOT) ASIDE A BE A VERIFIED"),
@@ -64,15 +66,17 @@ _ROWS: tuple[tuple[Family, Reader, str], ...] = (
     ("agentless", with_subject, "(HAVE A NOT | HAVENT) A BEEN A SEEN"),
     ("agentless", with_subject, f"{_NEVER} A VERIFIED"),
     ("agentless", with_subject, "(IS | HAVE A BEEN) A UNABLE TO BE A VERIFIED"),
-    ("agentless", with_subject, "(HAVE YET | REMAIN | IS YET) TO BE A VERIFIED"),
+    ("agentless", with_subject, "(HAVE YET | REMAIN | IS YET) TO BE A (VERIFIED | SEEN)"),
     ("agentless", with_subject, "(IS | REMAIN | HAVE A BEEN | HAVE A REMAIN) A UNVERIFIED"),
+    ("agentless", with_subject, "(HAVE YET TO | HAVE A NOT | HAVENT) A UNDERGO (PLAIN | CHECKING | ADV){0,2} REVIEW"),
     ("agentless", with_no_subject, "(CAN A BE | HAVE A BEEN | IS) A VERIFIED"),
     ("agentless", impersonal, f"{_NEVER} A POSSIBLE (FOR ANY)? TO A VERB"),
+    ("agentless", impersonal, f"{_NEVER} A POSSIBLE TO (PLAIN | DET | PREP | OF){{1,8}} TO A VERB"),
     ("impossible", impersonal, "(IS | REMAIN | HAVE A BEEN | CAN BE) A (DET BREAK)? HARD (FOR ANY)? TO A VERB"),
     ("impossible", impersonal, "IS NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
-    ("impossible", made_hard, "MAKE PLAIN HARD (FOR ANY)? TO A VERB"),
+    ("impossible", made_hard, "MAKE (PLAIN | DET | PREP | OF){1,5} HARD (FOR ANY)? TO A VERB"),
     ("impossible", made_hard, "MAKE CHECKING* CONFIRMATION HARD"),
-    ("agentless", nominal_subject, f"({_NEVER} A POSSIBLE | IS A (DET BREAK)? HARD)"),
+    ("agentless", nominal_subject, f"({_NEVER} A POSSIBLE | (IS | REMAIN) A (PENDING | (DET BREAK)? HARD))"),
     ("agentless", nominal, "NO CHECKING* CONFIRMATION"),
     ("agentless", attributive, "UNVERIFIED"),
 )

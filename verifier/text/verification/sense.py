@@ -3,7 +3,7 @@
 from verifier.text.verification import words_en as english
 from verifier.text.verification.checkers import Role
 from verifier.text.verification.clauses import Clause, Range
-from verifier.text.verification.grammar import Words, demonstrative, subject_start
+from verifier.text.verification.grammar import FINITE, Words, demonstrative, subject_start
 
 NEEDED: dict[Role, int] = {"ourselves": 0, "outlet": 0, "generic": 1, "name": 2, "other": 3, "nobody": 1}
 """How plain the sense of checking must be for such a subject. 3 is "independently" said in words."""
@@ -18,19 +18,26 @@ _WORDS_TO_COMMA = 2
 def plainness(sentence: Words, start: int, end: int, clause: Clause) -> int:
     """Return how plainly the matched words `start` to `end` speak of checking what is told; -1: of something else."""
     things = _things(sentence, clause)
-    if any(word.low in english.NEVER_CHECKED for word in things):
+    of = next((n for n, w in enumerate(things) if w.has("OF")), len(things))  # "the number of passengers" is checked
+    if any(word.low in english.NEVER_CHECKED for word in things[:of]):
         return -1
     told = sentence[end - 2].has("BEEN", "ADV") and any(english.KIND.get(w.bare) in english.TOLD for w in things)
     if sentence[end - 1].has("SEEN") and not told and not any(_seen(w.bare) for w in things):
         return -1
-    if any(word.low in english.INDEPENDENT for word in sentence[start : max(end + 2, clause.end)]):
+    checker = sentence[slice(*clause.checker)] if clause.checker else ()
+    independent = any(word.low in english.INDEPENDENT for word in sentence[start : max(end + 2, clause.end)])
+    if independent or any(word.low in english.OUTSIDE for word in checker):
         return 3
     kind = next((english.KIND[w.bare] for w in things if w.bare in english.KIND), None)
     weak = any(word.low in english.WEAK for word in sentence[start:end])
-    able = any(word.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD") for word in sentence[start:end])
+    able = any(
+        word.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD", "POSITION") for word in sentence[start:end]
+    )
     if kind in english.TOLD:
         return 1 if weak else 2
-    points = not things or things[0].low in english.POINTERS or things[0].low in english.QUESTIONS
+    if any(word.has("CONFIRMATION") for word in sentence[clause.start : clause.end]):
+        return 1  # "confirmation of the deal is awaited"
+    points = not things or things[0].low in english.POINTING
     return int((kind is not None or points) and (able or not weak))
 
 
@@ -54,17 +61,27 @@ def conditional(sentence: Words, start: int) -> bool:
     for at in range(start - 1, max(-1, start - _CONDITION_REACH), -1):
         if sentence[at].has("PUNCT"):
             return False
-        if sentence[at].has("IF"):
-            return True
+        if sentence[at].low == "whether" and (at == 0 or sentence[at - 1].has("PUNCT")):
+            return False  # "whether it was sent could not be verified"
+        if sentence[at].has("IF") or (sentence[at].has("OUT") and sentence[at - 1].low.startswith("rul")):
+            return True  # "ruled out that it was altered"
     return False
 
 
 def speaker(sentence: Words, clause: Clause) -> Range | None:
     """Return who is reported to say the clause ("police said the video could not be verified"), if anybody."""
+    after = sentence[clause.end : clause.end + 2]
+    if clause.relative and len(after) > 1 and after[0].low == "," and after[1].has("SAY"):
+        return None  # "the rebels, whose claims could not be verified, said": of something else
     if not clause.relative and (before := _speaker_before(sentence, clause.start)):
         return before
-    own = clause.checker is not None or sentence[clause.start].has("UNVERIFIED")
+    own = clause.checker is not None or sentence[clause.start].has("UNVERIFIED") or _opens(sentence, clause)
     return None if own else _speaker_after(sentence, clause.end)
+
+
+def _opens(sentence: Words, clause: Clause) -> bool:
+    """Say whether the clause hangs on a phrase that opens the sentence: "In a video that could not be verified, …"."""
+    return clause.relative and sentence[0].has("PREP") and not any(w.has(*FINITE) for w in sentence[: clause.start])
 
 
 def _speaker_before(sentence: Words, start: int) -> Range | None:
@@ -73,11 +90,17 @@ def _speaker_before(sentence: Words, start: int) -> Range | None:
     while at >= max(0, start - _SPEAKER_REACH):
         word = sentence[at]
         if word.has("SAY"):
-            return (subject_start(sentence, at), at)
+            return (_with_antecedent(sentence, subject_start(sentence, at), at), at)
         if (word.has("PUNCT") or (word.has("BREAK") and word.low != "and")) and not joined:
             return None
         at -= 1
     return None
+
+
+def _with_antecedent(sentence: Words, start: int, says: int) -> int:
+    """Return where the subject starts whose "who examined them" ends at the verb."""
+    who = 1 < start < says and sentence[start - 1].low == "who"
+    return subject_start(sentence, start - 1) if who else start
 
 
 def _speaker_after(sentence: Words, end: int) -> Range | None:

@@ -6,20 +6,22 @@ from itertools import chain
 
 from verifier.text.spans import Interval
 from verifier.text.verification import stances_en as words_en
+from verifier.text.verification import triggers
 from verifier.text.verification import words_en as english
-from verifier.text.verification.acts import Sense, Stance, acts, forensics
+from verifier.text.verification.acts import Sense, Stance, acts, comparisons, forensics
 from verifier.text.verification.checkers import Role, role
 from verifier.text.verification.clauses import Clause, Range, without_adverbs
-from verifier.text.verification.contradictions import TRIGGERS as _AGAINST
 from verifier.text.verification.contradictions import contradictions
 from verifier.text.verification.evidence import shortfalls
 from verifier.text.verification.falsity import falsities
 from verifier.text.verification.grammar import REACH, Words
 from verifier.text.verification.groups import group, trimmed_subject
+from verifier.text.verification.material import on_material
 from verifier.text.verification.objects import Aspect
 from verifier.text.verification.open import left_open
 from verifier.text.verification.sense import conditional
 from verifier.text.verification.speakers import people, said_by
+from verifier.text.verification.triggers import worth
 from verifier.text.verification.wording import Reading, Sentence, Status, Wording, worded
 
 STATUSES: dict[Sense, Status] = {
@@ -29,49 +31,64 @@ STATUSES: dict[Sense, Status] = {
 }  # fmt: skip
 """What each sense makes of a claim; what an outlet confirms is `verified_by_publisher` instead."""
 
-_ACTS = frozenset(words_en.VERBS) | {words[0] for words in words_en.PHRASES} | {"indeed"}
-_FALSITIES = words_en.FALSE | words_en.TRUE | {"truth", "basis", "foundation", "facts", "merit", "substance", "made"}
-_SHORTFALLS = (
-    {"basis", "source", "sources"}
-    | words_en.EVIDENCE
-    | words_en.SUPPORT
-    | words_en.SUBSTANTIATE
-    | words_en.UNKNOWN
-    | {"known", "clear", "certain"}
-)
-_FORENSICS = words_en.FORENSIC | {"matches", "matched", "match", "matching", "consistent"}
-TRIGGERS: frozenset[str] = _ACTS | _FALSITIES | _SHORTFALLS | _FORENSICS | _AGAINST
-"""No stance is without one of these words."""
-
+_JOINING = frozenset({"that", "the", "this", "it"})
 _MADE = frozenset({"shot", "taken", "made"})
 _READERS = (
-    (acts, _ACTS), (falsities, _FALSITIES), (shortfalls, _SHORTFALLS), (left_open, _ACTS), (forensics, _FORENSICS),
-    (contradictions, _AGAINST),
+    (acts, triggers.ACTS), (falsities, triggers.FALSITIES), (shortfalls, triggers.SHORTFALLS),
+    (left_open, triggers.ACTS), (forensics, triggers.FORENSICS), (contradictions, triggers.AGAINST),
+    (on_material, triggers.MATERIAL),
 )  # fmt: skip
 _OUTLETS: frozenset[Role] = frozenset({"ourselves", "outlet", "generic"})
 
 
-def stances_in(telling: frozenset[str]) -> bool:
-    """Say whether a sentence that has these of the triggers may take a stance."""
-    return not TRIGGERS.isdisjoint(telling)
-
-
-def stances(sentence: Sentence, quoted: Sequence[Interval], telling: frozenset[str]) -> Iterator[Wording]:
+def stances(sentence: Sentence, quoted: Sequence[Interval], said: frozenset[str]) -> Iterator[Wording]:
     """Yield the stances of the sentence; `quoted` are the quotations of its paragraph.
 
-    `telling` are those of the triggers that stand in it: what has none of its own is not looked for.
+    `said` are its words in lower case: what has none of the words that it needs is not looked for.
     """
     words = sentence.words
-    taken, confirmed = 0, False
-    found = chain.from_iterable(read(words) for read, needs in _READERS if telling & needs)
-    for stance in sorted(found, key=lambda s: (s.at, s.weak)):
-        told_again = confirmed and stance.sense == "confirmed" and stance.clause.object is None
-        if stance.at < taken or told_again or conditional(words, stance.at):
+    found = list(chain.from_iterable(read(words) for read, needs in _READERS if worth(needs, said)))
+    compared = list(comparisons(words)) if worth(triggers.COMPARISONS, said) else []
+    found = [s for s in found if not any(s.at == c.at for c in compared)]
+    found += [] if any(s.sense == "confirmed" for s in found) else compared
+    taken, yielded = 0, list[tuple[Stance, Wording]]()
+    for stance in _told_false(words, sorted(found, key=lambda s: (s.at, s.weak))):
+        if stance.at < taken or _when(words, stance.clause) or conditional(words, stance.at):
             continue
-        if wording := _wording(sentence, stance, quoted):
+        wording = _wording(sentence, stance, quoted)
+        if wording and not any(_again(words, stance, wording, *earlier) for earlier in yielded):
             yield wording
-            confirmed = confirmed or stance.sense == "confirmed"
+            yielded.append((stance, wording))
             taken = max(stance.clause.end, stance.at + 1)
+
+
+def _again(words: Words, stance: Stance, wording: Wording, before: Stance, said: Wording) -> bool:
+    """Say whether the sentence has said so before: of the same, of "them", or with nobody else who says it."""
+    told = _words(words, stance.clause.object)
+    if wording.status != said.status or wording.by not in {None, said.by}:
+        return wording.status == said.status and len(told) == 1 and told[0].low in english.POINTERS
+    same = stance.clause.object == before.clause.object
+    return same or not told or (not said.inline and wording.status == "disputed")
+
+
+def _when(words: Words, clause: Clause) -> bool:
+    """Say whether the clause only tells when: "before it was confirmed"."""
+    return clause.start > 0 and words[clause.start - 1].low in {"before", "after", "until"}
+
+
+def _told_false(words: Words, found: list[Stance]) -> Iterator[Stance]:
+    """Yield the stances; of "confirmed that the film predates the war", only that it does, by who confirmed it."""
+    by: dict[int, Range | None] = {}
+    for n, stance in enumerate(found):
+        part = stance.clause.object or (0, 0)
+        clause = stance.sense == "confirmed" and part[1] - part[0] > 1 and words[part[0]].low in _JOINING
+        inner = next((m for m in range(n + 1, len(found)) if clause and found[m].sense == "false"), None)
+        if inner is not None and part[0] <= found[inner].at < part[1]:
+            by[inner] = stance.clause.checker
+        elif n in by:
+            yield stance._replace(clause=stance.clause._replace(checker=by[n], start=(by[n] or stance.clause)[0]))
+        else:
+            yield stance
 
 
 def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> Wording | None:
@@ -86,12 +103,15 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     if spoken is None or (stance.sense == "true" and spoken.checker is None):
         return None
     who = _role(_words(words, spoken.checker), sentence)
+    if stance.sense == "no_evidence" and who in _OUTLETS and words[stance.at].low in words_en.SUBSTANTIATE:
+        return None  # an outlet that could not substantiate a claim has not checked it
     clause = without_adverbs(words, spoken)
     status = _status(words, stance, clause, who)
-    said_to_lack = stance.sense == "no_evidence" and status == "disputed"
+    said_to_lack = stance.sense == "no_evidence" and status == "disputed" and words[stance.at].has("IS")
     if stance.sense == "withdrawn" and any(w.low == "confirmation" for w in _words(words, clause.object)):
         status = "unverified"
-    weak = (stance.weak and not said_to_lack) or (
+    aspect = status == "verified_by_publisher" and any(w.bare in english.KIND for w in _words(words, clause.object))
+    weak = (stance.weak and not (said_to_lack or aspect)) or (
         status == "confirmed_by_third_party" and clause.checker is None and not _later(words, clause)
     )
     found = worded(
@@ -182,7 +202,9 @@ def _somebody(words: Words, checker: Range) -> bool:
     """Say whether it was somebody, not "the roof line", that confirmed it."""
     named = words[slice(*checker)]
     return bool(named) and (
-        any(w.capital for w in named) or people([w.bare for w in named]) or named[0].low in words_en.PRONOUNS | {"we"}
+        any(w.capital or english.KIND.get(w.bare) == "document" for w in named)
+        or people([w.bare for w in named])
+        or named[0].low in words_en.PRONOUNS | {"we"}
     )
 
 
@@ -191,7 +213,8 @@ def _status(words: Words, stance: Stance, clause: Clause, who: Role) -> Status:
         shown = clause.object is not None and any(_shown(w.bare) for w in _words(words, clause.object))
         ours = who in _OUTLETS or (clause.checker is None and (shown or clause.object is None))
         return "verified_by_publisher" if ours else "confirmed_by_third_party"
-    if stance.sense == "no_evidence" and clause.checker is not None and words[stance.at].has("IS"):
+    looked = words[stance.at].has("IS") or words[stance.at].low in words_en.FOUND
+    if stance.sense == "no_evidence" and clause.checker is not None and looked:
         return "disputed" if who not in _OUTLETS else "no_evidence_shown"
     return STATUSES[stance.sense]
 

@@ -7,10 +7,10 @@ Form: TypeAlias = Literal["base", "present", "past", "ing"]
 
 _FORMS: dict[Act, dict[Form, str]] = {
     "confirm": {
-        "base": "confirm corroborate",
-        "present": "confirms corroborates",
-        "past": "confirmed corroborated",
-        "ing": "confirming corroborating",
+        "base": "confirm corroborate vindicate",
+        "present": "confirms corroborates vindicates substantiates",
+        "past": "confirmed corroborated vindicated substantiated",
+        "ing": "confirming corroborating vindicating",
     },
     "verify": {
         "base": "verify authenticate geolocate establish determine",
@@ -78,6 +78,7 @@ PHRASES: dict[tuple[str, ...], Act] = {
     ("hit", "back", "at"): "dispute",
     ("poured", "cold", "water", "on"): "dispute",
     ("called", "into", "question"): "dispute",
+    **{("distanced", itself, "from"): "dispute" for itself in ("itself", "himself", "herself", "themselves")},
     ("issued", "a", "denial"): "deny",
     ("brushed", "off"): "reject",
     ("brushed", "aside"): "reject",
@@ -114,7 +115,7 @@ NOUNS_TOO = frozenset(
 
 ADVERBS = frozenset(
     "since later now already also then subsequently finally eventually initially repeatedly previously first both all "
-    "always ever again just soon once".split()
+    "always ever again just soon once only".split()
 )
 """They may stand within a group of verbs, beside the words on "-ly"."""
 
@@ -129,13 +130,21 @@ ACCUSATIONS = frozenset(
 )
 """What is denied although no kind of checking knows it."""
 
+WRONGS = ACCUSATIONS | frozenset(
+    "sabotage foul play terrorism negligence arson hacking cheating doping abuse bribery corruption crime violence "
+    "poisoning murder coercion collusion cover-up conspiracy plot intent".split()
+)
+"""What somebody who found no evidence of it was asked about."""
+
 NOT_DENIED = frozenset(
     "entry access bail permission visa visas request requests parole permit permits asylum service services chance "
     "opportunity appeal appeals leave right rights treatment aid food water medicine bid offer application "
     "applications victory goal win penalty medical equaliser insurance loan loans custody clearance citizenship "
     "boarding compensation promotion tenure admission passage use seat seats place places space contract license "
     "licence exemption extension tax benefit benefits break refuge support help assistance coverage closure freedom "
-    "justice vote funding care him her them us me you leniency motion motions ballot ballots".split()
+    "justice vote funding care him her them us me you leniency motion motions ballot ballots visitors hosts side "
+    "team rivals opponents "
+    "striker forward winger attackers batsman".split()
 )
 """What is refused rather than said not to be so."""
 
@@ -144,9 +153,15 @@ CALLED = frozenset(
     "threat threats warning warnings alert alarm call tweet notion idea theory theories belief".split()
 )
 """What is called false beside what can be checked."""
-ANAPHORS = frozenset("problem issue matter situation move decision plan plans outage".split())
+ANAPHORS = frozenset(
+    "problem issue matter situation move decision plan plans outage deal transfer agreement signing merger takeover "
+    "talks departure appointment closure sale split engagement wedding pregnancy retirement exit return incident "
+    "development cuts layoffs discovery diagnosis injury cancellation delay arrangement purchase".split()
+)
 """With "the" before them they stand for what was told."""
-COURTS = frozenset("judge court tribunal jury magistrate justices panel referee umpire judges magistrates".split())
+COURTS = frozenset(
+    "judge court tribunal jury magistrate justices panel referee umpire judges magistrates insurer insurers".split()
+)
 """They reject and dismiss what is put to them, which says nothing of its truth."""
 
 TESTS = frozenset(
@@ -155,14 +170,14 @@ TESTS = frozenset(
 """Subjects that confirm as things do: only what is told above makes a statement of it."""
 
 FALSE = frozenset(
-    "forgery forgeries forged counterfeit deepfake deepfakes falsehood falsehoods untruth untruths myth phony "
-    "phoney erroneous mistaken libellous libelous exaggerated garbage hogwash distortion distorted fictional "
-    "false untrue baseless unfounded groundless fabricated fake fakes bogus hoax hoaxes lie lies nonsense "
+    "forgery forgeries forged counterfeit deepfake deepfakes falsehood falsehoods inaccuracies untruth untruths "
+    "myth phony phoney erroneous mistaken libellous libelous exaggerated garbage hogwash distortion distorted "
+    "fictional false untrue baseless unfounded groundless fabricated fake fakes bogus hoax hoaxes lie lies nonsense "
     "rubbish doctored fiction fictitious propaganda disinformation misinformation staged invented fabrication "
-    "fabrications wrong incorrect inaccurate misleading absurd ridiculous preposterous ludicrous spurious "
-    "slander smear smears slanderous defamatory mendacious concocted manipulated rumours rumors speculation "
-    "gossip fantasy malicious laughable outrageous provocation invention inventions exaggeration overblown "
-    "far-fetched made-up ai-generated motivated".split()
+    "fabrications wrong incorrect inaccurate misleading absurd ridiculous preposterous ludicrous spurious slander "
+    "smear smears slanderous defamatory mendacious concocted manipulated rumours rumors speculation gossip fantasy "
+    "malicious laughable outrageous provocation invention inventions exaggeration overblown far-fetched made-up "
+    "ai-generated motivated mark".split()
 )
 """Said to be these, a claim is disputed."""
 ALTERED = frozenset("altered edited photoshopped generated".split())
@@ -170,7 +185,7 @@ ALTERED = frozenset("altered edited photoshopped generated".split())
 FALSE = FALSE | ALTERED
 FALSE_PLAIN = FALSE - frozenset(
     "wrong mistaken exaggerated distorted misleading absurd ridiculous outrageous ludicrous preposterous "
-    "malicious laughable staged rumours rumors overblown provocation smear smears motivated".split()
+    "malicious laughable staged rumours rumors overblown provocation smear smears motivated mark".split()
 )
 """Those of them that say so of a film, a picture, a document too, and of "it": the rest may only be an opinion."""
 DENYING = FALSE_PLAIN - frozenset("propaganda speculation gossip fantasy fiction".split()) | frozenset(
@@ -179,22 +194,41 @@ DENYING = FALSE_PLAIN - frozenset("propaganda speculation gossip fantasy fiction
 """A claim of these words disputes what is shown: a statement on the film does not speak of it."""
 TRUE = frozenset("true accurate correct authentic genuine real case".split())
 """Said not to be these, a claim is disputed."""
-JUDGE = frozenset("found finds ruled rules rated rates judged deemed".split())
+JUDGE = frozenset("found finds find ruled rules rated rates rate judged judge deemed deem".split())
 """Verbs that say what somebody who looked into a claim holds it to be."""
 CALL = JUDGE | frozenset(
-    "called calls calling described describes describing branded brands branding labelled labeled dubbed denounced "
-    "dismissed dismisses dismissing rejected rejects rejecting decried slammed condemned characterised "
+    "called calls call calling described describes describe describing branded brands branding labelled labeled dubbed "
+    "denounced dismissed dismisses dismissing rejected rejects rejecting decried slammed condemned characterised "
     "characterized".split()
 )
 """Verbs that say what somebody holds a claim to be."""
 
+CREDITING = frozenset(
+    "credible serious grave true accurate plausible convincing compelling concerning worrying troubling disturbing "
+    "shocking alarming important horrific horrifying appalling deeply extremely helpful welcome good excellent "
+    "historic landmark thorough fair balanced vindication damning devastating".split()
+)
+"""Who calls a claim so does not deny it."""
+
 FOUND = frozenset("found finds find seen saw uncovered".split())
 """Who has found no evidence of what is told disputes it."""
 EVIDENCE = frozenset("evidence proof substantiation corroboration".split())
+WHENCE = frozenset("came knew arrived obtained calculated compiled".split())
+"""After "did not say where" or "how": where what is told comes from."""
+SHOWING = frozenset("showed shows found finds proved proves revealed reveals concluded".split())
+"""After images or an inquiry, these open what they say."""
+SIGNS = frozenset("sign signs indication indications trace".split())
+"""Who has seen none of what is told disputes it too."""
+KEEPERS = frozenset("goalie goalkeeper keeper netminder crossbar woodwork upright linesman".split())
+"""They deny goals."""
+SOURCING = frozenset("basis source sources sourcing citation citations documents documentation document data".split())
+"""Evidence too where they are given, cited or made public, or are not: "cited no source"."""
+DATA = frozenset("documents documentation document data".split())
+"""Those that are published for many reasons: evidence only where they stand behind a claim."""
 GIVE = frozenset(
     "provide provides provided offer offers offered give gives gave given present presents presented produce produces "
     "produced supply supplied cite cites cited submit submitted furnish furnished publish publishes published release "
-    "released share shared post posted show showed shown shows disclose disclosed".split()
+    "released share shared post posted show showed shown shows disclose disclosed made put brought".split()
 )
 GIVING = frozenset(
     "providing offering giving presenting producing supplying citing submitting furnishing publishing releasing "
@@ -219,9 +253,11 @@ MATCHING = frozenset(
     "shows showed show indicates indicated indicate confirms confirmed confirm matches matched match matching "
     "consistent".split()
 )
+COMPARING = frozenset("matched matching compared comparing checked cross-checked cross-referenced".split())
 ARCHIVED = frozenset(
     "imagery pictures photographs photos footage images satellite archive maps panoramas terrain landmarks "
-    "records filings".split()
+    "records filings register registers registry database databases log logs list directory street-level "
+    "transcript".split()
 )
 """With these the place of something shown is told: "the roofs match satellite images"."""
 FILMED = frozenset("filmed recorded photographed taped".split())

@@ -14,25 +14,21 @@ from typing import TypeAlias
 from verifier.text.quotations import quotations
 from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
-from verifier.text.verification import grammar
+from verifier.text.verification import grammar, triggers
 from verifier.text.verification import words_en as english
 from verifier.text.verification.checkers import role
 from verifier.text.verification.clauses import Clause, without_adverbs
+from verifier.text.verification.nominals import attributive
 from verifier.text.verification.rules import Family, Rule, matches
 from verifier.text.verification.sense import NEEDED, conditional, plainness, speaker
-from verifier.text.verification.stances import TRIGGERS, stances, stances_in
+from verifier.text.verification.stances import stances
+from verifier.text.verification.triggers import worth
 from verifier.text.verification.wording import Reading, Sentence, Status, Wording, worded
 
 __all__ = ["Status", "Wording", "spoken", "wordings"]
 
-_CHECKING = frozenset(
-    word
-    for tag in ("VERIFY", "VERIFIED", "VERIFYING", "UNVERIFIED", "CONFIRMATION", "VOUCH", "SEEN")
-    for word in english.WORDS[tag].split()
-) | {"whether"}
-_ALL = _CHECKING | TRIGGERS
 _WORD = re.compile(r"[a-z]{3,}")
-"""No statement is without one of these words; most sentences are passed over at the cost of looking for them."""
+_ALL: triggers.Needs = (*triggers.CHECKING, *triggers.STANCES)
 
 _ALIKE = frozenset({"confirmed", "not_confirmed", "open"})
 """Families of words that those of not having checked are made of too."""
@@ -40,6 +36,9 @@ _ALIKE = frozenset({"confirmed", "not_confirmed", "open"})
 _BY_OUTLETS = frozenset({"could_not", "confirmed"})
 """After a statement of these families "it" is the outlet that was named, to the end of the paragraph."""
 
+_DEFINITE = frozenset("the this that these those his her its their".split())
+_RULE = 5
+"""Words from a relative clause to the "will" of its main clause: "at the gate will"."""
 _OTHERS = frozenset({"other", "name"})
 _CONFIRM = frozenset("confirm verify corroborate authenticate substantiate verified confirmed corroborated".split())
 """What somebody who is no outlet could not do, where a claim is told above that it means."""
@@ -54,7 +53,7 @@ def wordings(text: str, within: Sequence[Interval], outlets: Collection[str] = (
     `outlets` are names known to be outlets'. Takes none in somebody's quotation, in a question, under a condition, or
     reported of somebody who is no outlet.
     """
-    return tuple(_read(text, within, outlets, (_CHECKING, _unchecked)))
+    return tuple(_read(text, within, outlets, (triggers.CHECKING, _unchecked)))
 
 
 def spoken(text: str, within: Sequence[Interval], outlets: Collection[str] = ()) -> tuple[Wording, ...]:
@@ -63,36 +62,36 @@ def spoken(text: str, within: Sequence[Interval], outlets: Collection[str] = ())
 
 
 def _read(
-    text: str, within: Sequence[Interval], outlets: Collection[str], how: tuple[frozenset[str], _Reader]
+    text: str, within: Sequence[Interval], outlets: Collection[str], how: tuple[triggers.Needs, _Reader]
 ) -> Iterator[Wording]:
-    triggers, reader = how
+    needs, reader = how
     known = frozenset(name.lower().removeprefix("the ") for name in outlets)
     for part in chain.from_iterable(paragraphs(text, window) for window in within):
         printed = part.cut(text)
-        if _among(triggers, printed):
+        if worth(needs, _words(printed)):
             quoted = () if _MARKS.isdisjoint(printed) else tuple(q.inner for q in quotations(text, part))
             itself = known
             for place in sentences(text, part):
                 said = place.cut(text)
-                telling = _among(triggers, said)
-                if telling and not said.rstrip('"”’»)').endswith("?"):
+                said_words = _words(said)
+                if worth(needs, said_words) and not said.rstrip('"”’»)').endswith("?"):
                     sentence = Sentence(text, place, grammar.words(text, place), itself)
-                    for wording in reader(sentence, quoted, telling):
+                    for wording in reader(sentence, quoted, said_words):
                         itself = known | {"it"} if wording.family in _BY_OUTLETS and wording.by else itself
                         yield wording
 
 
-def _among(triggers: frozenset[str], said: str) -> frozenset[str]:
-    return triggers.intersection(_WORD.findall(said.lower()))
+def _words(said: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(said.lower()))
 
 
-def _everything(sentence: Sentence, quoted: tuple[Interval, ...], telling: frozenset[str]) -> Iterator[Wording]:
+def _everything(sentence: Sentence, quoted: tuple[Interval, ...], said: frozenset[str]) -> Iterator[Wording]:
     """Yield what the sentence says of not having checked, then what else it says; in the order of the text."""
-    unchecked = list(_unchecked(sentence, quoted, telling)) if telling & _CHECKING else []
-    if not stances_in(telling):
+    unchecked = list(_unchecked(sentence, quoted, said)) if worth(triggers.CHECKING, said) else []
+    if not worth(triggers.STANCES, said):
         yield from unchecked
         return
-    further = [w for w in stances(sentence, quoted, telling) if not any(_same(w, u) for u in unchecked)]
+    further = [w for w in stances(sentence, quoted, said) if not any(_same(w, u) for u in unchecked)]
     yield from sorted((*unchecked, *further), key=lambda w: w.interval)
 
 
@@ -132,26 +131,66 @@ def _wording(sentence: Sentence, start: int, end: int, rule: Rule) -> Wording | 
     if clause is None:
         return None
     clause = without_adverbs(sentence.words, clause)
+    if clause.relative and _lays_down(sentence.words, clause.end):
+        return None
+    if _of_users(sentence.words, end):
+        return None
     weak = said_by is not None and role(sentence.words[slice(*said_by)], sentence.outlets) in _OTHERS
     checker = sentence.words[slice(*clause.checker)] if clause.checker else ()
     who = role(checker, sentence.outlets)
-    if any(word.low in english.NEVER_CHECKED for word in checker):
+    if any(word.low in english.NEVER_CHECKED | english.DEVICES for word in checker):
         return None
     plain = plainness(sentence.words, start, end, clause)
     if plain < NEEDED[who]:
-        if plain < 1 or who not in _OTHERS or not _could_not_confirm(sentence.words[max(0, start - 1) : end]):
+        others = plain >= 1 and who in _OTHERS and _of_others(sentence.words, start, end, clause)
+        if not others and not (plain == 0 and who == "nobody" and _definite_thing(sentence.words, start, end, clause)):
             return None
         weak = True
-        who = "other"
+        who = "other" if others else who
     family: Family = "third_party" if who == "other" else "could_not" if checker else rule.family
     if checker and checker[0].low in {"it", "they"}:
         clause = clause._replace(checker=None)  # a pronoun names nobody
     return worded(sentence, clause, Reading(family, "unverified", who == "ourselves", weak))
 
 
+def _lays_down(words: grammar.Words, end: int) -> bool:
+    """Say whether a rule is laid down: "those whose details cannot be confirmed will have to register again"."""
+    after = words[end : end + _RULE]
+    mark = next((n for n, w in enumerate(after) if w.has("PUNCT")), len(after))
+    return any(w.has("WILL") for w in after[:mark])
+
+
+def _of_users(words: grammar.Words, end: int) -> bool:
+    """Say whether "unverified accounts" are meant that users hold: "most were unverified accounts"."""
+    holds = words[end - 1].has("UNVERIFIED") and end < len(words) and words[end].bare in {"account", "accounts"}
+    return holds and attributive(words, end - 1, end) is None
+
+
+def _definite_thing(words: grammar.Words, start: int, end: int, clause: Clause) -> bool:
+    """Say whether it is a thing of no kind known here, "the score could not be confirmed"; a claim may tell it."""
+    object_ = words[slice(*clause.object)] if clause.object else ()
+    able = any(w.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD") for w in words[start:end])
+    sure = able or words[end - 1].low not in english.WEAK
+    return sure and bool(object_) and object_[0].low in _DEFINITE and not any(w.has("SEEN") for w in words[start:end])
+
+
+def _of_others(words: grammar.Words, start: int, end: int, clause: Clause) -> bool:
+    """Say whether somebody who is no outlet tells of something told that he could not check, or confirm."""
+    object_ = words[slice(*clause.object)] if clause.object else ()
+    object_ = object_[: next((n for n, w in enumerate(object_) if w.has("OF")), len(object_))]
+    kinds = {english.KIND.get(w.bare) for w in object_} - {None}
+    if words[end - 1].has("VERIFYING"):
+        return False  # whoever is checking something has not said that he could not
+    if kinds & english.TELLING and not any(w.low in _CONFIRM for w in words[start:end]):
+        return True
+    pointing = not object_ or object_[0].low in english.POINTING
+    told = bool(kinds & english.TOLD) or pointing or not kinds
+    return told and _could_not_confirm(words[max(0, start - 1) : end])
+
+
 def _could_not_confirm(matched: grammar.Words) -> bool:
     """Say whether it is confirming that was not possible: those who have not confirmed are read elsewhere."""
-    able = any(w.has("CAN", "CANNOT", "ABLE", "UNABLE") for w in matched)
+    able = any(w.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSITION") for w in matched)
     return able and matched[-1].low in _CONFIRM and not matched[0].has("WHICH")
 
 

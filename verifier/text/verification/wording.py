@@ -61,7 +61,7 @@ class Reading(NamedTuple):
 def worded(sentence: Sentence, clause: Clause, read: Reading) -> Wording:
     """Return the statement that the clause makes."""
     text, words = sentence.text, sentence.words
-    object_ = grammar.span(words, *clause.object) if clause.object else None
+    object_ = _named_thing(words, clause) or (grammar.span(words, *clause.object) if clause.object else None)
     pointed = object_ is None or words[clause.object[0] if clause.object else 0].low in {"this", "these", "those"}
     own, main = _extent(words, clause)
     inline = clause.relative or not own or (main and not pointed)
@@ -71,7 +71,7 @@ def worded(sentence: Sentence, clause: Clause, read: Reading) -> Wording:
         interval=(grammar.span(words, first, last) if inline else None) or sentence.interval,
         status=read.status,
         by=_named(words, clause),
-        aspects=aspects(text, _named_thing(words, clause) or object_),
+        aspects=aspects(text, object_),
         object=object_,
         family=read.family,
         inline=inline,
@@ -83,10 +83,14 @@ def worded(sentence: Sentence, clause: Clause, read: Reading) -> Wording:
 
 
 def _named_thing(words: grammar.Words, clause: Clause) -> Interval | None:
-    """What "which" or "that" stands for, where the word right before it says so: "a figure that"."""
+    """What "which" or "that" stands for, where the words before it say so: "a figure that", "its count, which"."""
     at = clause.object[0] if clause.relative and clause.object else 0
-    hangs = at > 0 and words[at].has("WHICH") and words[at - 1].low in english.KIND
-    return words[at - 1].interval if hangs else None
+    noun = at - 1 - (at > 1 and words[at - 1].low == ",")
+    alone = clause.object is not None and clause.object[1] - at == 1
+    if noun < 0 or not (alone and words[at].has("WHICH")) or words[noun].low not in english.KIND:
+        return None
+    first = noun - (noun > 0 and words[noun - 1].has("DET") and words[noun - 1].low not in {"a", "an"})
+    return grammar.span(words, first, noun + 1)
 
 
 def _named(words: grammar.Words, clause: Clause) -> Interval | None:

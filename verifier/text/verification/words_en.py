@@ -9,7 +9,7 @@ Kind: TypeAlias = Literal[
 """What an object of checking is: something told, something shown, or one aspect of it."""
 
 WORDS: dict[str, str] = {
-    "NOT": "not never",
+    "NOT": "not never rarely seldom",
     "CAN": "can could",
     "CANNOT": "cannot can't can’t couldn't couldn’t",
     "WILL": "will would shall should might may must",
@@ -25,10 +25,16 @@ WORDS: dict[str, str] = {
     "YET": "yet",
     "ADV": "independently immediately separately so far fully directly still also currently otherwise itself "
     "themselves ourselves completely entirely largely officially publicly readily easily either "
-    "initially reliably conclusively definitively nevertheless nonetheless therefore thus however",
+    "peer near virtually initially reliably conclusively definitively nevertheless nonetheless therefore thus however",
     "ABLE": "able",
     "UNABLE": "unable",
-    "POSSIBLE": "possible available obtainable",
+    "POSSIBLE": "possible available obtainable forthcoming",
+    "PENDING": "pending awaited lacking elusive outstanding unavailable",
+    "KNOW": "know",
+    "UNDERGO": "undergo undergone passed",
+    "REVIEW": "review scrutiny",
+    "RULE": "rule",
+    "OUT": "out",
     "HARD": "impossible difficult hard tough",
     "TO": "to",
     "FOR": "for",
@@ -36,9 +42,13 @@ WORDS: dict[str, str] = {
     "FAIL": "failed fails",
     "EFFORT": "effort efforts attempt attempts",
     "VERIFY": "verify confirm authenticate establish corroborate substantiate validate ascertain determine check prove "
-    "assess fact-check",
+    "assess fact-check trace replicate reproduce pinpoint cross-check",
     "VERIFIED": "verified confirmed authenticated established corroborated substantiated validated ascertained "
-    "determined verifiable checked assessed proven proved fact-checked audited vetted replicated peer-reviewed",
+    "determined verifiable checked assessed proven proved fact-checked audited vetted replicated peer-reviewed traced "
+    "pinpointed cross-checked tested evaluated matched",
+    "PIN": "pin stand track nail",
+    "PINNED": "pinned stood tracked nailed",
+    "DOWN": "down up",
     "VOUCH": "vouch",
     "VERIFYING": "verifying confirming authenticating establishing corroborating substantiating validating "
     "checking proving",
@@ -64,37 +74,47 @@ WORDS: dict[str, str] = {
 }
 """Tag → its words. A form found under two tags takes the first; what stands nowhere is plain."""
 
-WEAK = frozenset("confirm confirmed confirming establish established establishing determine determined ascertain "
-                 "ascertained validate validated validating unverifiable unsubstantiated assess assessed prove "
-                 "proven proved proving audited vetted replicated".split())  # fmt: skip
+WEAK = frozenset(
+    "confirm confirmed confirming establish established establishing determine determined ascertain ascertained "
+    "validate validated validating unverifiable unsubstantiated assess assessed prove proven proved proving audited "
+    "vetted replicated trace traced replicate reproduce reproduced tested evaluated matched pinpoint pinpointed pin "
+    "pinned stand stood track tracked nail nailed".split()
+)
 """Verbs of many senses: a date, a winner, a law are confirmed or established too. They ask for more around them."""
 
 INDEPENDENT = frozenset("independently independent separately third-party".split())
 """Only checking is done so: with one of these the sense is beyond doubt."""
 
+OUTSIDE = INDEPENDENT | {"outside", "other"}
+"""A checker so called does nothing but check."""
+
 NOUNS: dict[Kind, str] = {
-    "account": "information claim claims report reports account accounts statement statements allegation allegations "
-    "assertion assertions detail details testimony testimonies version versions story stories news data findings "
-    "accusation accusations rumour rumours rumor rumors remarks comments narrative assessment assessments "
-    "intelligence evidence circumstances content contents material materials boast boasts declaration "
-    "announcement suggestion suggestions tip tips speculation",
+    "account": "information claim claims report reports account accounts statement statements allegation "
+    "allegations assertion assertions detail details testimony testimonies version versions story stories news data "
+    "findings accusation accusations rumour rumours rumor rumors remarks comments narrative assessment assessments "
+    "intelligence evidence circumstances content contents material materials boast boasts declaration announcement "
+    "suggestion suggestions tip tips speculation description descriptions explanation explanations caption captions "
+    "reporting coverage scoop dispatch conclusion conclusions recollection recollections survey preprint study "
+    "research results finding",
     "event": "incident incidents event events attack attacks airstrike airstrikes explosion explosions blast blasts "
-    "arrest arrests killing killings shooting shootings raid raids resignation crash death deaths detention detentions "
-    "capture abduction abductions kidnapping episode strike strikes bombing bombings shelling assault clashes ambush "
-    "hack breach massacre execution executions outbreak theft",
+    "arrest arrests killing killings shooting shootings raid raids resignation crash death deaths detention "
+    "detentions capture abduction abductions kidnapping episode strike strikes bombing bombings shelling assault "
+    "clashes ambush hack breach massacre execution executions outbreak theft",
     "film": "video videos footage clip clips recording recordings audio film films tape tapes livestream",
     "picture": "image images photo photos photograph photographs picture pictures screenshot screenshots",
-    "document": "document documents letter letters memo memos email emails e-mail e-mails file files message messages "
-    "post posts text texts transcript transcripts note notes papers originals dossier leak leaks records "
+    "document": "pages manuscript document documents letter letters memo memos email emails e-mail e-mails file "
+    "files message messages cable cables chat chats slides presentation ledger flyer flyers leaflet leaflets poster "
+    "posters meme memes advert advertisement notice list lists spreadsheet filing filings log logs diary quotation "
+    "quote post posts text texts transcript transcripts note notes papers originals dossier leak leaks records "
     "invoice invoices",
-    "number": "number numbers figure figures toll tolls count counts total totals estimate estimates casualties losses "
-    "tally statistics",
+    "number": "volume amount size scale extent number numbers figure figures toll tolls count counts total totals "
+    "estimate estimates casualties losses tally statistics",
     "location": "location locations place whereabouts",
     "date": "date dates time timing day",
     "authenticity": "authenticity veracity genuineness accuracy validity truth",
     "responsibility": "responsibility culprit perpetrators",
     "identity": "identity identities name names",
-    "origin": "origin origins source provenance authorship",
+    "origin": "origin origins source provenance authorship upload uploader",
 }
 """What can be checked in the sense meant here."""
 
@@ -109,28 +129,43 @@ QUESTIONS: dict[str, Kind | None] = {
 }  # fmt: skip
 """A clause as the object, and the aspect that it asks for; none: the whole."""
 
+ASKING = QUESTIONS.keys() - {"if", "that", "which"}
+"""They open a question that is a subject."""
+
 REAL = frozenset("authentic genuine real".split())
 """Whether something shown is so is asked of its authenticity."""
+
+CERTAINLY = frozenset("for with certain sure certainty confidence definitively yet".split())
+"""They may stand between "cannot say" and "whether"."""
 
 TELLING: frozenset[Kind] = frozenset({"account", "film", "picture", "document"})
 """Kinds that tell something, where the others are aspects of it."""
 
 GATHERING = frozenset(
     "information footage news data evidence audio material testimony intelligence content account version story "
-    "statement narrative report identity incident event episode".split()
+    "statement narrative report identity incident event episode reporting coverage research results leak".split()
 )
 """Singular in form, but they gather what several sentences said."""
 
 POINTERS = frozenset("this that these those it them they which such".split())
 """Objects that only point."""
 
+POINTING = POINTERS | QUESTIONS.keys() | frozenset("much most more all none neither nothing everything little".split())
+"""Objects that start so need no noun to be taken for something told."""
+
+NONE = frozenset("none neither no nothing little few not".split())
+"""They open a subject of which nothing, or not all, could be verified."""
+
 VAGUE = frozenset("much most more everything anything nothing something part parts such thing things matter".split())
 """Words of an object that say nothing of what it is about."""
 
+DEVICES = frozenset("scanner scanners machine machines software app system systems algorithm kiosk website".split())
+"""They verify people and payments."""
+
 NEVER_CHECKED = frozenset(
-    "signature signatures voter voters passenger passengers password passwords certificate certificates ticket tickets "
-    "passport passports address addresses payment payments age eligibility booking bookings user users login "
-    "applicant applicants card cards fingerprint fingerprints balance license licence you your".split()
+    "signature signatures voter voters passenger passengers password passwords certificate certificates ticket "
+    "tickets passport passports address addresses payment payments age eligibility booking bookings user users "
+    "login applicant applicants card cards fingerprint fingerprints balance license licence you your my".split()
 )
 """Clerks and programs verify these; no article speaks of its own checking so."""
 
@@ -154,13 +189,23 @@ OUTLET_NOUNS = frozenset(
 )
 """After "the", an outlet spoken of before."""
 
+DESKS = frozenset("team unit desk department".split())
+DESK_WORK = frozenset("verification fact-checking fact-check factchecking forensics investigations visual news".split())
+"""The words of "the verification team", who check for an outlet."""
+
+AGENCIES = frozenset("agency agencies station site organisation organization channel bureau paper media".split())
+NEWSY = frozenset(
+    "news press wire photo media television tv radio state independent local broadcast opposition exiled our".split()
+)
+"""What an agency is an outlet with, where it is called by more than that one word."""
+
 OUTLET_NAMES = frozenset(
     "post times news herald courier tribune gazette press journal observer chronicle star mail standard wire radio tv "
     "television channel broadcasting telegraph guardian independent mirror express examiner sentinel monitor dispatch "
     "record ledger echo argus mercury advertiser bulletin today daily weekly report review register reporter globe "
     "beacon enquirer inquirer messenger clarion sun reuters afp ap bbc cnn bloomberg npr pbs nbc cbs abc dpa efe ansa "
     "kyodo yonhap xinhua tass interfax anadolu jazeera politico axios bellingcat pravda ukrinform suspilne meduza "
-    "media online agency network newsroom".split()
+    "media online agency network newsroom verify factcheck fact-check".split()
 )
 """A capitalised name that holds one of these is an outlet's, at its end or as a whole."""
 
@@ -195,6 +240,9 @@ NO_ADVERBS = frozenset(
 )
 """Words on "-ly" that are no adverbs; all others are taken for such."""
 
+SEEING = frozenset("saw read heard met found got spoke interviewed obtained quoted cited".split())
+"""What an outlet does with those who, or that which, tells something: they are no part of its name."""
+
 VAIN = frozenset("unsuccessful failed failing fruitless vain succeed successful success unanswered".split())
 """What efforts to check were."""
 
@@ -202,7 +250,9 @@ PREVENTING = frozenset("prevented prevents prevent preventing kept stopped barre
 
 SPREADING = frozenset(
     "share shares shared sharing spread spreads spreading repeat repeated repeating publish publishing circulate "
-    "circulating trust trusting warn warned against avoid ignore rely relying post posting forward forwarding".split()
+    "circulating trust trusting warn warned against avoid ignore rely relying post posting forward forwarding "
+    "believe believes "
+    "believed believing".split()
 )
 """Before "unverified reports": advice about such reports, not one of them."""
 

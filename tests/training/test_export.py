@@ -1,0 +1,30 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+onnx = pytest.importorskip("onnx")
+onnxruntime = pytest.importorskip("onnxruntime")
+
+from training.export import OUTPUTS, export  # noqa: E402  only where its own extra is installed
+from training.network import LAYERS, Network  # noqa: E402
+
+
+@pytest.mark.filterwarnings("ignore")  # what torch's exporter says of itself
+def test_the_file_scores_as_the_network_does_and_its_operations_are_fused(tmp_path: Path) -> None:
+    torch.manual_seed(7)
+    network, path = Network().eval(), tmp_path / "model.onnx"
+    export(network, path)
+    operations = [node.op_type for node in onnx.load(path).graph.node]
+    assert operations.count("Gelu") == LAYERS
+    assert "MatMulInteger" not in operations
+
+    ids = torch.randint(1000, 2000, (1, 60))
+    capitals = torch.randint(0, 2, (1, 60))
+    with torch.no_grad():
+        wanted = network(ids, capitals)
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    given = session.run(list(OUTPUTS), {"ids": ids.numpy(), "capitals": capitals.numpy()})
+    for one, other in zip(wanted, given, strict=True):
+        assert np.corrcoef(one.numpy().ravel(), other.ravel())[0, 1] > 0.98

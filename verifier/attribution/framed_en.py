@@ -1,0 +1,165 @@
+"""English words of the frames that only a rule finds. In lower case."""
+
+import re
+from collections.abc import Mapping
+
+from verifier.attribution.cues_en import forms
+
+SPEAKS = forms(
+    "deny insist argue allege testify admit promise pledge vow accuse blame praise criticise criticize complain "
+    "boast "
+    "wonder urge concede recall stress acknowledge announce predict reckon apologise apologize plead claim warn "
+    "reply "
+    "retort respond joke quip assert contend maintain caution clarify explain emphasise emphasize reiterate condemn "
+    "denounce demand protest speculate declare confess counter grumble object"
+) | frozenset("said says say told tells tell pled saying telling swore swears wrote writes".split())
+"""Verbs that only somebody who speaks is the subject of, whatever he is called."""
+
+REPORTS = (
+    SPEAKS
+    | forms(
+        "confirm calculate repeat suggest petition hail welcome reject dismiss dispute estimate cite advise describe "
+        "detail forecast report state note mention disclose reveal recommend propose question doubt challenge "
+        "rebut refute "
+        "count point rule threaten call agree decide conclude remark observe add ask believe suspect fear expect "
+        "assume"
+    )
+    | frozenset("thinks thought feels felt spoke speaks found finds gave gives dates".split())
+)
+"""These as well, after a name or a noun for somebody."""
+
+SHOWS = (
+    REPORTS
+    | forms("show indicate record list detail reveal link suggest conclude")
+    | frozenset("shown found finds reads showing".split())
+)
+"""These as well, after a document or a study."""
+
+BASES = frozenset(verb for verb in SHOWS if not verb.endswith(("ed", "s", "ing"))) - frozenset(
+    "said told swore wrote spoke found gave put pled shown".split()
+)
+"""Of these, those that only several are the subject of, and that are often nouns: "the claim"."""
+
+FINDS = forms("show indicate record list detail reveal suggest conclude") | {"found", "finds"}
+"""Of these, those that tell what a document says with any words after them."""
+
+_THAT = frozenset({"that"})
+_ASKS = frozenset("whether why for how if that what who when".split())
+NEEDS: Mapping[str, frozenset[str]] = {
+    verb: words
+    for verbs, words in (
+        ("point pointed points pointing", frozenset({"to", "out"})),
+        ("rule ruled rules", frozenset({"out", "that"})),
+        ("call called calls calling", frozenset({"for"})),
+        ("spoke speaks", frozenset({"of"})),
+        ("threaten threatened threatens", frozenset({"to", "twice", "repeatedly"})),
+        ("wrote writes agree agrees agreed decide decided decides found finds", _THAT),
+        ("ask asked asks asking wonder wondered wonders question", _ASKS),
+        ("respond responded responds counter counters object objected objects respond note notes state states", _THAT),
+        ("gave gives", frozenset({"evidence", "warning", "notice"})),
+        ("plead pleads pleaded pled", frozenset({"guilty", "not", "with"})),
+        ("report reports dates date count counts add adds call detail details", _THAT),
+    )
+    for verb in verbs.split()
+}
+"""What must follow a verb that does other things as well. After a document the verbs of finding need nothing."""
+
+PREPOSITIONS = frozenset("for by from in at on after with as of under over to during amid near".split())
+INTRANSITIVE = forms(
+    "complain protest apologise apologize argue warn testify boast wonder speculate call object respond reply "
+    "caution "
+    "contend plead threaten promise vow pledge"
+) | frozenset("spoke speaks said says told wrote point points pointed".split())
+"""Verbs that a preposition may follow; after another in "-ed" it is a participle: "a guide dismissed for lateness"."""
+
+THINKS = forms("believe suspect fear expect assume") | frozenset("thinks thought feels felt".split())
+"""They report where a clause follows."""
+
+SAID_TO = frozenset("said says reported alleged stated told".split())
+"""With "to" after them they are participles: "a map said to have hung there"."""
+
+AUXILIARIES = frozenset(
+    "has have had is are was were been be will would did does do first also later then again now repeatedly "
+    "previously "
+    "twice flatly since openly still always never once already further privately publicly".split()
+)
+"""What may stand between a speaker and the verb."""
+BEING = frozenset("is are was were been be".split())
+
+ANSWERS = (
+    r"(?:[\w-]{1,20} )?(?:answer|verdict|reply|response|message|view|advice|explanation|comment|reaction|"
+    r"assessment|summary|"
+    r"conclusion|words|warning|plea)"
+)
+"""What somebody has that is told after a colon: "the mayor's answer was short: …"."""
+
+SAYS_LAST = (
+    r"(?:said|says|say|added|adds|reported|reports|announced|announces|shows|show|suggests|suggest|concedes|conceded|"
+    r"admits|admitted|claims|claimed|alleged|alleges|insists|insisted|argued|argues|warned|warns|believes|believe|"
+    r"recalled|recalls|scoffs|scoffed|noted|notes|wrote|writes|confirmed|confirms|estimates|estimated|decided|ruled|"
+    r"concluded|concludes|testified|complained|found|finds|hears|heard|explained|explains|are saying|is saying)"
+)
+"""Verbs that end a sentence with a speaker before or after them: "…, she concedes." """
+PLAIN = frozenset({"said", "says", "added", "reported", "announced"})
+"""Of these, those that need no look at the speaker."""
+
+AIRED = (
+    r"(?:airing|aired|making|made|repeating|repeated|spreading|spread|pushing|pushed|circulating|circulated|carrying|"
+    r"carried|ran|running|published|promoting|promoted|amplified|posted|shared|peddled|peddling)"
+)
+"""With "the claim that" they report it."""
+
+SAID_OF_IT = (
+    r"(?:reported|rumou?red|alleged|claimed|said|understood|suggested|believed|thought|speculated|put about|feared|"
+    r"whispered|asserted|argued|announced|noted|pointed out|stated)"
+)
+"""With "it was" before and "that" after they report."""
+
+ESTIMATES = r"(?:estimates?|reckoning|counts?|accounts?|figures|calculations?|telling|admission|words|view|version)"
+"""What belongs to whoever a number or a story is from."""
+
+SOME = frozenset({"one", "another", "the other", "a second", "a third", "the second", "the third", "the first", "both"})
+"""One of those who were told of before, with no noun."""
+
+NO_SPEAKERS = frozenset(
+    "research evidence history logic legend experience nothing nobody none neither nature tradition it's what this "
+    "that "
+    "these those there here half much little today tomorrow yesterday inside outside everything life time "
+    "practice".split()
+)
+"""Words that begin a sentence with a capital letter and say nothing."""
+
+NOBODY = frozenset("nobody none neither nor nothing no-one whoever".split())
+NO_ENDS = frozenset("the a an and or but his her its their our this that these those not to as than each".split())
+"""What no noun phrase ends with."""
+
+STUDIES = frozenset(
+    "study studies survey surveys trial trials test tests audit review poll polls census inquiry analysis analyses "
+    "experiment experiments lab laboratory autopsy post-mortem accounts calculations measurements census".split()
+)
+"""Documents, as far as what they find goes."""
+
+QUOTED_VERB = re.compile(
+    r"(?:\w{2,}(?:ed|s)|said|told|wrote|spat|shot back|cried|read|put in|went on|began|laughed|quoth|swore)\Z"
+)
+"""What stands between a quotation that ends in a comma and its speaker: any verb is one of speech there."""
+
+PREDICATE = (
+    r"(?:(?:was|is|were|are|had|has|did|does|would|put|went|texts?|texted|replied|responded|answered|added|wrote|"
+    r"posted|"
+    r"tweeted|said|says|told|asked|shouted|warned|insisted|recalled|explained|remembered|concluded|laughed|shrugged|"
+    r"sighed|smiled|offered|took|gave|made|summed|\w{3,}ed|\w{3,}s)\b)"
+)
+"""A verb between a speaker and the colon that opens the quotation."""
+
+OPENERS = (
+    r"(?:(?:but|and|yet|still|so|then|later|meanwhile|however|nevertheless|instead|also|separately|in response|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|last \w+|this \w+),? )?"
+)
+"""What may open a sentence before its speaker."""
+
+REVISED = (
+    r"(?:(?:raised|revised|lowered|cut|updated|corrected|increased)(?= (?:the|its|their|that) (?:[\w-]+ )?"
+    r"(?:toll|count|estimate|forecast|figure|number|tally|total|projection|target)\b))"
+)
+"""With "the toll to 17" they report a number."""

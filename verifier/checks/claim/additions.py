@@ -1,0 +1,30 @@
+"""Whether the claim adds nothing to what its evidence says."""
+
+from collections.abc import Iterator
+
+from verifier.checks.bearing import Bearing
+from verifier.checks.compare.additions import additions as added
+from verifier.checks.compare.reworded import reworded
+from verifier.checks.grounds import Grounds
+from verifier.checks.outcome import ClaimCheck, Found, Problem
+from verifier.checks.passage import Passage
+from verifier.reading import ReadClaim, Reading
+
+
+def additions(claim: ReadClaim, reading: Reading) -> Found:
+    """Look for phrases of the claim of which its evidence has no word: a reason, a place, a time, a second thing.
+
+    Catches: "to save money", "after an explosion", "on a lawyer's advice", "and a lorry" where the evidence has no such
+    phrase at all, whatever else the two leave out (doubts).
+    Misses: an addition where the evidence has a phrase of the same kind that the claim leaves out; a single word more.
+    """
+    grounds = Grounds.of(reading)
+
+    def compare(said: Passage, bearing: Bearing) -> Iterator[Problem]:
+        if said is not bearing.inside:
+            yield from added(bearing.aligned(said), bearing, grounds.chain(claim))
+
+    yield from reworded(claim, reading, compare)
+
+
+CHECK = ClaimCheck("additions", 1, additions)

@@ -1,0 +1,19 @@
+"""Whether the claim leaves each name and number where its evidence has it."""
+
+from verifier.checks.compare.exchanges import exchanged
+from verifier.checks.compare.reworded import reworded
+from verifier.checks.outcome import ClaimCheck, Found
+from verifier.reading import ReadClaim, Reading
+
+
+def exchanges(claim: ReadClaim, reading: Reading) -> Found:
+    """Compare the company that names and numbers keep in the claim with the one that they keep in its evidence.
+
+    Catches: two of them exchanged, "Sudra's envoy was sent home by Norland" for "Norland's envoy … by Sudra", "60 lamps
+    in 12 streets" for "12 lamps in 60 streets" (doubts).
+    Misses: two that stand close to one another, or on either side of one verb: see roles.
+    """
+    yield from reworded(claim, reading, lambda said, bearing: exchanged(bearing.aligned(said)))
+
+
+CHECK = ClaimCheck("exchanges", 1, exchanges)

@@ -1,0 +1,77 @@
+"""How many of a number of things a text speaks of, against its evidence: "its crew" for "five of its crew"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from verifier.checks.compare.aligned import Aligned
+from verifier.checks.outcome import Problem
+from verifier.text.lexicon import FUNCTION, NUMBER, TIME
+from verifier.text.numbers_en import UNITS
+from verifier.text.partitives_en import OF, PEOPLE, SHARES, SINGLE, WHOLE_ONE
+from verifier.text.words import Word
+
+REACH = 4
+"""Words from "of" to the thing: "of the company's past eleven matches"."""
+
+
+class Partitive(NamedTuple):
+    """`words[share]` of `words[things]`."""
+
+    share: int
+    things: int
+
+
+def lost_shares(aligned: Aligned) -> Iterator[Problem]:
+    """Yield a doubt for a part that the evidence speaks of, and the text of the whole, or of another part."""
+    said, evidence = aligned.said.words, aligned.evidence.words
+    for share, things in _partitives(evidence):
+        places = [n for n, w in enumerate(said) if aligned.stem(w) == evidence[things].stem]
+        if places and not _tells(said, places, evidence[share]):
+            yield Problem("doubt", f"“{evidence[share].text} of” is left out before “{said[places[0]].text}”")
+
+
+def added_shares(aligned: Aligned) -> Iterator[Problem]:
+    """Yield a doubt for a part that the text speaks of, and the evidence of the whole, or of another part."""
+    said, evidence = aligned.said.words, aligned.evidence.words
+    for share, things in _partitives(said):
+        places = aligned.at(said[things])
+        if places and not _tells(evidence, places, said[share]):
+            yield Problem("doubt", f"“{said[share].text} of” is here before “{said[things].text}”, not in the evidence")
+
+
+def _partitives(words: Sequence[Word]) -> Iterator[Partitive]:
+    """Yield where a number or a word for a share stands before "of" and a plural, in one clause."""
+    for at in range(len(words) - 2):
+        if words[at + 1].folded != OF or words[at + 1].breaks:
+            continue
+        whole = at > 0 and words[at - 1].folded in WHOLE_ONE
+        if whole or not (words[at].folded in SHARES or _value(words[at]) is not None):
+            continue
+        things = next((n for n in range(at + 2, min(len(words), at + 2 + REACH)) if _are_things(words[n])), None)
+        if things is not None and not any(w.breaks for w in words[at + 2 : things + 1]):
+            yield Partitive(at, things)
+
+
+def _are_things(word: Word) -> bool:
+    plain = word.kinds & (FUNCTION | NUMBER | TIME) or word.capital
+    return not plain and (word.folded.endswith("s") or word.folded in PEOPLE)
+
+
+def _value(word: Word) -> int | None:
+    return UNITS.get(word.folded, int(word.folded) if word.folded.isdecimal() else None)
+
+
+def _tells(words: Sequence[Word], places: Sequence[int], share: Word) -> bool:
+    """Say whether the text tells of that share anywhere; of one, by a singular as well."""
+    value = _value(share)
+    if value is None:
+        return any(w.folded in SHARES[share.folded] for w in words)
+    if value == 1 and any(_is_single(words, at) for at in places):
+        return True
+    return any(_value(w) == value for w in words)
+
+
+def _is_single(words: Sequence[Word], at: int) -> bool:
+    """Say whether the thing is told in the singular, or by "a": "a letter of 3 May"."""
+    singular = not words[at].folded.endswith("s") and words[at].folded not in PEOPLE
+    return singular or any(w.folded in SINGLE for w in words[max(0, at - REACH) : at])

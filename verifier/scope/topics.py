@@ -1,0 +1,73 @@
+"""Rules for what an object is about: the claims above that tell of the same, or that its kind of account gathers."""
+
+from verifier.scope.accounts import in_paragraph_of_last, several_accounts
+from verifier.scope.decisions import ambiguous, covering
+from verifier.scope.likeness import is_content, likeness, most_shared
+from verifier.scope.site import Decision, Site
+from verifier.text.verification.grammar import words
+
+_CAUSING = frozenset("caused because due blamed blame set sparked triggered struck led lightning fault started".split())
+"""Words by which a claim tells a cause."""
+
+
+_STUDIES = frozenset("findings results study research paper preprint trial".split())
+
+
+_SEVERAL = frozenset("accounts testimonies stories versions statements descriptions".split())
+"""Each source gives one, where claims may all be one source's."""
+
+
+def topic(site: Site) -> Decision | None:
+    """A question or an event as the object ("whether the bridge fell"): the claim above that shares its words most."""
+    if site.wording.object is None or site.refers.gathers or not (site.asks or site.refers.kind == "event"):
+        return None
+    best = most_shared(site)
+    if best:
+        return best
+    if site.here or len(site.above) < 2:  # noqa: PLR2004 - one claim leaves nothing to confuse it with
+        return None
+    return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
+
+
+def thing(site: Site) -> Decision | None:
+    """A thing of no kind known here ("the terms of the deal"): the claim above that shares its words most, if any."""
+    object_ = site.wording.object
+    known = site.refers.kind or site.refers.bare or site.refers.gathers or site.refers.sides or site.asks
+    if known or object_ is None or not any(is_content(w) for w in words(site.text, object_)):
+        return None
+    candidates = tuple(c for c in site.above if not c.checked)
+    caused = [c for c in candidates if c.words & _CAUSING] if "cause" in site.object.lower().split() else []
+    if len(caused) == 1 and not most_shared(site):
+        return covering("preceding_claim", caused, site.means("what the one claim above tells that gives a cause"))
+    reason = f"“{site.object}” shares no word with a claim above it, and any of them may be meant"
+    return most_shared(site) or (ambiguous(candidates, reason) if candidates else None)
+
+
+def about(site: Site) -> Decision | None:
+    """Of "the reports of beatings": the claims above that tell of the same event, if any does."""
+    found = words(site.text, site.wording.object) if site.wording.object else ()
+    of = next((n for n, w in enumerate(found) if w.has("OF") or w.low == "about"), len(found))
+    content = [w.low for w in found[of + 1 :] if is_content(w)]
+    if site.refers.kind != "account" or not site.refers.gathers or not content or site.refers.owner:
+        return None
+    like = likeness(content)
+    told = [c for c in site.above if not c.checked and not like.events.isdisjoint(c.words)]
+    return covering("preceding_claim", told, site.means("the claims above that tell of it")) if told else None
+
+
+def findings(site: Site) -> Decision | None:
+    """Of "the findings": what those say who made them, not those who comment on them below."""
+    if not site.refers.gathers or not _STUDIES & {w.bare for w in words(site.text, site.wording.interval)}:
+        return None
+    first = next((c for c in site.above if c.words & _STUDIES), None)
+    told = [c for c in site.above if first and c.links and c.links & first.links]
+    return covering("preceding_block", told, site.means("what those say above who made them")) if told else None
+
+
+def accounts(site: Site) -> Decision | None:
+    """Of "these accounts": what several sources tell in the paragraph, where each gives one."""
+    last = [c for c in (site.here or in_paragraph_of_last(site.above)) if not c.voice]
+    told = site.object.lower().split()[-1:] if site.object else []
+    if not told or told[0] not in _SEVERAL or not several_accounts(last):
+        return None
+    return covering("preceding_block", last, site.means("what each source tells in the paragraph above"))

@@ -1,0 +1,54 @@
+"""Which words a sentence must have for a reader to be worth asking: most sentences have none, and cost little."""
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from verifier.text.verification import contradictions, material
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
+
+Needs: TypeAlias = tuple[tuple[frozenset[str], ...], ...]
+"""Ways to be worth it: of each, all sets must have a word in the sentence. Words of three letters or more."""
+
+_NOT = frozenset("not cannot can couldn don doesn didn hasn haven hadn unable never yet without nor neither".split())
+_GIVING = stances.GIVE | stances.GIVING | {"without", "with"}
+_OF_CHECKING = "VERIFY VERIFIED VERIFYING UNVERIFIED CONFIRMATION VOUCH SEEN"
+_OF_KNOWING = "PIN PINNED KNOW RULE REVIEW"
+_SHOWN = frozenset(word for kind in english.SHOWN for word in english.NOUNS[kind].split()) | stances.ARCHIVED
+_TOLD = stances.ACCUSATIONS | frozenset(english.NOUNS["account"].split())
+
+
+def _tagged(tags: str) -> frozenset[str]:
+    return frozenset(word for tag in tags.split() for word in english.WORDS[tag].split())
+
+
+CHECKING: Needs = ((_tagged(_OF_CHECKING) | {"whether"},), (_tagged(_OF_KNOWING), _NOT))
+ACTS: Needs = ((frozenset(stances.VERBS) | {words[0] for words in stances.PHRASES} | {"indeed"},),)
+FALSITIES: Needs = (
+    (stances.FALSE | stances.TRUE | frozenset("truth basis foundation facts merit substance made".split()),),
+    (stances.CALL - stances.JUDGE, _TOLD),
+)
+SHORTFALLS: Needs = (
+    (
+        stances.EVIDENCE | stances.SUPPORT | stances.SUBSTANTIATE | stances.UNKNOWN
+        | frozenset("basis source sources known clear certain".split()),
+    ),
+    (stances.SOURCING, _GIVING),
+    (stances.SIGNS, stances.FOUND),
+    (stances.WHENCE, frozenset({"where", "how"}), _NOT),
+    (frozenset({"none"}), stances.GIVE),
+)  # fmt: skip
+FORENSICS: Needs = ((stances.FORENSIC | frozenset("matches matched match matching consistent".split()),),)
+COMPARISONS: Needs = ((stances.COMPARING, stances.ARCHIVED),)
+AGAINST: Needs = ((contradictions.TRIGGERS,),)
+MATERIAL: Needs = (
+    (material.TRIGGERS, _SHOWN | {"imagery"}),
+    (material.ALTERING, stances.SIGNS | stances.EVIDENCE),
+    (frozenset({"artificial"}),),
+)
+STANCES: Needs = (*ACTS, *FALSITIES, *SHORTFALLS, *FORENSICS, *COMPARISONS, *AGAINST, *MATERIAL)
+
+
+def worth(needs: Iterable[tuple[frozenset[str], ...]], said: frozenset[str]) -> bool:
+    """Say whether a sentence of these words, in lower case, may have what has such needs."""
+    return any(not any(words.isdisjoint(said) for words in together) for together in needs)
