@@ -509,25 +509,29 @@ def benchmark(repository: Path) -> dict[str, Any]:
     return runpy.run_path(str(repository / "benchmarks" / "statements.py"))
 
 
-HELD = "fourteenth"
-"""The mini-articles on which no rule was corrected: what may be expected of new text."""
+HELD = {"fourteenth": (0.85, 0.81), "sixteenth": (0.90, 0.80)}
+"""The mini-articles on which no rule was corrected: what may be expected of new text; floors of status and coverage."""
 
 
 def test_the_mini_articles_come_out_as_annotated(repository: Path) -> None:
     run = benchmark(repository)
     files = sorted((repository / "tests" / "miniarticles").glob("*.yaml"))
-    score = run["measure"](mini for path in files if path.stem != HELD for mini in run["load"](path))
-    assert score.articles >= 690
+    score = run["measure"](mini for path in files if path.stem not in HELD for mini in run["load"](path))
+    assert score.articles >= 810
     assert score.status_f1 >= 0.98, score.differences
     assert score.coverage_f1 >= 0.95, score.differences
     assert score.notes_f1 >= 0.95, score.differences
 
 
-def test_those_on_which_nothing_was_corrected_come_out_as_well_as_on_their_first_run(repository: Path) -> None:
+@pytest.mark.parametrize("held", HELD)
+def test_those_on_which_nothing_was_corrected_come_out_as_well_as_on_their_first_run(
+    repository: Path, held: str
+) -> None:
     run = benchmark(repository)
-    score = run["measure"](run["load"](repository / "tests" / "miniarticles" / f"{HELD}.yaml"))
-    assert score.status_f1 >= 0.85, score.differences
-    assert score.coverage_f1 >= 0.81, score.differences
+    score = run["measure"](run["load"](repository / "tests" / "miniarticles" / f"{held}.yaml"))
+    status, coverage = HELD[held]
+    assert score.status_f1 >= status
+    assert score.coverage_f1 >= coverage
 
 
 ASIDE = {"Advertisement", "Other Topics of Interest"}

@@ -30,7 +30,7 @@ RECIPES = {
     "clean": Recipe("minilm", polnear=False, own=1.0, steps=610, rate=1.8e-4, heads=1e-3, decay=550, pieces=1024),
     "polnear": Recipe("minilm", polnear=True, own=0.0, steps=1330, rate=2e-4, heads=1e-3, decay=1250),
     "both": Recipe(
-        "prototype", polnear=True, own=0.35, steps=950, rate=1.2e-4, heads=5e-4, held_out=610, decay=340, frozen=2
+        "prototype", polnear=True, own=0.35, steps=4650, rate=1.2e-4, heads=5e-4, held_out=610, decay=3700, frozen=2
     ),
 }
 """`clean`: our own articles alone. `polnear`: that corpus alone, as the first weights were trained. `both`: on from

@@ -301,3 +301,37 @@ def test_it_in_a_new_paragraph_is_who_took_the_stance_before() -> None:
         )
     )
     assert later.by == "The museum"
+
+
+def test_a_clause_that_shares_no_word_is_denied_of_the_only_claim_if_that_stands_right_above() -> None:
+    told, later = Told("Drones sank the tug, Orm said.", "Orm"), Told("Vell has six tugs.")
+    denial = Told("Vell denied that any vessel was missing.", claim=False)
+    near = only(reading([told], [denial]))
+    far = only(reading([told], [later], [denial]))
+    assert (near.covers, far.scope) == (("c1",), "ambiguous")
+
+
+def test_a_resident_is_a_source_of_his_own() -> None:
+    told = [Told("Jets hit the mill, rebels said.", "rebels")], [Told("He carried out four men, he said.", "resident")]
+    his = only(reading(*told, [Told("The Lantern could not verify his account.", claim=False)]))
+    report = only(reading(*told, [Told("The report has not been confirmed.", claim=False)]))
+    assert his.covers == report.covers == ("c2",)
+
+
+def test_its_authenticity_is_that_of_the_thing_named_in_its_sentence() -> None:
+    told = [Told("Fares will double, a memo says.", "memo"), Told("Two lines will close, it adds.", "memo")]
+    statement = only(
+        reading(told, [Told("The Lantern has seen the memo but could not verify its origin.", claim=False)])
+    )
+    assert (statement.scope, statement.covers) == ("document", ("c1", "c2"))
+
+
+def test_a_claim_that_a_relative_clause_hangs_on_is_that_of_its_owner() -> None:
+    statement = only(
+        reading(
+            [Told("The fort fell, the navy said.", "navy")],
+            [Told("It stands, the governor said.", "governor")],
+            [Told("The navy's claim, which could not be verified, came at dawn.", claim=False)],
+        )
+    )
+    assert statement.covers == ("c1",)

@@ -1,7 +1,7 @@
 """The embedded engine: our own attribution tagger and rules. No key, no network, the same answer every time."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -142,8 +142,9 @@ def _caveat(statement: Statement, publisher: str | None) -> str:
     return told[:1].upper() + told[1:]
 
 
+@cache
 def bundled_tagger() -> Tagger:
-    """Return the tagger with the weights that ship with the package, on one thread.
+    """Return the tagger with the weights that ship with the package, on one thread; loaded once in a process.
 
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """

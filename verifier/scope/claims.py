@@ -26,6 +26,7 @@ _OF_NO_ACCOUNT = frozenset(
 """Words that two sources may share without being one: "a senior police official" and "a senior army official"."""
 
 _ALONE = frozenset({"resident", "residents"})
+"""They tell who speaks where no other word does."""
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _PAPERS = frozenset("book memoir affidavit lawsuit filing complaint diary manuscript metadata".split())
 _PLURAL = re.compile(r"(?<=[^s]{3})s\Z|(?<=(?:ss|sh|ch))es\Z|(?<=x)es\Z")

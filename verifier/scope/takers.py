@@ -48,7 +48,7 @@ def confirmed_by(site: Site, publisher: str | None) -> Status:
     named = len(parts) > 1 and parts[1][0].isupper()
     if not named and any(KIND.get(w.lower()) in SHOWN for n, w in enumerate(parts[:3]) if n == 0 or w.islower()):
         return "confirmed_by_third_party"  # "chat logs seen by this newspaper"
-    if wording.ourselves or telling_words(by) & ours:
+    if wording.ourselves or telling_words(by.partition(" who ")[0]) & ours:
         return "verified_by_publisher"
     return wording.status if _generic(by) else "confirmed_by_third_party"
 

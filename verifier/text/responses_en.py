@@ -7,7 +7,7 @@ _UNABLE = r"(?:could not|couldn[’']t|can(?:not|[’']t)|(?:was|were) unable to
 _WAS_UNABLE = r"(?:could not|couldn[’']t|(?:was|were) (?:not able|unable) to)"
 _ASKED_PEOPLE = (
     r"(?:ministers?|lawyers?|solicitors?|attorneys?|spokes\w+|representatives?|relatives|family|officials?|owners?"
-    r"|authors?|managers?|agents?|company|firm|ministry|embassy)"
+    r"|authors?|managers?|agents?|couple|parents|company|firm|ministry|embassy)"
 )
 _FAILED = r"(?:failed|(?:were|proved) (?:unsuccessful|not successful|abortive|futile|fruitless|in vain))"
 _YET = r"(?:has|have|had) yet to"
@@ -33,7 +33,7 @@ PATTERNS = (
     rf"(?:declin|refus)(?:ed|es|ing) {_ADVERBS}(?:{_TO_SPEAK}|(?:any )?comment\b|{_WORDS}requests? for \w+)",
     rf"(?:{_NOT}|{_YET}) {_ADVERBS}{_ANSWER}(?: {_ADVERBS}(?:to )?{_ASKED}|{_STANDS_ALONE})",
     rf"(?:{_NOT}|{_YET}) {_ADVERBS}return(?:ed)? {_WORDS}{_MESSAGES}\b{_SEEKING}",
-    rf"(?:{_NOT}|{_YET}) {_ADVERBS}(?:comment(?:ed)?|be drawn)\b",
+    rf"(?:{_NOT}|{_YET}|never) {_ADVERBS}(?:comment(?:s|ed)?|be drawn)\b",
     rf"{_WAS_UNABLE} {_ADVERBS}be {_ADVERBS}(?:reached|contacted)\b{_BY_OTHER_MEANS}(?: for (?:a )?comment)?",
     rf"{_UNABLE} {_ADVERBS}(?:reach|contact) {_WORDS}for (?:a )?comment",
     rf"{_WAS_UNABLE} {_ADVERBS}(?:reach|contact) (?:him|her|them|(?:[\w’'-]+ ){{0,2}}{_ASKED_PEOPLE})\b",
@@ -49,9 +49,9 @@ PATTERNS = (
 """What is printed of such an answer: the verb, and what was asked for."""
 
 TRIGGERS = frozenset(
-    "comment commented respond responded response reply replied reached reach contact contacted answer answered return "
-    "returned returning interview interviews interviewed declined declines declining refused refuses refusing react "
-    "reacted ignored unanswered unavailable available reachable drawn".split()
+    "comment comments commented respond responded response reply replied reached reach contact contacted answer "
+    "answered return returned returning interview interviews interviewed declined declines declining refused refuses "
+    "refusing react reacted ignored unanswered unavailable available reachable drawn".split()
 )
 """No pattern matches without one of these."""
 

@@ -10,9 +10,9 @@ from verifier.text.verification.grammar import Words, object_end, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
 TRIGGERS = frozenset(
-    "sceptical skeptical doubtful dubious counter odds scrutiny aware unaware record knowledge such never happened "
-    "exist place consistent line tallies tallied tally chimes chime squares there match matches matched fits otherwise "
-    "story picture opposite innocence".split()
+    "sceptical skeptical doubtful dubious counter odds scrutiny aware unaware record records reports knowledge such "
+    "never happened exist place consistent line tallies tallied tally chimes chime squares there match "
+    "matches matched fits otherwise story picture opposite innocence".split()
 )
 """None of what is read here is without one of these."""
 
@@ -86,7 +86,7 @@ def _doubted(sentence: Words, at: int) -> Stance | None:
 def _unaware(sentence: Words, at: int) -> Stance | None:
     """Read "was not aware of any such order", "had no record of the incident"; what is told above must be meant."""
     low = sentence[at].low
-    none = low in {"record", "knowledge"} and at > 0 and sentence[at - 1].low == "no"
+    none = low in {"record", "records", "knowledge", "reports"} and at > 0 and sentence[at - 1].low == "no"
     aware = low == "aware" and group(sentence, at).negated
     if not (none or aware or low == "unaware") or at + 2 >= len(sentence) or not sentence[at + 1].has("OF"):
         return None
@@ -127,6 +127,10 @@ def _never(sentence: Words, at: int) -> Stance | None:
     return stance_on(sentence, verb, None, told, "false")._replace(weak=sentence[told[0]].low not in {"it", "this"})
 
 
+_INSISTING = frozenset("insisted insists maintained maintains".split())
+"""Who says so with one of these answers what somebody else has told."""
+
+
 def _there_was_no(sentence: Words, at: int) -> Stance | None:
     """Read "said there had been no sabotage", of something told above."""
     if sentence[at].low != "there" or not any(w.has("SAY") for w in sentence[max(0, at - 3) : at]):
@@ -139,7 +143,8 @@ def _there_was_no(sentence: Words, at: int) -> Stance | None:
     ):
         return None
     told = (no, object_end(sentence, no))
-    return stance_on(sentence, at, main_subject(sentence, at), told, "denied")._replace(weak=True)
+    insists = any(w.low in _INSISTING for w in sentence[max(0, at - 3) : at])
+    return stance_on(sentence, at, main_subject(sentence, at), told, "denied")._replace(weak=not insists)
 
 
 def _agrees(sentence: Words, at: int) -> Stance | None:

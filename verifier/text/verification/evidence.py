@@ -9,7 +9,7 @@ from verifier.text.verification.clauses import Clause, Range, impersonal, with_o
 from verifier.text.verification.contradictions import shown
 from verifier.text.verification.grammar import REACH, Words, object_end, subject_start
 from verifier.text.verification.groups import Group, group, main_subject, subject_end, trimmed_subject
-from verifier.text.verification.material import ALTERING
+from verifier.text.verification.material import ALTERING, no_sign_of_altering
 from verifier.text.verification.open import unknown
 from verifier.text.verification.sourcing import BACKED, for_what, is_claim, is_given, not_told_whence, range_of
 
@@ -22,10 +22,13 @@ _BORNE = frozenset("accompanied supported backed".split())
 def shortfalls(sentence: Words) -> Iterator[Stance]:
     """Yield the stances that tell that no evidence was shown, or that it is not known when, where, whether."""
     for at, word in enumerate(sentence):
-        evidence = word.low in stances.EVIDENCE or (word.low in stances.SUPPORT and at and sentence[at - 1].has("TO"))
+        supports = word.low in stances.SUPPORT and at and sentence[at - 1].low in {"to", "in"}
         if word.low in stances.SIGNS and (found := _no_sign(sentence, at)):
             yield found
-        evidence = evidence or (word.low in stances.SOURCING and is_given(sentence, at))
+        if no_sign_of_altering(sentence, at):
+            continue
+        given = word.low in stances.SOURCING and is_given(sentence, at)
+        evidence = word.low in stances.EVIDENCE or supports or given
         up = word.low in {"back", "backed"} and at + 1 < len(sentence) and sentence[at + 1].low == "up"
         unproven = word.low in stances.SUBSTANTIATE or up
         asked = word.low in stances.UNKNOWN or word.low in {"known", "clear", "certain"}
@@ -41,7 +44,7 @@ def _no_sign(sentence: Words, at: int) -> Stance | None:
     of = at + 2 < len(sentence) and sentence[at + 1].has("OF")
     if found is None or not of:
         return None
-    material = sentence[at + 2].low in ALTERING and shown(sentence, (max(0, at - REACH), at))
+    material = sentence[at + 2].low in ALTERING and shown(sentence, (max(0, at - REACH), at + REACH))
     return None if material else _none_found(sentence, found, at)
 
 
@@ -116,7 +119,8 @@ def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
     if verb.passive and refused is None:
         return None
     start = refused if refused is not None else verb.start
-    if refused is None and verb.wished:
+    could = any(w.low == "could" for w in sentence[verb.start : at])
+    if refused is None and verb.wished and not could:
         return None
     clause = with_object(sentence, start, evidence + 1)
     if clause is None:
@@ -151,11 +155,7 @@ def _joined(sentence: Words, verb: Group) -> Group:
         return verb
     first = range(verb.start - 2, max(-1, verb.start - 8), -1)
     negation = next((n for n in first if sentence[n].has("NOT", "DIDNT", "HAVENT")), None)
-    return (
-        verb
-        if negation is None
-        else group(sentence, negation)._replace(start=group(sentence, negation).start, negated=True)
-    )
+    return verb if negation is None else group(sentence, negation)._replace(negated=True)
 
 
 def _not_substantiated(sentence: Words, at: int) -> Stance | None:

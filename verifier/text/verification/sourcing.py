@@ -52,7 +52,7 @@ def for_what(sentence: Words, evidence: int) -> Range | None:
     """What the evidence would have been for: "for its count", "to support the claim", "that the bridge fell"."""
     at = evidence + 1
     if at < len(sentence) and sentence[evidence].low in stances.SUPPORT:
-        at += sentence[at].low == "up"
+        at += sentence[at].low == "up" or sentence[at].has("OF")
         return range_of(sentence, at)
     while at < min(len(sentence), evidence + 4) and not sentence[at].has("PUNCT"):
         if sentence[at].low in stances.SUPPORT:

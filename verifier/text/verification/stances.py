@@ -15,7 +15,7 @@ from verifier.text.verification.contradictions import contradictions
 from verifier.text.verification.evidence import shortfalls
 from verifier.text.verification.falsity import falsities
 from verifier.text.verification.grammar import REACH, Words
-from verifier.text.verification.groups import group, trimmed_subject
+from verifier.text.verification.groups import group, main_subject, trimmed_subject
 from verifier.text.verification.material import on_material
 from verifier.text.verification.objects import Aspect
 from verifier.text.verification.open import left_open
@@ -99,6 +99,7 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     speaker = said_by(words, stance.clause, inside)
     if inside and (stance.sense not in {"false", "true"} or speaker is None):
         return None
+    stance = stance._replace(clause=_whole_checker(sentence, stance.clause))
     spoken = _with_speaker(words, stance, speaker)
     if spoken is None or (stance.sense == "true" and spoken.checker is None):
         return None
@@ -120,6 +121,24 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
         Reading("confirmed" if stance.sense == "true" else stance.sense, status, who == "ourselves", weak),
     )
     return found._replace(aspects=_aspects(sentence, stance, found))
+
+
+def _whole_checker(sentence: Sentence, clause: Clause) -> Clause:
+    """Return the clause with all who confirm it: "we" who "have seen papers that", "pictures taken in May and seen by".
+
+    Papers that the publisher itself has looked at are its own check.
+    """
+    words, checker = sentence.words, clause.checker
+    if checker is None or checker[0] == 0:
+        return clause
+    subject = main_subject(words, checker[0])
+    if subject is None:
+        return clause
+    seen = words[checker[0] - 1].has("SEEN") and clause.relative
+    if seen and role(words[slice(*subject)], sentence.outlets) in _OUTLETS:
+        return clause._replace(checker=subject, start=subject[0], relative=False)
+    cut = words[checker[0]].has("SEEN") and words[checker[0] - 1].low == "and"
+    return clause._replace(checker=(subject[0], checker[1]), start=subject[0]) if cut else clause
 
 
 def _quotation(words: Words, at: int, quoted: Sequence[Interval]) -> Range | None:
@@ -175,6 +194,7 @@ def _words(words: Words, part: Range | None) -> Words:
 
 def _role(checker: Words, sentence: Sentence) -> Role:
     """Return who the checker is; "photographs shared with the Herald" are no outlet."""
+    checker = checker[: next((n for n, w in enumerate(checker) if w.low == "who"), len(checker))]
     if any(w.has("SEEN") or w.low in {"obtained", "shared"} for w in checker):
         return "other"
     named = len(checker) > 1 and checker[1].capital  # "Frontier Post", not "Photographs shared with"

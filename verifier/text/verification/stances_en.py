@@ -77,6 +77,7 @@ PHRASES: dict[tuple[str, ...], Act] = {
     ("pushed", "back", "against"): "dispute",
     ("hit", "back", "at"): "dispute",
     ("poured", "cold", "water", "on"): "dispute",
+    ("poured", "scorn", "on"): "dispute",
     ("called", "into", "question"): "dispute",
     **{("distanced", itself, "from"): "dispute" for itself in ("itself", "himself", "herself", "themselves")},
     ("issued", "a", "denial"): "deny",

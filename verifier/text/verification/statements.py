@@ -131,9 +131,7 @@ def _wording(sentence: Sentence, start: int, end: int, rule: Rule) -> Wording | 
     if clause is None:
         return None
     clause = without_adverbs(sentence.words, clause)
-    if clause.relative and _lays_down(sentence.words, clause.end):
-        return None
-    if _of_users(sentence.words, end):
+    if (clause.relative and _lays_down(sentence.words, clause.end)) or _of_users(sentence.words, end):
         return None
     weak = said_by is not None and role(sentence.words[slice(*said_by)], sentence.outlets) in _OTHERS
     checker = sentence.words[slice(*clause.checker)] if clause.checker else ()

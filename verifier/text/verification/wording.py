@@ -89,7 +89,8 @@ def _named_thing(words: grammar.Words, clause: Clause) -> Interval | None:
     alone = clause.object is not None and clause.object[1] - at == 1
     if noun < 0 or not (alone and words[at].has("WHICH")) or words[noun].low not in english.KIND:
         return None
-    first = noun - (noun > 0 and words[noun - 1].has("DET") and words[noun - 1].low not in {"a", "an"})
+    owner = noun - (noun > 0 and words[noun - 1].low.endswith(("'s", "’s")))
+    first = owner - (owner > 0 and words[owner - 1].has("DET") and words[owner - 1].low not in {"a", "an"})
     return grammar.span(words, first, noun + 1)
 
 
