@@ -137,3 +137,29 @@ def test_a_chain_needs_evidence_and_a_language_that_is_read(
 )
 def test_speech_is_not_raised(found: Judge, claim: Mapping[str, Any], expected: Found) -> None:
     assert found("speech_act", claim) == expected
+
+
+SPOKEN = (
+    "The court heard that a guilty plea had been offered to Arne Pell and refused.\n\n"
+    "Judge Ida Vance warned jurors about Pell. Nobody told the pilot that the pier had closed."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "expected"),
+    [
+        ("Pell was guilty.", "Judge Ida Vance warned jurors about Pell", "failed"),
+        ("Jurors were warned about Pell.", "Judge Ida Vance warned jurors about Pell", "passed"),
+    ],
+)
+def test_one_word_that_only_the_paragraph_before_has_is_no_evidence(
+    build: Callable[..., Reading], article: Callable[..., Article], text: str, evidence: str, expected: str
+) -> None:
+    outcomes = run(build(article(SPOKEN), [{"text": text, "evidence": evidence, "from": [VANCE]}]))[0]
+    assert next(o.outcome for o in outcomes if (o.id, o.target) == ("content_overlap", "c1")) == expected
+
+
+def test_nobody_is_no_speaker(build: Callable[..., Reading], article: Callable[..., Article]) -> None:
+    claim = {"text": "Nobody told the pilot that the pier had closed.", "evidence": SPOKEN.rsplit(". ", maxsplit=1)[-1]}
+    outcomes = run(build(article(SPOKEN), [claim]))[0]
+    assert next(o.outcome for o in outcomes if (o.id, o.target) == ("chain", "c1")) == "passed"

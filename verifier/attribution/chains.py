@@ -103,7 +103,7 @@ def _inner(text: str, found: Chain) -> Chain:
     match = _INNER.match(text, first.start, first.end)
     if match is None or text[first.start] in OPENERS or not found.links:
         return found
-    if not is_speaker(match.group("source")):
+    if not is_speaker(match.group("source")) or english.UNSAID.search(match.group("source")):
         return found
     rest = trimmed(text, Interval(match.end(), first.end))
     clause = is_clause(rest.cut(text).partition(",")[0])

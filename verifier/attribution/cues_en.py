@@ -93,6 +93,8 @@ WEAK = forms(
 """They report only where a clause or a quotation follows: "police found a body" reports nothing."""
 
 _WOULD_NOT = r"(?:would not|wouldn[’']t|could not|couldn[’']t|declin\w+ to|refus\w+ to)"
+NO_SPEAKER = re.compile(r"(?:nobody|no[- ]one|none|neither)\b", re.IGNORECASE)
+"""Who says nothing: "nobody has told me he is leaving"."""
 UNSAID = re.compile(r"\b(?:not|never|n[’']t|declin\w+|refus\w+|without|fail\w+)\b|n[’']t\b", re.IGNORECASE)
 REFUSED = re.compile(
     rf"\b(?:{_WOULD_NOT} (?:say|explain|name|be drawn|discuss|rule)|"

@@ -87,7 +87,7 @@ def _said(text: str, relation: Relation) -> Said | None:
         return None
     words = _WORD.findall(relation.cue.cut(text).casefold())
     kind = kind_of(text, relation, words)
-    if kind is None:
+    if kind is None or (relation.source and english.NO_SPEAKER.match(text, relation.source.start, relation.source.end)):
         return None
     cue = _with_platform(text, bare(text, relation.cue))
     source = _with_apposition(text, bare(text, relation.source), cue) if relation.source else None

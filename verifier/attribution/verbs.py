@@ -37,6 +37,10 @@ _IT_IS_SAID = re.compile(
     r"\b(?:it|there) (?:is|was|has been|had been)\b|\b(?:reportedly|allegedly|legend)\b", re.IGNORECASE
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:which|who|that) (?:\w{1,15} )?\Z")
+"""Before "is expected to": what the publisher foresees in a side clause, and nobody says the sentence around it."""
+_BEFORE = 24
+"""Code points in which that stands."""
 
 
 def kind_of(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
@@ -74,6 +78,8 @@ def _acting(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
     says = content[0].cut(text)
     if relation.source is None:
         passive = _PASSIVE.search(cue.cut(text)) is not None
+        if "expected" in words and _ASIDE.search(text, max(0, cue.start - _BEFORE), cue.start):
+            return None
         return "acts" if passive and text.startswith("to ", content[-1].start) else None
     infinitive = _TO.match(says) is not None
     acts = (

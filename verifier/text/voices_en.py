@@ -89,3 +89,5 @@ PARTING = frozenset("and but while whereas though although".split())
 SINGLE = frozenset("a an".split())
 DETERMINING = frozenset("a an the his her its their".split())
 """After "a step" one of these opens a clause on it: ", a step the allies have warned against"."""
+NOBODY = frozenset("nobody none neither".split())
+"""Subjects of a verb of speech that speak not."""

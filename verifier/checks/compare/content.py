@@ -90,9 +90,13 @@ def _counted(words: Sequence[Word], aside: frozenset[str]) -> Iterator[Word]:
 
 
 def unborne(found: Overlap, where: str) -> Problem | None:
-    """Return what is wrong with that share, if anything; `where` says in words what bears the text."""
+    """Return what is wrong with that share, if anything; `where` says in words what bears the text.
+
+    A single word that stands only in the paragraphs before is a doubt: "was guilty", where guilt is spoken of above.
+    """
     share = found.share
-    if share is None or share >= THIN or (share > 0 and found.counted <= FEW):
+    alone = found.counted == 1 and share == NEAR
+    if share is None or share >= THIN or (share > 0 and found.counted <= FEW and not alone):
         return None
     lost = ", ".join(f"“{w.text}”" for w in found.missing[:SHOWN])
     reason = f"{share:.0%} of its words stand in {where}"

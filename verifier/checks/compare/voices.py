@@ -93,10 +93,16 @@ def _spoken(words: Sequence[Word], at: int) -> Iterator[Voice]:
     if before == "to" or (before in english.BEING) != words[at].folded.endswith("ing"):
         return
     subject = _before(words, at) or (None if words[at].folded in english.HEARING else _after(words, at))
-    if subject is not None:
+    if subject is not None and not _is_nobody(words, subject[0]):
         yield Voice("speaks", at, *subject)
     if words[at].folded in english.HEARING and (subject is None or subject[1] <= at):
         yield Voice("carries", at, at + 1, _end(words, at + 1))
+
+
+def _is_nobody(words: Sequence[Word], first: int) -> bool:
+    """Say whether the subject that begins there is "nobody", "no one" or "neither": nobody speaks then."""
+    is_one = words[first].folded == "no" and first + 1 < len(words) and words[first + 1].folded == "one"
+    return is_one or words[first].folded in english.NOBODY
 
 
 def _before(words: Sequence[Word], at: int) -> tuple[int, int] | None:
