@@ -27,6 +27,7 @@ def names() -> Known:
         ("Kolb", "Kolb", "person", False),
         ("Mr Kolb", "Kolb", "person", False),
         ("Dev Shah, 43,", "Dev Shah", "person", False),
+        ("Cllr Dev Shah (Lib Dem, Canalside)", "Dev Shah", "person", False),
         ("Dr Ada Quill of Lowmoor University", "Ada Quill", "person", False),
         ("co-author Jun Aske", "Jun Aske", "person", False),
         ("A blogger, Ana Sel,", "Ana Sel", "social_media", False),

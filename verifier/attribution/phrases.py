@@ -29,6 +29,8 @@ _OUTLET = re.compile(
     rf"|(?:{english.OUTLET_NOUNS}|{english.OUTLET_TITLES}) (?P<after>{_CAPITALS}))"
 )
 _OUTLET_TITLED = re.compile(rf"(?:[Tt]he )?{english.OUTLET_OPENS} (?P<after>{_CAPITALS})")
+_LISTED = re.compile(r"\s?\([^(),\n]{1,40},[^()\n]{1,60}\)")
+"""Brackets that hold more than one thing: "Amir Shah (Lib Dem, Canalside)". What a comma parts there is no role."""
 _AGE = re.compile(r"(?:now |aged? )?\d{1,3}\Z")
 _CALLED = re.compile(
     rf"\s(?:named|called|calling (?:itself|himself|herself|themselves)|known as) (?P<name>{_CAPITALS})\Z"
@@ -37,7 +39,7 @@ _CALLED = re.compile(
 
 def phrase(words: str, known: Known) -> Phrase:
     """Return what the source phrase `words` says of its source."""
-    flat = untrailed(" ".join(words.split()))
+    flat = untrailed(_LISTED.sub("", " ".join(words.split())))
     first, apposed = _split(_RELATIVE.sub("", flat) or flat)
     return _name(first, apposed, known) or described(first, known)
 
