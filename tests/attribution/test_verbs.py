@@ -63,3 +63,11 @@ def test_a_cited_source_is_no_report_of_its_own(relation: Callable[..., Relation
     outer = relation(text, "The Echo", "reported", "that the bolts were worn")
     inner = relation(text, "two clerks", "citing", "that the bolts were worn")
     assert len(reported(text, [outer, inner])) == 1
+
+
+def test_what_is_expected_in_a_side_clause_is_nobody_s_report(relation: Callable[..., Relation]) -> None:
+    def read(text: str) -> int:
+        return len(reported(text, [relation(text, None, "is expected", "to close at noon")]))
+
+    assert read("The fair, which is expected to close at noon, has drawn a crowd.") == 0
+    assert read("The fair is expected to close at noon.") == 1

@@ -137,6 +137,10 @@ def test_an_external_entity_is_not_read(tmp_path: Path) -> None:
         "&amp;" * 50_000,
         "<p " + 'a="b" ' * 20_000 + ">x</p>",
         "<!--" * 50_000,
+        '<div style="display:none">' * 100_000 + "x",
+        "<span hidden>x</span>word " * 29_000,
+        ('<div aria-hidden="true">' * 200 + "<h1>x</h1>" + "</div>" * 200) * 140,
+        '<p style="' + "display:none;a" * 50_000 + '">x',
     ],
 )
 def test_hostile_pages_are_read_or_refused_in_bounded_time(page: str) -> None:
@@ -144,3 +148,80 @@ def test_hostile_pages_are_read_or_refused_in_bounded_time(page: str) -> None:
     with suppress(ArticleEmpty, ArticleTooLarge):
         from_bytes(f"<html><body><article>{page}".encode(), "a.html")
     assert time.process_time() - start < 10
+
+
+STORY = "<p>The ferry to Sund was halted on Monday, the harbour master said.</p><p>Its engine failed at sea.</p>"
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        '<p style="display:none">{}</p>',
+        '<p style="color: red; DISPLAY : None !important">{}</p>',
+        '<p style="visibility:hidden">{}</p>',
+        "<p hidden>{}</p>",
+        '<div hidden="until-found"><p>{}</p></div>',
+        '<div aria-hidden="true"><p>{}</p></div>',
+        "<noscript><p>{}</p></noscript>",
+        "<template><p>{}</p></template>",
+    ],
+)
+@pytest.mark.parametrize("story", [STORY, STORY + "<p>The operator hopes to resume by Friday, it said.</p>" * 9])
+def test_what_a_reader_of_the_page_never_sees_is_not_in_the_article(unseen: str, story: str) -> None:
+    secret = unseen.format("Mayor Ole Rask resigned over the ferry, the council said on Friday.")
+    page = f"<html><body><article><h1>Ferry halted</h1>{story}{secret}<p>No one was hurt, it said.</p></article>"
+    article = from_bytes(page.encode(), "a.html")
+    assert "Rask" not in article.text
+    assert "No one was hurt, it said." in lines(article, "body")
+
+
+@pytest.mark.parametrize(
+    "seen", ['style="display:block"', 'hidden style="display: block"', 'style="color:red;;x"', 'aria-hidden="false"']
+)
+def test_what_other_styles_show_stays(seen: str) -> None:
+    page = f"<html><body><article><h1>Ferry halted</h1>{STORY}<p {seen}>No one was hurt, it said.</p></article>"
+    assert "No one was hurt, it said." in lines(from_bytes(page.encode(), "a.html"), "body")
+
+
+def test_the_words_around_an_unseen_one_stay_in_their_sentence() -> None:
+    page = f"<html><body><article>{STORY}<p>The ferry was <b hidden>not </b>damaged, <i>it</i> said.</p></article>"
+    assert "The ferry was damaged, it said." in from_bytes(page.encode(), "a.html").text
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['<body style="display:none">{}', '<body><div aria-hidden="true"><article>{}</article></div><p>Cookies?</p>'],
+)
+def test_a_page_that_only_a_script_or_an_open_dialog_hides_is_read(body: str) -> None:
+    page = "<html>" + body.format("<h1>Ferry halted</h1>" + STORY)
+    assert "The ferry to Sund was halted" in from_bytes(page.encode(), "a.html").text
+
+
+@pytest.mark.parametrize("tag", ["div", "p", "noscript", "aside"])
+def test_text_right_after_an_unseen_element_stays(tag: str) -> None:
+    page = f"<html><body><article>{STORY}<{tag} hidden>Ole Rask</{tag}>No one was hurt, it said.<p>It is old.</p>"
+    text = from_bytes(page.encode(), "a.html").text
+    assert "No one was hurt, it said." in text
+    assert "Rask" not in text
+
+
+def test_the_heading_of_a_short_article_stands_apart_from_its_first_paragraph() -> None:
+    parts = '<p class="byline">By Mette Lund</p><figure><figcaption>The ferry on Monday.</figcaption></figure>'
+    page = f"<html><body><article><h1>Ferry halted</h1>{parts}{STORY}<p>No one was hurt.</p></article>"
+    article = from_bytes(page.encode(), "a.html")
+    assert lines(article, "headline") == ["Ferry halted"]
+    assert lines(article, "body")[-1] == "No one was hurt."
+    assert "Ferry halted The" not in article.text
+
+
+@pytest.mark.parametrize("side", ["sidebar", "newsletter"])
+def test_words_are_not_lost_to_set_a_heading_apart(side: str) -> None:
+    page = f'<html><body><article><h1>Ferry</h1><div class="{side}">{STORY}</div><p>It cost more.</p></article>'
+    text = from_bytes(page.encode(), "a.html").text
+    assert "halted on Monday" in text
+    assert "It cost more." in text
+
+
+def test_a_first_paragraph_that_begins_with_the_headings_words_keeps_them() -> None:
+    page = "<html><body><article><h1>Karsk</h1><p>Karsk is a town on the coast.</p></article>"
+    assert lines(from_bytes(page.encode(), "a.html"), "body") == ["Karsk is a town on the coast."]

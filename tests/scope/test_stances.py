@@ -335,3 +335,86 @@ def test_a_claim_that_a_relative_clause_hangs_on_is_that_of_its_owner() -> None:
         )
     )
     assert statement.covers == ("c1",)
+
+
+CHEQUES = Told("The defendant wrote cheques to himself, the prosecution said.", "prosecution")
+REED = Told("Ian Reed, 30, denies robbery.", "Ian Reed")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mr Orr admitted it.",
+        "Mr Orr conceded this.",
+        "Mr Orr accepted the charge.",
+        "Mr Orr admitted the allegations.",
+        "Mr Orr accepted that he had written the cheques to himself.",
+    ],
+)
+def test_an_admission_confirms_a_claim_that_it_names_or_tells_again(said: str) -> None:
+    statement = only(reading([CHEQUES], [Told(said, "Orr")]))
+    assert (statement.status, statement.covers) == ("confirmed_by_third_party", ("c1",))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dr Amory accepted that she had signed 14 blank cheques.",
+        "Dr Amory admitted losing two of the cheques in a taxi.",
+        "Dr Amory accepted the role.",
+        "Dr Amory accepted it.",
+        "Dr Amory acknowledged the letter.",
+    ],
+)
+def test_an_admission_of_something_else_confirms_no_claim(said: str) -> None:
+    assert statements(reading([CHEQUES], [Told(said, "Dr Amory")])) == ()
+
+
+def test_nobody_confirms_a_claim_of_his_own_by_admitting_it() -> None:
+    told = Told("The gate was left open, the company said.", "company")
+    assert statements(reading([told], [Told("The company admitted that the gate was left open.", "company")])) == ()
+
+
+def test_what_was_denied_is_not_confirmed_by_an_admission_of_something_else() -> None:
+    said = [Told("The mill denied the claim.", claim=False)]
+    brook = [Told("Anglers say the mill has poisoned the brook.", "anglers")]
+    denied = only(reading(brook, said, [Told("It admitted that it was late with its taxes.", claim=False)]))
+    assert (denied.status, denied.superseded_by) == ("disputed", None)
+
+
+@pytest.mark.parametrize("reed", ["Ian Reed, 30, denies robbery.", "He denies robbery."])
+def test_of_a_list_each_denies_his_own_charge_only(reed: str) -> None:
+    holt = [Told("Sara Holt, 44, denies fraud.", "Sara Holt"), Told("Ms Holt admitted that she was in debt.", "Holt")]
+    assert [(s.status, s.covers) for s in statements(reading([Told(reed, "Ian Reed")], holt))] == [("disputed", ())] * 2
+
+
+def test_of_a_list_each_denies_what_is_told_of_him() -> None:
+    told = [
+        Told("Ian Reed robbed a bank, prosecutors say.", "prosecutors"),
+        Told("Sara Holt defrauded a charity, they say.", "prosecutors"),
+    ]
+    found = statements(reading(told, [REED], [Told("Sara Holt, 44, denies fraud.", "Sara Holt")]))
+    assert [s.covers for s in found] == [("c1",), ("c2",)]
+
+
+def test_who_admits_the_charge_does_not_admit_what_somebody_else_denies() -> None:
+    told = [Told("Ian Reed robbed a bank, prosecutors say.", "prosecutors")]
+    found = statements(reading(told, [REED], [Told("Tom Vane admitted the charge.", "Tom Vane")]))
+    assert [(s.status, s.covers) for s in found] == [("disputed", ("c1",))]
+
+
+def test_two_who_are_accused_of_one_thing_both_deny_it() -> None:
+    told = [Told("Police shot two men and the minister gave the order, villagers said.", "villagers")]
+    police, minister = Told("Police denied wrongdoing.", "Police"), Told("The minister denied involvement.", "minister")
+    assert [s.covers for s in statements(reading(told, [police], [minister]))] == [("c1",), ("c1",)]
+
+
+def test_who_denies_another_s_account_may_mean_a_denial() -> None:
+    orr = Told("Ms Orr denied that she had left the site, her lawyer said.", "Ms Orr")
+    found = statements(reading([orr], [Told("The site manager denied her account.", "site manager")]))
+    assert found[-1].covers == ("c1",)
+
+
+def test_guards_who_denied_somebody_food_have_denied_no_charge() -> None:
+    guards = Told("Guards denied prisoners food, the union said.", "union")
+    assert only(reading([guards], [Told("The prison denied the charge.", "prison")])).covers == ("c1",)

@@ -126,6 +126,11 @@ def _is_quoted(text: str, content: Interval) -> bool:
     return text[content.start] in OPENERS
 
 
+_IS_TOLD = frozenset({"is", "was", "been"})
+
+
 def weight(words: Sequence[str]) -> Certainty:
-    """Return how sure the cue leaves what it reports."""
+    """Return how sure the cue leaves what it reports; what "is alleged" by nobody is possible at most."""
+    if words[:1] == ["it"] and not _IS_TOLD.isdisjoint(words):
+        return "possible"
     return next((c for c in ("possible", "probable") if any(w in english.DOUBTFUL[c] for w in words)), "certain")

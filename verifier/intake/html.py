@@ -1,7 +1,8 @@
 """A saved web page to the article in it: trafilatura finds the text, the page's own metadata name the rest.
 
-What trafilatura takes for navigation, a related story or a picture's caption is left out: the text that results *is*
-the article's text. Nothing is fetched, and the parser resolves no entity from outside.
+What the page hides from its reader is left out, and what trafilatura takes for navigation, a related story or a
+picture's caption: the text that results *is* the article's text. Nothing is fetched, and the parser resolves no entity
+from outside.
 """
 
 import re
@@ -24,6 +25,12 @@ INLINE_LIMIT = 2_000
 _INLINE = frozenset("span b i em strong font u sup sub mark abbr cite small code del s ins q img picture input".split())
 _PLAIN = "w"
 """A tag that means nothing to the extractor: it keeps the text and runs in linear time."""
+
+_UNSEEN = frozenset({"noscript", "template"})
+"""Tags whose content a browser does not show."""
+_UNSEEN_STYLES = frozenset({("display", "none"), ("visibility", "hidden"), ("visibility", "collapse")})
+_PAGE = ("main", "article", "h1")
+"""What an open dialog hides from screen readers with the page behind it, though it is the article."""
 
 _OPENING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b",
@@ -64,15 +71,37 @@ def read(page: str, name: str) -> tuple[Given, str]:
         msg = f"{name}: no article found in this page"
         raise ArticleEmpty(msg)
     _bound(tree, name)
+    _empty_unseen(tree)
     known, heading = _metadata(tree), _heading(tree)
-    found: Extracted = trafilatura.bare_extraction(tree, include_comments=False, fast=True, favor_recall=True)
-    paragraphs = _paragraphs(found.text if found and found.text else "")
+    paragraphs = _extracted(tree)
+    if heading and len(paragraphs) == 1 and paragraphs[0].startswith(f"{heading} "):
+        paragraphs = _apart(tree, paragraphs)
     if not paragraphs:
         msg = f"{name}: no article found in this page"
         raise ArticleEmpty(msg)
     if heading and heading not in paragraphs:
         paragraphs.insert(0, heading)
     return known, "\n\n".join(paragraphs)
+
+
+def _extracted(tree: Tree, rescued_under: int = 250) -> list[str]:
+    """Return the article's paragraphs; the rescue of one with fewer characters may run them together (see `_apart`)."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, and only a web page needs it
+    from trafilatura.settings import use_config  # noqa: PLC0415
+
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(rescued_under))
+    found: Extracted = bare_extraction(tree, include_comments=False, fast=True, favor_recall=True, config=config)
+    return _paragraphs(found.text if found and found.text else "")
+
+
+def _apart(tree: Tree, glued: list[str]) -> list[str]:
+    """Return the paragraphs of a short article whose rescue took every word of `<article>`, captions too, as one line.
+
+    Without the rescue they stand apart; where that loses half of the words, they stay as they are.
+    """
+    apart = _extracted(tree, rescued_under=0)
+    return apart if 2 * sum(map(len, apart)) > len(glued[0]) else glued
 
 
 def _paragraphs(extracted: str) -> list[str]:
@@ -98,6 +127,30 @@ def _bound(tree: Tree, name: str) -> None:
     inline = [element for element in elements if element.tag in _INLINE]
     for element in inline if len(inline) > INLINE_LIMIT else ():
         element.tag = _PLAIN
+
+
+def _empty_unseen(tree: Tree) -> None:
+    """Empty what the page itself hides from its reader; a stylesheet's rules are not read."""
+    waiting = [element for part in tree for element in (part if part.tag == "body" else [part])]
+    while waiting:
+        element = waiting.pop()
+        if _is_unseen(element):
+            element.clear(keep_tail=True)  # to remove it would join the text around it: quadratic in such elements
+        else:
+            waiting.extend(element)
+
+
+def _is_unseen(element: Tree) -> bool:
+    """Say whether tag, attributes or inline style hide the element; as in a browser, `display` outdoes `hidden`."""
+    if element.tag in _UNSEEN:
+        return True
+    style = {"display": "none"} if element.get("hidden") is not None else {}
+    for declaration in (element.get("style") or "").casefold().split(";"):
+        name, _, value = declaration.partition(":")
+        style[name.strip()] = value.partition("!")[0].strip()
+    if not _UNSEEN_STYLES.isdisjoint(style.items()):
+        return True
+    return element.get("aria-hidden") == "true" and next(element.iter(*_PAGE), None) is None
 
 
 def _metadata(tree: Tree) -> Given:

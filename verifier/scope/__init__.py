@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from verifier.reading import Reading
 from verifier.schema import Article, Note, Span, Statement
+from verifier.scope.admissions import turned
 from verifier.scope.claims import (
     Placed,
     checked_by,
@@ -194,7 +195,7 @@ def _reversed(site: Site, found: Sequence[Statement]) -> Decision | None:
     last = next(before, None)
     if last is None or site.wording.status != "confirmed_by_third_party":
         return None
-    covers = tuple(c for c in site.above if c.id in last.covers)
+    covers = turned(site, last.span.quote, [c for c in site.above if c.id in last.covers])
     return Decision("preceding_claim", covers, (), f"who denied it in {last.id} confirms this") if covers else None
 
 

@@ -3,11 +3,11 @@
 Who confirms or denies something speaks of what somebody else has told; who showed no evidence, of what it told itself.
 """
 
-import re
 from collections.abc import Sequence
 
 from verifier.schema import Scope
 from verifier.scope.accounts import account_above, in_paragraph_of_last, two_sides
+from verifier.scope.admissions import REFUSED, meant, owned_up
 from verifier.scope.claims import Placed
 from verifier.scope.decisions import ambiguous, covering, one_of
 from verifier.scope.figures import giving, is_number
@@ -29,7 +29,6 @@ _ALLEGING = frozenset(
     "alleged alleges allege accused accuses accuse claimed claims claim suggested suggests suggesting rumours rumors "
     "speculation speculated unverified unconfirmed fears feared suspected".split()
 )
-_REFUSED = re.compile(r"\b(?:are|is|was|were|been|being) (?:\w+ )?denied\b")
 _BARE = 2
 """Words of an object that is nothing but a thing told of: "the order"."""
 _NEAR = 3
@@ -75,6 +74,8 @@ def _rated(site: Site) -> Decision | None:
 def _told_right_above(others: Site) -> Decision | None:
     """What officials could not confirm, or found no evidence of, in words of their own: an allegation right above."""
     wording = others.wording
+    if owned_up(others) and others.above:
+        return _right_above(others, others.above)
     back = others.refers.kind in TOLD or others.refers.bare or _anaphor(others)
     if wording.status == "unverified" and others.above and back:
         found = _plainly(others)
@@ -110,12 +111,12 @@ def _of_others(site: Site) -> Site:
     speaks = opens(site)
     beside = tuple(c for c in site.beside if not is_own(c, own) and c.start < site.wording.interval.start)
     beside = () if speaks and not site.wording.relative else beside
-    return site._replace(above=above, beside=beside)
+    return site._replace(above=meant(site, above, own), beside=beside)
 
 
 def _denies(claim: Placed) -> bool:
     """Say whether it denies something, and does not tell that "those who complain are denied food"."""
-    return bool(claim.words & DENYING) and not _REFUSED.search(claim.said)
+    return bool(claim.words & DENYING) and not REFUSED.search(claim.said)
 
 
 def _by_others(site: Site, others: Site) -> Decision:
@@ -180,6 +181,10 @@ def _pointed(site: Site) -> Decision | None:
     if not (site.refers.bare or _anaphor(site)) or not site.above:
         return None
     near = in_paragraph_of_last(site.above) if site.object.lower() == "that" else site.above
+    return _right_above(site, near)
+
+
+def _right_above(site: Site, near: Sequence[Placed]) -> Decision:
     passage = account_above(site.here or near)
     return covering(
         "preceding_claim" if len(passage) == 1 else "preceding_block", passage, site.means("what is told right above")

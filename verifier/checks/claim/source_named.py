@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from verifier.checks.bearing import Bearing
+from verifier.checks.compare.hearsay import REPORTEDLY, is_hearsay
 from verifier.checks.compare.sources import mistold
 from verifier.checks.compare.speakers import is_apart
 from verifier.checks.grounds import Grounds
@@ -22,8 +23,6 @@ RELATIVE = frozenset({"which", "who", "whose", "where"})
 
 MARKS = ("“", "”", '"', "«", "»", "„", "‘", " '")
 """Quotation marks; single ones only where they open, for else they may be apostrophes."""
-HEARSAY = frozenset("reportedly allegedly supposedly".split())
-"""Words that say that somebody says so, and not who."""
 
 
 def source_named(claim: ReadClaim, reading: Reading) -> Found:
@@ -38,7 +37,7 @@ def source_named(claim: ReadClaim, reading: Reading) -> Found:
     a role that stands nowhere near the source (faults, doubts where only some of the words); a name that nothing ties
     to "she"; an affiliation from far off; a source without a name that is not called anonymous (doubts).
     Misses: two sources of the same sentence exchanged; a role of somebody else in the same paragraph; a link left out
-    of a chain; a wrong kind.
+    of a chain; a wrong kind; a source left out where the sentence has hearsay as well, "is believed to".
     """
     grounds = Grounds.of(reading)
     if not grounds.bearing(claim).intervals:
@@ -84,7 +83,9 @@ def _invented(source: Source, grounds: Grounds) -> Problem | None:
 
 
 def _far(source: Source, claim: ReadClaim, bearing: Bearing, grounds: Grounds) -> Problem | None:
-    """Say whether nothing near the evidence refers to the source."""
+    """Say whether nothing near the evidence refers to the source. Hearsay has one that no words refer to."""
+    if not grounds.goes_by(source) and grounds.is_read and is_hearsay(bearing.beside):
+        return None
     if source.span is not None and _is_near(source.span.interval, bearing, grounds):
         return None
     is_called = not bearing.near.stems.isdisjoint(grounds.goes_by(source))
@@ -125,9 +126,10 @@ def _points_back(origin: Source, bearing: Bearing, grounds: Grounds) -> bool:
 
 def _nobody_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
     """Say whether the evidence's sentence holds no speech, no quotation and no word of any of the sources."""
-    if bearing.beside.cues or _appears(attribution, bearing, grounds):
+    unnamed = not grounds.goes_by(attribution.origin)
+    if unnamed or bearing.beside.cues or _appears(attribution, bearing, grounds):
         return
-    if not bearing.beside.folded.isdisjoint(HEARSAY) or any(_quoted(s, grounds) for s in bearing.sentences):
+    if not bearing.beside.folded.isdisjoint(REPORTEDLY) or any(_quoted(s, grounds) for s in bearing.sentences):
         return
     yield Problem("doubt", f"nothing here says that {_name(attribution.origin)} says so", _first(bearing, grounds))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from verifier.checks.compare.hearsay import is_hearsay
 from verifier.checks.grounds import Grounds, called
 from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
@@ -15,7 +16,8 @@ from verifier.text.voices_en import SHOWING
 def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
     """Say whether a sentence on claims that somebody else makes names the origin, in full or in short.
 
-    A last name, an affiliation, "sources", or "he said" after a sentence that cites the same origin will do.
+    A last name, an affiliation, "sources", or "he said" after a sentence that cites the same origin will do; for
+    hearsay, "is believed to" and the like.
     Catches: a source's word told as a fact (fault); an unnamed source told as its whole organisation, a relay named
     without the origin behind it, an origin named where nobody speaks (doubts).
     Misses: a sentence that names the origin for another part of what it says.
@@ -50,8 +52,10 @@ def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem
     if _goes_on(claim, sentence, passage, grounds):
         return None
     if None in problems:
+        origin = claim.attributions[0].origin
         spoken = passage.cues or passage.voices or not passage.folded.isdisjoint(TELLING | SHOWING)
-        name = _name(claim.attributions[0].origin)
+        spoken = spoken or (not called(origin) and is_hearsay(passage))
+        name = _name(origin)
         return None if spoken else Problem("doubt", f"{name} stands here, and nothing says that it says so")
     return next((p for p in problems if p and p.severity == "doubt"), problems[0])
 
@@ -62,6 +66,8 @@ def _attributed(attribution: Attribution, said: Passage, grounds: Grounds) -> Pr
     own = _stems(grounds, *called(origin)) - affiliation - grounds.publisher
     unnamed = not said.folded.isdisjoint(UNNAMED)
     if not own.isdisjoint(said.stems) or (origin.anonymous and unnamed):
+        return None
+    if not called(origin) and is_hearsay(said):
         return None
     if not affiliation.isdisjoint(said.stems):
         told = f"{origin.affiliation} is told as the source, and it was {_name(origin)}"

@@ -192,6 +192,10 @@ def _verified(words: Words, sentence: Words, clause: Clause) -> bool | None:
 
 
 def _admitted(words: Words, sentence: Words, clause: Clause) -> bool | None:
+    if [w.low for w in words] == ["it"]:
+        verb = sentence[clause.object[0] - 1].low if clause.object and clause.object[0] else ""
+        admits = verb in stances.VERBS and stances.VERBS[verb][0] == "admit"
+        return False if admits else None  # "accepted it": a prize as well
     return (
         False
         if words and (words[0].low.endswith("ing") or _is_clause(words, sentence, clause) or words[0].low in _DEFINITE)
