@@ -83,10 +83,6 @@ COMMON = frozenset(
 )
 """Words that open a source phrase and are no names: they lose their capital letter inside a sentence."""
 
-UNIQUE = frozenset(
-    "police government parliament army military navy president court prosecutors authorities media press".split()
-)
-"""With "the" they need no earlier mention."""
 
 SPOKEN_FOR = frozenset("spokesman spokeswoman spokesperson spokespersons spokespeople spokesmen spokeswomen".split())
 """On the record for whoever they speak for."""
@@ -230,8 +226,3 @@ COUNTRIES = frozenset(
     "un".split()
 )
 """A country, capital or alliance that speaks is its government."""
-
-GENERIC_HEARERS = frozenset(
-    "reporters journalists lawmakers parliament court congress senate police investigators us me him her them "
-    "it jurors delegates supporters residents viewers listeners investors shareholders".split()
-)

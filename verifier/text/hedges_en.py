@@ -47,8 +47,6 @@ WEAKENED = frozenset({"unclear", "unknown", "uncertain", "question", "doubt", "d
 
 ORDER: dict[Strength, int] = {"attempted": 0, "possible": 1, "reported": 1, "probable": 2}
 """How near to certain, for saying that one hedge is stronger than another; 3 is unhedged."""
-UNHEDGED = 3
-"""The rank of what is not hedged."""
 REACH = 3
 """Content words after a hedge that it weakens: its verb or noun, and what follows. Further ones are seldom its own."""
 ENDS = frozenset("but while whereas although though because until since".split())

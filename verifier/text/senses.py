@@ -99,10 +99,6 @@ def are_alike(one: str, other: str) -> bool:
     return other in ALIKE.get(one, ()) or english().relation(one, other) == "same"
 
 
-def _related(one: str, other: str) -> bool:
-    return english().relation(one, other) in {"same", "near"}
-
-
 def _is_part(one: str, other: str) -> bool:
     """Say whether one word holds the other whole at its end or start: "phone", "cellphone"."""
     shorter, longer = (one, other) if len(one) < len(other) else (other, one)

@@ -178,7 +178,7 @@ def _confirmed(words: Words, sentence: Words, clause: Clause) -> bool | None:
         shown = any(english.KIND.get(w.bare) in english.TELLING for w in words)
         return shown and any(w.low in english.REAL for w in words)
     thing = words[: next((n for n, w in enumerate(words) if w.has("PREP")), len(words))]
-    if words[0].low in {"the", "this"} and thing[-1].low in stances.ANAPHORS and len(thing) == 2:  # noqa: PLR2004
+    if words[0].low in {"the", "this"} and thing[-1].low in stances.ANAPHORS and len(thing) == 2:  # noqa: PLR2004  the pointer and the noun
         return True  # "the deal", and not "the signing of a goalkeeper"
     return bool(english.KIND.get(_noun(words)) in _SURE and _definite(words))
 

@@ -37,7 +37,7 @@ def _by_its_words(phrase: Words, lows: list[str], named: list[Word]) -> Role:
 
 def _of_state(lows: list[str]) -> bool:
     """Say whether it is "the disaster agency" or "the polling station", not "the news agency" or "the agency"."""
-    return lows[-1] in english.AGENCIES and len(lows) > 2 and lows[-2] not in english.NEWSY  # noqa: PLR2004
+    return lows[-1] in english.AGENCIES and len(lows) > 2 and lows[-2] not in english.NEWSY  # noqa: PLR2004  a name before it
 
 
 def _desk(lows: list[str]) -> bool:

@@ -93,7 +93,7 @@ def _shows(sentence: Words, clause: Clause) -> bool:
 
 def _which_they_say(sentence: Words, start: int, at: int) -> Stance | None:
     """Read "claims which his lawyers say are untrue"."""
-    if sentence[at].low not in stances.FALSE_PLAIN or start < 2 or not sentence[start - 1].has("SAY"):  # noqa: PLR2004
+    if sentence[at].low not in stances.FALSE_PLAIN or start < 2 or not sentence[start - 1].has("SAY"):  # noqa: PLR2004  a verb and its subject
         return None
     left = subject_start(sentence, start - 1)
     which = (left - 1, left)
