@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 from pathlib import Path
+from typing import Self
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
@@ -56,12 +57,13 @@ A few tenths below what these weights reach, so that another machine's rounding 
 class Heard(Tagger):
     """The bundled tagger; keeps what it was asked and answered."""
 
-    def __init__(self) -> None:
-        bundled = bundled_tagger()
-        super().__init__(bundled.encode, bundled.score)
-        object.__setattr__(self, "answers", [])
-
     answers: list[tuple[str, tuple[Relation, ...]]]
+
+    def __new__(cls) -> Self:
+        """Return one that has kept nothing yet."""
+        heard = super().__new__(cls, *bundled_tagger())
+        heard.answers = []
+        return heard
 
     def relations(self, text: str) -> tuple[Relation, ...]:
         """Return what the bundled tagger finds, and keep it."""

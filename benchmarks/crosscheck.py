@@ -36,7 +36,7 @@ from verifier.text.spans import Interval, clipped, covered
 SEED = 7
 LEFT_OUT, SWAPPED = 0.2, 0.4
 """Below the first a statement is left out, below the second its source is swapped."""
-CURVE = (0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
+CURVE = (0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.86, 0.87, 0.88, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
 
 
 @dataclass(frozen=True)

@@ -509,7 +509,7 @@ def benchmark(repository: Path) -> dict[str, Any]:
     return runpy.run_path(str(repository / "benchmarks" / "statements.py"))
 
 
-HELD = {"fourteenth": (0.85, 0.81), "sixteenth": (0.90, 0.80)}
+HELD = {"fourteenth": (0.85, 0.81), "sixteenth": (0.90, 0.80), "eighteenth": (0.87, 0.81)}
 """The mini-articles on which no rule was corrected: what may be expected of new text; floors of status and coverage."""
 
 
@@ -517,7 +517,7 @@ def test_the_mini_articles_come_out_as_annotated(repository: Path) -> None:
     run = benchmark(repository)
     files = sorted((repository / "tests" / "miniarticles").glob("*.yaml"))
     score = run["measure"](mini for path in files if path.stem not in HELD for mini in run["load"](path))
-    assert score.articles >= 810
+    assert score.articles >= 930
     assert score.status_f1 >= 0.98, score.differences
     assert score.coverage_f1 >= 0.95, score.differences
     assert score.notes_f1 >= 0.95, score.differences

@@ -1,4 +1,5 @@
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -49,6 +50,21 @@ def test_an_option_overrides_the_environment_and_that_overrides_the_file(monkeyp
 def test_an_option_that_is_none_leaves_the_choice_to_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VERIFIER_MODEL", "of the environment")
     assert read(model=None).model == "of the environment"
+
+
+@pytest.mark.parametrize("name", ["MODEL", "model", "ENGINE", "TIMEOUT", "BASE_URL", "SEED"])
+def test_a_variable_that_somebody_else_may_use_sets_nothing(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, "5")
+    monkeypatch.setenv("VERIFIER_REASKS", "1")
+    assert read() == read(reasks=1)
+    assert origins()["model"] == "default"
+
+
+def test_where_nobody_sets_anything_nobody_is_loaded_to_read_it() -> None:
+    source = "import sys; from verifier.settings import read; read(engine='embedded'); print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True).stdout.split()
+    assert "verifier.settings" in told
+    assert not {"pydantic_settings", "tomllib"} & set(told)
 
 
 def test_an_empty_variable_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,9 @@
 """Train the attribution tagger: `python -m training RECIPE OUT [--polnear FOLDER] [--start FILE] [--seed N]`.
 
-Writes OUT/model.int8.onnx, OUT/tokenizer.json and OUT/README.md, the model card with the figures of that run.
+Writes OUT/model.int8.onnx and .data, OUT/vocabulary.txt and OUT/README.md, the model card with the figures of that run.
 """
 
 import argparse
-import shutil
 import sys
 from pathlib import Path
 
@@ -26,21 +25,21 @@ def main(arguments: list[str]) -> None:
     given = _parsed(arguments)
     recipe: Recipe = RECIPES[given.recipe]
     given.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = start.pretrained_folder() / "tokenizer.json"
-    shutil.copy(tokenizer, given.out)
+    vocabulary = start.vocabulary()
+    (given.out / "vocabulary.txt").write_bytes(vocabulary)
     torch.set_num_threads(given.threads)
     torch.manual_seed(given.seed)
     network = _started(recipe, given.start)
     foreign = examples.standoff(given.polnear, "train") if recipe.polnear else []
     own = examples.annotated(OWN / "train") if recipe.own else []
-    encode: Encode = encoder_of(tokenizer.read_bytes())
+    encode: Encode = encoder_of(vocabulary)
     trained = train(network, recipe, (foreign, own), encode, given.seed, print)
-    digest = export(trained, given.out / "model.int8.onnx")
+    digests = export(trained, given.out / "model.int8.onnx")
     tagger = figures.from_folder(given.out)
     measured = {"our own development part": figures.outer(tagger, examples.annotated(OWN / "dev"))}
     if given.polnear:
         measured["PolNeAR, development part"] = figures.outer(tagger, examples.standoff(given.polnear, "dev"))
-    (given.out / "README.md").write_text(card.card(given.recipe, given.seed, digest, measured), encoding="utf-8")
+    (given.out / "README.md").write_text(card.card(given.recipe, given.seed, digests, measured), encoding="utf-8")
 
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:

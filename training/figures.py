@@ -12,7 +12,7 @@ from verifier.engines.embedded import tagger_of
 
 def from_folder(folder: Path) -> Tagger:
     """Return the tagger whose weights and vocabulary lie in `folder`."""
-    return tagger_of((folder / "model.int8.onnx").read_bytes(), (folder / "tokenizer.json").read_bytes())
+    return tagger_of(folder)
 
 
 def said(relation: Relation) -> Said:

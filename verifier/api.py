@@ -1,19 +1,24 @@
 """The library's door: `summarize()` and its awaitable twin, and `check()`."""
 
-import asyncio
+# What only one of the doors needs is loaded behind it: a report needs no event loop where nobody is called, and none
+# of what reviews a text.
+# ruff: noqa: PLC0415
+
+import sys
 from collections.abc import Coroutine, Iterable, Sequence
 from pathlib import Path
-from typing import TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, TypeAlias, TypedDict, Unpack
 
 from verifier import pipeline, wiring
 from verifier.draft import Draft
-from verifier.engines.embedded import bundled_tagger
+from verifier.engines.embedded import EmbeddedEngine, bundled_tagger
 from verifier.engines.engine import Engine
 from verifier.errors import UsageError
 from verifier.intake import Given, from_file, from_text, words_alone
-from verifier.pipeline.review import draft_of, review_draft, review_text, subject
-from verifier.review import Review
 from verifier.schema import Article, Report
+
+if TYPE_CHECKING:
+    from verifier.review import Review
 
 
 class Options(TypedDict, total=False):
@@ -47,20 +52,46 @@ def summarize(article: str | Path | Article, **options: Unpack[Options]) -> Repo
     Raises `UsageError` for an option that cannot be used, `InputError` for an article that cannot be read,
     `EngineError` where the engine gave no usable answer; all are `verifier.errors.VerifierError`.
     """
+    if _loop_runs():
+        msg = "summarize() would block the running event loop: use `await verifier.asummarize(…)` there"
+        raise UsageError(msg)
+    engine = _engine(options)
+    reading = _read(article, engine, options)
+    return _at_once(reading) if isinstance(engine, EmbeddedEngine) else _in_a_loop(reading)
+
+
+def _loop_runs() -> bool:
+    """Say whether an event loop runs in this thread; none does where nobody has loaded asyncio."""
+    if "asyncio" not in sys.modules:
+        return False
+    import asyncio
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return _run(asummarize(article, **options))
-    msg = "summarize() would block the running event loop: use `await verifier.asummarize(…)` there"
-    raise UsageError(msg)
+        return False
+    return True
 
 
-def _run(reading: Coroutine[None, None, Report]) -> Report:
+def _at_once(reading: Coroutine[None, None, Report]) -> Report:
+    """Return what `reading` returns, which waits for nobody: to load and make a loop would cost 0.05 s."""
+    try:
+        reading.send(None)
+    except StopIteration as end:
+        report: Report = end.value
+        return report
+    msg = "the embedded engine waited for somebody"
+    raise AssertionError(msg)
+
+
+def _in_a_loop(reading: Coroutine[None, None, Report]) -> Report:
     """Return what `reading` returns, run to its end in a loop of its own.
 
     The loop's task returns nothing: when `asyncio.run` takes its signal handler back it has Python write out the task
     with its result, and to write a report out takes as long as to make it.
     """
+    import asyncio
+
     found: list[Report] = []
 
     async def kept() -> None:
@@ -72,19 +103,26 @@ def _run(reading: Coroutine[None, None, Report]) -> Report:
 
 async def asummarize(article: str | Path | Article, **options: Unpack[Options]) -> Report:
     """Return the same as `summarize()`, awaitable."""
+    return await _read(article, _engine(options), options)
+
+
+def _engine(options: Options) -> Engine:
     _require_known(options)
+    return wiring.engine(
+        options.get("engine"),
+        model=options.get("model"),
+        prompt=options.get("prompt"),
+        timeout=options.get("timeout"),
+    )
+
+
+async def _read(article: str | Path | Article, engine: Engine, options: Options) -> Report:
     given = Given(
         publisher=options.get("publisher"),
         title=options.get("title"),
         published=options.get("published"),
         url=options.get("url"),
         language=options.get("language"),
-    )
-    engine = wiring.engine(
-        options.get("engine"),
-        model=options.get("model"),
-        prompt=options.get("prompt"),
-        timeout=options.get("timeout"),
     )
     second = wiring.second(engine, crosscheck=options.get("crosscheck"))
     return await pipeline.read(_article(article, given), engine, second)
@@ -96,7 +134,7 @@ Against: TypeAlias = str | Path | Article
 
 def check(
     said: str | Path | Draft | Report, against: Against | Sequence[Against], *, publisher: str | None = None
-) -> Review:
+) -> "Review":
     """Return what the articles `against` bear of `said`: a text, or the claims and the summary of a draft.
 
     `said` is a text (`str`, never a path; a `Path` is a file of text or HTML), or a `Draft` or an earlier `Report`, as
@@ -105,6 +143,8 @@ def check(
 
     Raises `UsageError` for no article or something that is none, `InputError` for what cannot be read.
     """
+    from verifier.pipeline.review import draft_of, review_draft, review_text
+
     given = Given(publisher=publisher)
     listed = [against] if isinstance(against, str | Path | Article) else list(against)
     if not listed:
@@ -120,6 +160,8 @@ def check(
 
 
 def _subject(said: str | Path | Draft | Report) -> str | Draft | Report:
+    from verifier.pipeline.review import subject
+
     if isinstance(said, Draft | Report):
         return said
     if isinstance(said, Path):
@@ -141,7 +183,7 @@ def _require_known(options: Iterable[str]) -> None:
 
 def _article(article: str | Path | Article, given: Given) -> Article:
     if isinstance(article, Article):
-        known = {name: value for name, value in vars(given.checked()).items() if value is not None}
+        known = {name: value for name, value in given.checked()._asdict().items() if value is not None}
         basis = {"publisher_basis": "given"} if "publisher" in known else {}
         return article.model_copy(update=known | basis)
     if isinstance(article, Path):

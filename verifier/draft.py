@@ -4,8 +4,7 @@ The JSON Schema of `Draft` is prompt text: models read these descriptions. It ke
 mode and llama.cpp's grammars accept: every field required, no defaults, no dictionaries, `Literal` for choices.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -89,8 +88,7 @@ class DraftSummary(Proposed):
     summary: list[DraftSentence]
 
 
-@dataclass(frozen=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A draft and what it cost: `tries` requests, tokens, and wall seconds (None where nobody was called)."""
 
     draft: Draft

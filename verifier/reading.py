@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from verifier.schema import (
     Article,
@@ -43,8 +44,7 @@ class ReadClaim:
         return tuple(sorted(e.span.interval for e in self.evidence if e.span is not None))
 
 
-@dataclass(frozen=True)
-class ReadSentence:
+class ReadSentence(NamedTuple):
     """A proposed sentence of the summary; `claims` are the ids that it cites, known or not."""
 
     id: str

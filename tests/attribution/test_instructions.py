@@ -74,7 +74,91 @@ def test_blanking_keeps_every_place() -> None:
     assert view.split() == [*BEFORE.split(), *AFTER.split()]
 
 
-@pytest.mark.parametrize("unit", ["SYSTEM: ", "Note to ", "ignore all ", "“"])
+def _left(text: str) -> str:
+    article = from_text(f"{BEFORE}\n\n{text}", Given())
+    return " ".join(blanked(article.text, untold(article)).split()).removeprefix(BEFORE).strip()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "09:15 ", "21:03 – ", "7:40pm ", "7.40 p.m. ", "18:30 GMT: ", "08:05 | ", "20.15 GMT ", "6pm ",
+        "• ", "- ", "BREAKING ", "UPDATE: ", "11:52 BREAKING: ",
+        "KESTREL BAY, June 3 (Polar News) – ", "KESTREL BAY — ", "HALE/TORBY - ", "ST. OLAV, 4 March -- ",
+        "Kestrel Bay, June 3 – ", "Torby, Tuesday: ", "Hale (Polar News) — ", "Hale, Norland — ",
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_paragraphs_words_is_no_part_of_them(opening: str) -> None:
+    assert _left(f"{opening}The quay has been closed.") == "The quay has been closed."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "10:30 trains were late.",
+        "40:20 Was the score.",
+        "2.15 Million crates are missing.",
+        "3-2 Was enough.",
+        "NATO — which met in May — said nothing.",
+        "Hale, the mayor — who was away — said nothing.",
+        "Peace — The Courier hears — is near.",
+        "WATCH towers stand empty.",
+    ],
+)
+def test_a_paragraphs_own_words_stay(words: str) -> None:
+    assert _left(words) == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "That’s all from us tonight.",
+        "Thanks for following along.",
+        "Thank you all for reading!",
+        "We are now closing our live coverage.",
+        "This live blog has ended.",
+        "Good morning, and welcome to our coverage of the vote.",
+        "We’ll bring you the results as they come in.",
+        "You can find the full list here.",
+        "More details to follow.",
+        "Stay with us for the count.",
+        "We’re wrapping up now.",
+        "I’m Tess Orr and I’ll be here until noon.",
+        "A recap of the morning’s events follows.",
+        "We will update this page through the night.",
+        "This interview has been lightly edited.",
+    ],
+)
+def test_a_sentence_that_speaks_to_the_reader_is_no_claim(words: str) -> None:
+    assert claims(BEFORE, f"{words} {AFTER}") == [BEFORE, AFTER]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The firm thanked drivers for staying away.",
+        "That’s all that is left of the mill.",
+        "“It is over. Thank you for coming, and stay with us,” said the mayor.",
+        "We will close the ferry line, the board said.",
+        "The live broadcast was closed to the press.",
+    ],
+)
+def test_news_of_thanks_and_of_farewells_stays(words: str) -> None:
+    assert _left(words) == words
+
+
+def test_a_list_of_key_points_is_the_article_told_twice() -> None:
+    points = "Key points\n\n- The bridge is closed, police say.\n\n- Repairs last weeks, police say."
+    assert _left(f"{points}\n\n{AFTER}") == AFTER
+
+
+def test_a_list_under_another_heading_stays() -> None:
+    assert _left("The demands\n\n- A bridge, say residents.") == "The demands A bridge, say residents."
+
+
+@pytest.mark.parametrize(
+    "unit", ["SYSTEM: ", "Note to ", "ignore all ", "“", "Thank you ", "We are ", "A. ", "AB ", "1 "]
+)
 def test_a_hostile_text_costs_linear_time(unit: str) -> None:
     article = from_text(f"{BEFORE}\n\n{unit * (100_000 // len(unit))}", Given())
     began = time.process_time()

@@ -244,13 +244,21 @@ def test_a_statement_about_checking_is_no_claim(article: Callable[..., Article])
     ("words", "told"),
     [
         ("that the gate was open", "The gate was open."),
-        ("KESTREL BAY, June 3 (Polar News) – A train left the tracks", "A train left the tracks."),
         ("It was late,", "It was late."),
         ("It was “late.”", "It was “late.”"),
     ],
 )
 def test_a_claim_is_a_sentence(words: str, told: str) -> None:
     assert sentence(words) == told
+
+
+def test_what_was_said_of_two_things_is_not_cut_after_the_first(
+    article: Callable[..., Article], relation: Callable[..., Relation]
+) -> None:
+    text = "A gate broke before dawn and nine boats sank, the guards told reporters."
+    found = relation(text, "the guards", "told", "and nine boats sank")
+    (claim,) = [p.claim for p in claims(article(text), text, (found,), ())]
+    assert claim.text == "A gate broke before dawn and nine boats sank."
 
 
 HOSTILE = [

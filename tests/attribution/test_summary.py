@@ -137,3 +137,44 @@ def test_the_first_claim_is_in_and_a_second_voice_comes_before_a_repetition() ->
         claim(3, "The old gate had been repaired.", [source("the owner")], "said"),
     ]
     assert [s.claims for s in summary(claims, [])] == [["c1"], ["c3"]]
+
+
+def test_a_claim_is_told_with_those_that_stand_against_it() -> None:
+    claims = [
+        claim(1, "The old gate was found open at dawn.", [source("a guard")], "said"),
+        claim(2, "The owner denied that.", [source("The owner")], "denied"),
+        claim(3, "Rain fell on the hill."),
+    ]
+    assert [s.claims for s in summary(claims, [], {"c1": ["c2"]})] == [["c1"], ["c2"]]
+
+
+def test_a_denial_that_is_a_caveat_too_is_told_once() -> None:
+    claims = [
+        claim(1, "The old gate was found open at dawn.", [source("a guard")], "said"),
+        claim(2, "The owner denied that.", [source("The owner")], "denied"),
+    ]
+    found = summary(claims, [Caveat("The owner denied that.", frozenset({"c1"}))], {"c1": ["c2"]})
+    assert [(s.text, s.claims) for s in found][1:] == [("The owner denied that.", ["c1", "c2"])]
+
+
+@pytest.mark.parametrize("name", [None, "The other", "one of them"])
+def test_a_claim_whose_speaker_no_name_tells_is_not_chosen(name: str | None) -> None:
+    lost = claim(1, "The old gate was found open at dawn.", [source(name, "he")], "said")
+    assert [s.claims for s in summary([lost, claim(2, "The gate is old.")], [])] == [["c2"]]
+
+
+def test_hearsay_that_says_so_is_chosen_though_nobody_is_told() -> None:
+    heard = claim(1, "The old gate is believed to be open.", [source(None)], "is believed")
+    assert [s.claims for s in summary([heard, claim(2, "The gate is old.")], [])] == [["c1"]]
+
+
+def test_an_outlet_is_named_where_the_claim_names_its_origin() -> None:
+    told = claim(
+        1, "One guard called the gate a joke.", [source("Lantern", "The Lantern"), source("One guard")], "told"
+    )
+    assert only(told) == "One guard called the gate a joke, according to the Lantern."
+
+
+def test_a_pronoun_behind_a_quotation_is_named() -> None:
+    told = claim(1, "“Never,” she said.", [source("Ana Sel", "she", "Ana Sel, a guard")], "said")
+    assert only(told) == "“Never,” Ana Sel said."

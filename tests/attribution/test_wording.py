@@ -65,20 +65,6 @@ def test_a_word_that_only_ends_like_a_conjunction_stays(words: str) -> None:
     assert sentence(words) == words
 
 
-@pytest.mark.parametrize(
-    "stamp", ["09:15 ", "21:03 – ", "7:40pm ", "7.40 p.m. ", "18:30 GMT: ", "08:05 | "], ids=lambda s: s.strip()
-)
-def test_the_time_stamp_of_a_live_blog_is_dropped(stamp: str) -> None:
-    assert sentence(f"{stamp}The quay has been closed.") == "The quay has been closed."
-
-
-@pytest.mark.parametrize(
-    "words", ["10:30 trains were late.", "40:20 Was the score.", "2.15 Million crates are missing.", "3-2 Was enough."]
-)
-def test_a_number_that_is_no_time_stamp_stays(words: str) -> None:
-    assert sentence(words) == words
-
-
 def test_a_time_stamp_that_the_tagger_took_for_content_is_none(
     article: Callable[..., Article], relation: Callable[..., Relation]
 ) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from verifier.checks import CHECKS, run
-from verifier.checks.outcome import ClaimCheck, Found, Problem
+from verifier.checks.compare.silence import verbatim
+from verifier.checks.grounds import Grounds
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
 from verifier.reading import ReadClaim, Reading
 
 TEXT = "About 40 sailors left Port Selim on Monday, Admiral Ida Vance said."
@@ -41,6 +43,47 @@ def test_a_check_that_crashes_says_so_and_stops_nothing(
     outcomes, findings = run(build(TEXT, [{"text": "x", "evidence": "40"}] * 2), [broken], [], [])
     assert [o.outcome for o in outcomes] == ["crashed", "crashed"]
     assert [(f.severity, f.reason) for f in findings] == [("doubt", f"this check crashed: {error}")] * 2
+
+
+@pytest.mark.parametrize(
+    ("settled", "became"), [((), "passed"), ((NotApplicable("no"),), "not_applicable"), (None, "failed")]
+)
+def test_what_settles_a_family_of_checks_is_asked_once_for_a_claim(
+    build: Callable[..., Reading], settled: Settled, became: str
+) -> None:
+    asked: list[str] = []
+
+    def gate(claim: ReadClaim, _: Reading) -> Settled:
+        asked.append(claim.id)
+        return settled
+
+    def finds(claim: ReadClaim, _: Reading) -> Found:
+        yield Problem("note", f"looked at {claim.id}")
+
+    family = [ClaimCheck("one", 1, finds, gate), ClaimCheck("other", 1, finds, gate)]
+    outcomes, findings = run(build(TEXT, [{"text": "x", "evidence": "40"}] * 2), family, [], [])
+    assert asked == ["c1", "c2"]
+    assert [o.outcome for o in outcomes] == [became] * 4
+    assert len(findings) == (4 if settled is None else 0)
+
+
+def test_a_gate_that_crashes_lets_none_of_its_checks_pass(build: Callable[..., Reading]) -> None:
+    def gate(claim: ReadClaim, _: Reading) -> Settled:
+        raise KeyError(claim.id)
+
+    family = [ClaimCheck(name, 1, _breaks, gate) for name in ("one", "other")]
+    outcomes, findings = run(build(TEXT, [{"text": "x", "evidence": "40"}]), family, [], [])
+    assert [o.outcome for o in outcomes] == ["crashed", "crashed"]
+    assert [f.reason for f in findings] == ["this check crashed: KeyError"] * 2
+
+
+def test_a_claim_in_its_evidences_own_words_is_compared_with_nothing(build: Callable[..., Reading]) -> None:
+    bound = {"text": "The ferry left Tarn before noon.", "evidence": "The ferry left Tarn before noon."}
+    turned = {"text": "The ferry left Tarn after noon.", "evidence": "The ferry left Tarn before noon."}
+    reading = Grounds.of(build("The ferry left Tarn before noon. Nobody was hurt.", [bound, turned]))
+    assert [verbatim(claim, reading) for claim in reading.claims] == [(), None]
+    absent = Grounds.of(build(TEXT, [{"text": "x", "evidence": "nothing of it"}]))
+    assert verbatim(absent.claims[0], absent) == (NotApplicable("no evidence was found"),)
 
 
 def test_the_names_of_checks_are_unique_and_each_says_what_it_catches_and_misses() -> None:

@@ -1,6 +1,7 @@
 """The embedded engine: whole articles, its weights, and the two articles that are not ours to ship."""
 
 import asyncio
+import re
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,8 +12,7 @@ from tests.pipeline.engines import claim as a_claim
 from tests.pipeline.engines import draft as a_draft
 from verifier import pipeline, wiring
 from verifier.draft import Draft, DraftClaim
-from verifier.engines import embedded
-from verifier.engines.embedded import HASHES, EmbeddedEngine, checked
+from verifier.engines.embedded import HASHES, EmbeddedEngine, require_released
 from verifier.engines.engine import Engine
 from verifier.errors import EngineError
 from verifier.intake import Given, from_text
@@ -107,14 +107,17 @@ def test_the_weights_are_the_ones_that_the_card_names() -> None:
     assert all(name in card and digest in card for name, digest in HASHES.items())
 
 
-def test_changed_weights_are_refused() -> None:
-    with pytest.raises(EngineError, match=r"tokenizer\.json is not the one it was released with: SHA-256"):
-        checked("tokenizer.json", b"{}")
+@pytest.mark.parametrize("name", HASHES)
+def test_changed_weights_are_refused(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"{}")
+    with pytest.raises(EngineError, match=rf"{re.escape(name)} is not the one it was released with: SHA-256"):
+        require_released(tmp_path / name)
 
 
-def test_missing_weights_are_named(tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match=r"no model\.int8\.onnx in"):
-        embedded.weights("model.int8.onnx", tmp_path)
+@pytest.mark.parametrize("name", HASHES)
+def test_missing_weights_are_named(name: str, tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match=rf"no {re.escape(name)} in"):
+        require_released(tmp_path / name)
 
 
 @pytest.mark.shared

@@ -164,6 +164,7 @@ STORY = "<p>The ferry to Sund was halted on Monday, the harbour master said.</p>
         '<div aria-hidden="true"><p>{}</p></div>',
         "<noscript><p>{}</p></noscript>",
         "<template><p>{}</p></template>",
+        '<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{0} {0} {0} {0} {0}"}}</script>',
     ],
 )
 @pytest.mark.parametrize("story", [STORY, STORY + "<p>The operator hopes to resume by Friday, it said.</p>" * 9])

@@ -201,11 +201,18 @@ def test_who_confirms_what_he_denied_before_speaks_of_the_same() -> None:
         reading(
             [Told("Anglers say the mill has poisoned the brook.", "anglers")],
             [Told("The mill denied the claim.", claim=False)],
-            [Told("On Monday it admitted that a valve had failed.", claim=False)],
+            [Told("On Monday it admitted that its sludge had reached the brook.", claim=False)],
         )
     )
     assert (denied.covers, admitted.covers, denied.superseded_by) == (("c1",), ("c1",), "v2")
     assert "v1" in admitted.reason
+
+
+@pytest.mark.parametrize("said", ["On Monday it admitted that a valve had failed.", "It later admitted a late filing."])
+def test_a_day_alone_is_no_change_of_mind(said: str) -> None:
+    brook = [Told("Anglers say the mill has poisoned the brook.", "anglers")]
+    denied = only(reading(brook, [Told("The mill denied the claim.", claim=False)], [Told(said, claim=False)]))
+    assert (denied.status, denied.superseded_by) == ("disputed", None)
 
 
 def test_that_characterisation_means_all_that_its_source_says() -> None:

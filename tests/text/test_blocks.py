@@ -160,3 +160,25 @@ def test_the_article_with_an_advert_inside_a_quotation(shared: Path) -> None:
     before = ["body"] * 3 + ["advert"] + ["body"] * 2 + ["teaser"] * 4
     assert kinds == [*before, "body", "body", "advert", "body", "body", "footer", "footer"]
     assert {line for line, kind in lines if kind == "advert"} == {"Advertisement"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Spotted a typo? Tell us.",
+        "This story has been updated",
+        "The article was amended on 3 May.",
+        "Editor’s note: an earlier version of this report had another name.",
+        "© 2024 The Karsk Courier",
+        "3 min read",
+        "(c) 2024 The Karsk Courier",
+        "E-mail: desk@karsk.example",
+    ],
+)
+def test_a_notice_is_told_by_its_first_words(line: str) -> None:
+    assert read(f"The bridge at Karsk stays shut, the mayor said.\n\n{line}")[1] == (line, "footer")
+
+
+@pytest.mark.parametrize("line", ["The storm was updated to a gale.", "“This article has been updated,” she said."])
+def test_what_only_sounds_like_a_notice_is_none(line: str) -> None:
+    assert read(f"The bridge at Karsk stays shut, the mayor said.\n\n{line}")[1] == (line, "body")

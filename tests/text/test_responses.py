@@ -30,6 +30,10 @@ def found(text: str) -> list[str]:
         ("Rovers have been contacted for comment.", "have been contacted for comment"),
         ("The palace said it never comments on guests.", "never comments"),
         ("We were unable to reach the parents.", "were unable to reach the parents"),
+        ("The Lantern was unable to contact the tenant.", "was unable to contact the tenant"),
+        ("Aides would neither confirm nor deny the story.", "would neither confirm nor deny"),
+        ("The grid firm declined to give a cause.", "declined to give a cause"),
+        ("The bank declined to disclose the price.", "declined to disclose"),
     ],
 )  # fmt: skip
 def test_an_answer_that_was_not_given_is_noted(text: str, noted: str) -> None:
@@ -43,11 +47,21 @@ def test_an_answer_that_was_not_given_is_noted(text: str, noted: str) -> None:
         "An agreement could not be reached by midnight.", "The village could not be reached by road.",
         "“I will not comment on that,” she said.", "The bus did not return.",
         "Boats were unable to reach the island.", "Half of the owners cannot be reached.",
-        "Residents refused to leave.", "He never said who had won.",
+        "Residents refused to leave.", "He never said who had won.", "He refused to give way.",
+        "The owner refused to make payments.", "It will not confirm bookings by telephone.",
     ],
 )  # fmt: skip
 def test_false_friends_are_not_noted(text: str) -> None:
     assert found(text) == []
+
+
+def test_every_answer_of_a_paragraph_is_noted_whatever_marks_stand_between() -> None:
+    text = "The mill did not reply, the bank’s owner – a cousin – declined to comment; (calls to him went unanswered)."
+    assert found(text) == ["did not reply", "declined to comment", "calls to him went unanswered"]
+
+
+def test_what_follows_a_mark_still_tells_that_no_answer_is_meant() -> None:
+    assert found("The hamlet’s people could not be reached by road, by boat or by air, and nobody declined.") == []
 
 
 @pytest.mark.parametrize(

@@ -297,7 +297,9 @@ def test_whatever_is_found_lies_in_its_sentence(pieces: list[str]) -> None:
         "he she it denied ", "were who said denied ", "or deny ", "to back ", "has not provided evidence ",
         "10:25 confirmed ", "matches satellite ", "cast doubt on ", "There is no truth in ", "immediately ",
         "matched the towers to satellite ", "the film is not from ", "called the claims a ",
-        "did not say where it came ",
+        "did not say where it came ", "said there were no ", "claims that the dam had been ", "said not ", "and utter ",
+        "the report that a dam had burst ", "nothing to support ", "asked for proof any ", "the date it was ",
+        "or has not confirmed ", "they said ; the date could not be verified ", "“nonsense,” he said of the ",
         "the photo was taken in another ", "who who was unable to verify ", "Citing no evidence, ", "fake news: ",
     ],
 )  # fmt: skip

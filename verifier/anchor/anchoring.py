@@ -29,7 +29,7 @@ def anchor(draft: Draft, article: Article, within: Interval | None = None) -> Re
     ids = _ids([claim.id for claim in draft.claims])
     places = placed(draft.claims, ground)
     claims = (
-        _claim(claim_id, claim, evidence, article, ground)
+        _claim(claim_id, claim, evidence, ground)
         for claim_id, claim, evidence in zip(ids, draft.claims, places, strict=True)
     )
     renamed = dict(zip((c.id for c in reversed(draft.claims)), reversed(ids), strict=True))
@@ -68,11 +68,11 @@ def _free(wanted: str, taken: set[str], counted: dict[str, int]) -> str:
     return free
 
 
-def _claim(claim_id: str, draft: DraftClaim, places: Sequence[Placed], article: Article, ground: Ground) -> ReadClaim:
+def _claim(claim_id: str, draft: DraftClaim, places: Sequence[Placed], ground: Ground) -> ReadClaim:
     evidence = tuple(item for one in places for item in _evidence(one, ground.text))
     around = tuple(sorted(item.span.interval for item in evidence if item.span))
     placer = Placer(ground, around)
-    chains = attributions(draft.attributions, article, placer)
+    chains = attributions(draft.attributions, placer)
     statement = _statement(draft.status_quote, placer)
     return ReadClaim(
         id=claim_id,

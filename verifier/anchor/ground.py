@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 
-from verifier.schema import Article
+from verifier.schema import Article, Attribution, Source
 from verifier.text.fold import fold
 from verifier.text.locate import Located, locate, mention_before, mentions, word_for_word
 from verifier.text.sentences import paragraphs, sentences_of
@@ -16,10 +16,15 @@ MOST_LOOKUPS = 50_000
 
 
 class Ground:
-    """Where words are looked for: the evidence of an article, or of the part of it that was read."""
+    """Where words are looked for: the evidence of an article, or of the part of it that was read.
+
+    `publisher` is the first link of every chain, `published` the chain of what nobody else is told to say.
+    """
 
     def __init__(self, article: Article, within: Interval | None) -> None:
         self.text = article.text
+        self.publisher = Source.publishing(article.publisher)
+        self.published = Attribution(sources=(self.publisher,), cue=None, speech="none")
         self.part = within or Interval(0, len(article.text))
         self.evidence = View(article.text, clipped(article.evidence, self.part))
         self._rest = clipped((b.interval for b in article.blocks if b.interval not in set(article.evidence)), self.part)
@@ -108,5 +113,5 @@ class Ground:
         if paragraph not in self._sentences:
             self._sentences[paragraph] = sentences_of(self.text, paragraph)
         held = self._sentences[paragraph]
-        number = bisect_right(held, at, key=lambda sentence: sentence.start) - 1
+        number = bisect_right(held, Interval(at, len(self.text))) - 1
         return held[number] if number >= 0 else Interval(at, at + 1)

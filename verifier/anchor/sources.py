@@ -7,7 +7,7 @@ from functools import cached_property
 from verifier.anchor import mentions_en as english
 from verifier.anchor.ground import Ground
 from verifier.draft import DraftAttribution, DraftSource
-from verifier.schema import Article, Attribution, Resolution, Source, Span
+from verifier.schema import Attribution, Resolution, Source, Span
 from verifier.text.fold import words
 from verifier.text.spans import Interval
 
@@ -75,15 +75,15 @@ class Placer:
         )
 
 
-def attributions(drafts: Sequence[DraftAttribution], article: Article, placer: Placer) -> tuple[Attribution, ...]:
+def attributions(drafts: Sequence[DraftAttribution], placer: Placer) -> tuple[Attribution, ...]:
     """Return the chains, each from the publisher to the origin; the publisher alone where the draft has none."""
-    first = Source.publishing(article.publisher)
-    chains = [_attribution(draft, first, placer) for draft in drafts[:MOST_LINKS]]
-    return tuple(dict.fromkeys(chains)) or (Attribution(sources=(first,), cue=None, speech="none"),)
+    chains = [_attribution(draft, placer) for draft in drafts[:MOST_LINKS]]
+    return tuple(dict.fromkeys(chains)) or (placer.ground.published,)
 
 
-def _attribution(draft: DraftAttribution, first: Source, placer: Placer) -> Attribution:
-    has_publisher = bool(draft.sources) and _is_publisher(draft.sources[0], first, placer.ground)
+def _attribution(draft: DraftAttribution, placer: Placer) -> Attribution:
+    first = placer.ground.publisher
+    has_publisher = bool(draft.sources) and _is_publisher(draft.sources[0], placer.ground)
     links = draft.sources[has_publisher:]
     cue = placer.place(draft.cue)
     sources = tuple(_source(link, cue, placer) for link in links[:MOST_LINKS])
@@ -93,8 +93,9 @@ def _attribution(draft: DraftAttribution, first: Source, placer: Placer) -> Attr
     return Attribution(sources=(first, *sources), cue=_span(cue, placer), speech=draft.speech)
 
 
-def _is_publisher(link: DraftSource, first: Source, ground: Ground) -> bool:
-    return bool(first.name and link.name) and ground.folded(link.name) == ground.folded(first.name)
+def _is_publisher(link: DraftSource, ground: Ground) -> bool:
+    name = ground.publisher.name
+    return bool(name and link.name) and ground.folded(link.name) == ground.folded(name)
 
 
 def _source(draft: DraftSource, cue: Interval | None, placer: Placer) -> Source:

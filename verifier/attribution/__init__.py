@@ -9,22 +9,26 @@ trust         how far a relation can be trusted, from the network's own scores
 hearing       the tagger and all rules around it → what an article claims
 verbs         what a cue makes of its content: put forward, denied, done, or nothing
 reporting     which relations report something, and reports that only a rule finds ("reports that …", "reportedly")
+others        what of the relations is somebody else's
 marks         quotation marks, single ones too
 recast        relations of second hand or cut short, their parts put where they belong
 framed        reports that only a rule finds (`speakers`: sentences that begin with one; `quoted`: frames of quotations)
+interviews    who answers where labels or questions alone tell it
 spoken        who speaks in a quotation that does not say so itself
+cuts          how the content of a report is cut
 leads         what is told in the publisher's own voice beside a report
 propositions  one for each sentence or clause: its evidence, its content, its report
 chains        outlet ← origin: "X reported that Y said" (`relays`: "X, citing Y"; `carriers`: "Y told X")
 phrases       what a source phrase says: name, kind, count, role, affiliation (`described`: those without a name)
+names         whether words are a proper name alone
 people        where the article names people, and whether each is a man or a woman
 mentions      a source at a place, and what agrees with it
 reasons       why each is not named, told of one, of a group or of all
-references    whom "the source", "it", "she" and a surname mean
+references    whom "the source", "it", "she" and a surname mean (`companies`: which one "the company" is)
 wording       the claim as a sentence of its own
 stance        direct or indirect, certain or not, positive or negative
 claims        all of the above → claims for a draft
-summary       claims chosen (`central`) and told with their source and caveat
+summary       claims chosen (`central`) and told with their source, their denial (`answers`) and caveat
 crosscheck    another engine's claims beside what the tagger is sure of
 
 Words of English stand in `*_en.py`.

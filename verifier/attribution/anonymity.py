@@ -3,22 +3,23 @@
 import re
 
 from verifier.attribution import anonymity_en as english
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_UNNAMED = re.compile(english.UNNAMED, re.IGNORECASE)
-_REASON = re.compile(r"[^.;\n]{0,60}?[\s,]\s?(?P<reason>" + english.BECAUSE + r"\s[“\"‘']?[^.;“”\"\n]{3,200})")
-_OF_ITSELF = re.compile(english.OF_ITSELF, re.IGNORECASE)
-_FEARS = re.compile(english.FEARS, re.IGNORECASE)
-_ENDS = re.compile(r",|\s(?:" + english.SAID_AFTER + r")\b|\Z")
+_UNNAMED = regex(english.UNNAMED, re.IGNORECASE)
+_REASON = regex(r"[^.;\n]{0,60}?[\s,]\s?[“\"‘']?(?P<reason>" + english.BECAUSE + r"\s[“\"‘']?[^.;“”\"\n]{3,200})")
+_OF_ITSELF = regex(english.OF_ITSELF, re.IGNORECASE)
+_FEARS = regex(english.FEARS, re.IGNORECASE)
+_ENDS = regex(r",|\s(?:" + english.SAID_AFTER + r")\b|\Z")
 
-_WHOM = re.compile(english.WHOM)
+_WHOM = regex(english.WHOM)
 """Whom "we are not naming her" is about."""
 
 _LONG = 1000
 """Code points of a sentence that are looked at: longer ones are no sentences."""
 _SHORT = 80
 """Code points of a sentence that says no more than that somebody is not named."""
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?:\A|(?<=[,;:.] )|(?<=\n)|\b(?:[Ll]ike \w+ \w+,|with|from|by|of|to|and|that|but|includ\w+|in) )"
     r"(?P<who>(?:(?!(?:with|from|by|to|and|that|but)\b)[\w’'-]+ ){0,5}?[\w’'-]+?)(?: names?| identit\w+)?"
     r"(?=,? (?:all |both |each )?" + english.ABOUT_THEM + r"\b)"

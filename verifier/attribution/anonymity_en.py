@@ -6,7 +6,8 @@ _HIDE = r"(?:named|identified|quoted(?: by name)?)"
 _NOT = r"(?:not|never|n[’']t|rather not|only if|unless)"
 _REFUSE = r"(?:declin\w+|refus\w+|cannot|can[’']t|could not|couldn[’']t|unwilling|reluctant|may not|will not|won[’']t)"
 UNNAMED = (
-    r"\b(?:(?:on|under|for|of|with|in|requesting|requested|insist(?:ed|ing) on|grant(?:ed|ing)|given|offered|seeking|"
+    r"(?:\b|(?=n[’']t))"
+    r"(?:(?:on|under|for|of|with|in|requesting|requested|insist(?:ed|ing) on|grant(?:ed|ing)|given|offered|seeking|"
     r"sought|demanded|preferred|wanted|promised|guaranteed|needed|maintain(?:ed|ing)|kept) "
     r"(?:(?:the |a )?(?:strict )?condition of |their |his |her )?(?:strict |complete |full )?anonymity|anonymously|"
     r"(?:on|under) (?:the )?(?:(?:sole|strict) )?(?:condition|understanding|proviso)(?: that|,? (?:he|she|they|"
@@ -16,6 +17,9 @@ UNNAMED = (
     rf"to (?:be {_HIDE} only|remain (?:anonymous|nameless|unnamed)|stay (?:anonymous|unnamed)|keep {_NAME} (?:out|"
     rf"private|secret))|"
     rf"{_REFUSE} (?:to )?be (?:publicly )?{_HIDE}|"
+    rf"(?:none|neither|not|un)(?: of (?:whom|them))? ?(?:was |were )?willing to be {_HIDE}|"
+    rf"(?:none|neither) of (?:whom|them) (?:would|wanted to|wished to|could) be {_HIDE}|"
+    rf"(?:use|using|used|print|give|gave|given|publish) only {_WHOSE} (?:first |given |last )?names?|"
     rf"(?:declin\w+|refus\w+|would not|wouldn[’']t|will not|won[’']t|asked not|did not want) (?:to )?(?:give|have|"
     rf"see) {_NAME}|"
     rf"(?:not|n[’']t) (?:want|wish|like) {_NAME} (?:to be )?(?:used|printed|published|known|given|in \w+|public)|"
@@ -74,13 +78,17 @@ OF_ITSELF = (
 """A reason that stands alone: whoever may not speak is not named."""
 
 FEARS = (
-    r"\b(?:who|they|he|she|both|all) (?:(?:is|was|are|were) )?(?P<reason>(?:still on [\w ]{3,30} and )?(?:"
+    r"\b(?:who|they|he|she|both|all) (?:[\w ]{3,40} and )?(?:(?:is|was|are|were) )?"
+    r"(?P<reason>(?:still on [\w ]{3,30} and )?(?:"
     r"fear(?:s|ed)? (?:for|losing|reprisals?|retaliation|retribution|the sack|being|arrest|punishment|prosecution|"
     r"repercussions)|"
     r"(?:afraid|scared|frightened|worried|terrified|wary|nervous) (?:of|about|that)|"
-    r"(?:did|does|do) not want to (?:prejudice|jeopardi[sz]e|harm|damage|lose|upset|offend|be seen|antagoni[sz]e|"
-    r"embarrass|"
-    r"anger|endanger|affect))[^.;,“”\"\n]{0,60})"
+    r"(?:did|does|do)(?: not|n[’']t) want "
+    r"(?:trouble|(?:his|her|their) (?!(?:full |last )?name|identi)|any|to (?!be (?:named|identified|quoted)|speak|talk|"
+    r"comment|say|discuss|give|see|go|leave|stay|wait))|"
+    r"(?:could|might|may|would) (?:lose|face|be (?:sacked|fired|dismissed|arrested|prosecuted|punished|evicted))|"
+    r"risk(?:s|ed)? (?:losing|being|arrest|dismissal|prosecution|the sack)|"
+    r"(?:would like|hopes?|wants?) to (?:work|keep (?:his|her|their) job))[^.;,“”\"\n]{0,60})"
 )
 """The same, of somebody afraid."""
 
@@ -96,7 +104,8 @@ STEMS = tuple(
     "anonym|nam|identi|quot|the record|attribution|condition|understanding|proviso|author|permi|allowed|cleared|"
     "supposed|entitled|empowered|liberty|free to|meant to|position to|barred|forbid|prohib|banned|bound|prevented|"
     "gagged|under o|under i|under a|clearance|not to|keep quiet|say nothing|speak|talk|of whom|fear|afraid|scared|"
-    "frightened|worried|terrified|wary|nervous|want to|picture|withh".split("|")
+    "frightened|worried|terrified|wary|nervous|want|willing|lose|face|might be|may be|could be|would be|risk|like to|"
+    "hope|picture|withh".split("|")
 )
 """Parts of words of which one at least is in every sentence that the patterns above match."""
 

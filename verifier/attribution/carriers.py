@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from verifier.attribution import carriers_en as english
 from verifier.attribution.cues_en import HEARING
 from verifier.attribution.known import Known
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 _WORDS = r"(?:[\w’'-]{1,30} ){0,4}?"
@@ -13,18 +14,16 @@ _NAME = r"[A-Z\d][\w’'&-]{0,30}(?: (?:(?:of|the|and|for) ){0,2}[A-Z\d][\w’'&
 _ENDS = r"(?![\w’'-])(?! (?!" + english.GOES_ON + r"\b)[a-z])"
 _BY_NOUN = rf"{_WORDS}{english.MEDIA_NOUNS}(?: {_NAME})?{_ENDS}"
 _BY_NAME = rf"(?:[Tt]he |an? )?(?:[a-z-]{{1,30}} ){{0,3}}?{_NAME}"
-_HEARER = re.compile(rf"\s+(?P<hearer>{_BY_NOUN}|{_BY_NAME})")
-_TALKED = re.compile(rf"\b{english.TALKED}\s+(?P<hearer>{_BY_NOUN}|{_BY_NAME})")
-_PASSED_ON = re.compile(rf"\b{english.PASSED_ON}\s+(?P<hearer>{_BY_NOUN}|{_BY_NAME})")
-_BROADCAST = re.compile(rf"\b(?:on|over) (?P<hearer>{english.WHOSE}{english.BROADCAST}(?: {_NAME})?){_ENDS}")
-_WRITTEN = re.compile(
-    rf"\bin (?P<hearer>{english.WHOSE}(?:[a-z-]{{1,30}} ){{0,2}}?{english.PRINTED}(?: {_NAME})?){_ENDS}"
-)
-_POSSESSED = re.compile(r"[’']s?\Z")
-_STOP = re.compile(r"\n|[.!?][”\"’']? (?=[A-Z“\"‘])")
-_WORD = re.compile(r"\w+")
-_CALLED = re.compile(r"[Tt]he [A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){0,3}\Z")
-_BRAND = re.compile(r"[A-Z][a-z]+[A-Z]\w*\Z|[A-Z]{1,4}(?:TV|FM|BC)\d?\Z|[A-Z][\w’'-]+ \d{1,3}\Z")
+_HEARER = regex(rf"\s+(?P<hearer>{_BY_NOUN}|{_BY_NAME})")
+_TALKED = regex(rf"\b{english.TALKED}(?=\s)")
+_PASSED_ON = regex(rf"\b{english.PASSED_ON}(?=\s)")
+_BROADCAST = regex(rf"\b(?:on|over) (?P<hearer>{english.WHOSE}{english.BROADCAST}(?: {_NAME})?){_ENDS}")
+_WRITTEN = regex(rf"\bin (?P<hearer>{english.WHOSE}(?:[a-z-]{{1,30}} ){{0,2}}?{english.PRINTED}(?: {_NAME})?){_ENDS}")
+_POSSESSED = regex(r"[’']s?\Z")
+_STOP = regex(r"\n|[.!?][”\"’']? (?=[A-Z“\"‘])")
+_WORD = regex(r"\w+")
+_CALLED = regex(r"[Tt]he [A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){0,3}\Z")
+_BRAND = regex(r"[A-Z][a-z]+[A-Z]\w*\Z|[A-Z]{1,4}(?:TV|FM|BC)\d?\Z|[A-Z][\w’'-]+ \d{1,3}\Z")
 
 FRAME = 600
 """Code points from source and cue within which an outlet that carried the words is looked for: a long sentence."""
@@ -48,14 +47,17 @@ def _hearers(text: str, links: Sequence[Interval], cue: Interval) -> Iterator[tu
     """Yield who may have carried the words, and whether it was talked to: that an outlet is by a name alone."""
     stop = _STOP.search(text, cue.end, cue.end + FRAME)
     end = stop.start() + 1 if stop else min(len(text), cue.end + FRAME)
-    if HEARING.intersection(_WORD.findall(cue.cut(text).casefold())):
-        told = _HEARER.match(text, cue.end, end)
-        if told:
-            yield _hearer(text, told), True
+    told = HEARING.intersection(_WORD.findall(cue.cut(text).casefold())) and _HEARER.match(text, cue.end, end)
+    if told:
+        yield _hearer(text, told), True
     start = _opening(text, min([cue.start, *(link.start for link in links)]))
-    for pattern in (_TALKED, _PASSED_ON, _BROADCAST, _WRITTEN):
-        for match in pattern.finditer(text, start, end):
-            yield _hearer(text, match), pattern is _TALKED
+    for lead in (_TALKED, _PASSED_ON):
+        for led in lead.finditer(text, start, end):
+            match = _HEARER.match(text, led.end(), end)
+            if match:
+                yield _hearer(text, match), lead is _TALKED
+    for outlet in (_BROADCAST, _WRITTEN):
+        yield from ((_hearer(text, match), False) for match in outlet.finditer(text, start, end))
 
 
 def _opening(text: str, start: int) -> int:

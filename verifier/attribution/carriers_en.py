@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.text.regex import regex
+
 _MODIFIED = r"(?:news|state|local|national|public|student|evening|morning|trade|sports?|financial)"
 MEDIA_NOUNS = (
     r"(?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|television|radio|podcast|newsletter|newswire|"
@@ -39,10 +41,10 @@ PASSED_ON = (
 )
 """An outlet that follows carried the words."""
 
-IS_MEDIA = re.compile(rf"\b{MEDIA_NOUNS}(?:[’']s [\w ]+)?(?: [A-Z\d].*)?\Z")
+IS_MEDIA = regex(rf"\b{MEDIA_NOUNS}(?:[’']s [\w ]+)?(?: [A-Z\d].*)?\Z")
 """Told by its noun."""
 
-NO_MEDIA = re.compile(
+NO_MEDIA = regex(
     r"\b(?:its|his|her|our|my|their) (?:own )?(?:website|channel|paper|podcast|newsletter)|\b(?:police|company|"
     r"court|council|ministry|party|club|government|hospital|university|union)[’']s\b|\b(?:police|train|tube|metro|"
     r"railway|bus|fire|power|polling|petrol|gas|weather|space|research|subway|working|green|white|policy|position|"
@@ -51,7 +53,7 @@ NO_MEDIA = re.compile(
 )
 """What somebody says on a site of their own, and stations that nobody listens to."""
 
-NO_OUTLET = re.compile(
+NO_OUTLET = regex(
     r"\b(?:Assembly|Commons|Lords|Senate|House|Council|Committee|Inquiry|Enquiry|Board|Bench|Chamber|Congress|"
     r"Tribunal|Court|Diet|Forum|Summit|Conference|Synod|Union|Party|Club|Group|Bank|Fund|Trust|University|College|"
     r"School|Hospital|Church|Team|Office|Agency|Bureau|Institute|Foundation|Academy|Army|Navy|Guard|Service|"

@@ -2,9 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 
-from verifier.draft import DraftClaim
+from verifier.attribution.cues_en import HEARSAY
+from verifier.draft import DraftAttribution, DraftClaim
+from verifier.text.regex import regex
+from verifier.text.voices_en import VERBS
 from verifier.text.words import words
 from verifier.text.words_en import FUNCTION
 
@@ -15,6 +18,8 @@ EARLY = 0.35
 """Added to the first claim, falling to nothing at the last: news puts first what matters."""
 REPEATS = 1.2
 """Taken off for the share of words that a chosen claim has already."""
+DISPUTE = 0.3
+"""Taken off for each claim but the first that stands against this one: all would have to be told with it."""
 TOO_LONG = 45
 """Words from which a sentence burdens a summary."""
 BURDEN = 0.3
@@ -25,21 +30,39 @@ _LEANS = frozenset(
 )
 """A claim that begins with one of these leans on a sentence that the summary may not have."""
 LEANS = 0.4
-_RESPONSE = re.compile(
+_STOPPED = regex(r"[.!?…,][”\"’')\]]*\Z")
+_HEARSAY = regex("|".join(rf"\b(?:{words})(?!\w)" for words in HEARSAY), re.IGNORECASE)
+_NOBODY = frozenset("the a an one ones two other others another both some first second third of them he she it".split())
+"""Words that alone name nobody: "the other"."""
+_RESPONSE = regex(
     r"\b(?:declin|refus)\w+ to (?:comment|say|answer)\b|\bnot (?:immediately )?(?:respond|repl)|\bbe reached\b"
+    r"|\bneither confirmed nor denied\b"
 )
 """That nobody answered is no news of its own."""
 
 
-def central(claims: Sequence[DraftClaim], most: int) -> list[DraftClaim]:
-    """Return `most` claims in their own order. Costs `most` passes over the claims."""
+def central(
+    claims: Sequence[DraftClaim], most: int, answers: Mapping[str, Sequence[str]], told: Container[str]
+) -> list[DraftClaim]:
+    """Return `most` claims in their own order, or more: each stands with those that `answers` sets against it, by id.
+
+    What has a text in `told` is only chosen as an answer. Costs `most` passes over the claims.
+    """
     bags = [frozenset(w.stem for w in words(c.text) if w.folded not in FUNCTION) for c in claims]
     counts = Counter(stem for bag in bags for stem in bag)
     worth = [_worth(claims, bags, counts, at) for at in range(len(claims))]
+    numbers = {claim.id: at for at, claim in enumerate(claims)}
+    answer = [[numbers[other] for other in answers.get(claim.id, ()) if other in numbers] for claim in claims]
+    sound = [at for at in range(len(claims)) if all(is_sound(claims[k]) for k in (at, *answer[at]))]
+    sound = [at for at in sound if claims[at].text not in told] or sound
+    worth = [here - DISPUTE * max(0, len(answer[at]) - 1) for at, here in enumerate(worth)]
     chosen: list[int] = []
-    while len(chosen) < min(most, len(claims)):
-        left = [at for at in range(len(claims)) if at not in chosen]
-        chosen.append(max(left, key=lambda at: (_gain(claims, bags, worth, chosen, at), -at)))
+    while sum(claims[at].text not in told for at in chosen) < most and (
+        left := [at for at in sound or range(len(claims)) if at not in chosen]
+    ):
+        first = left[0] if not chosen else None
+        best = max(left, key=lambda at: (_gain(claims, bags, worth, chosen, at) + (at == first), -at))
+        chosen = list(dict.fromkeys([*chosen, best, *answer[best]]))
     return [claims[at] for at in sorted(chosen)]
 
 
@@ -49,14 +72,39 @@ def _worth(claims: Sequence[DraftClaim], bags: Sequence[frozenset[str]], counts:
     shared = sum(counts[stem] > 1 for stem in bag) / max(4, len(bag))
     leans = LEANS if split and split[0].casefold().strip('“"') in _LEANS else 0.0
     leans += LEANS if _RESPONSE.search(claims[at].text) else 0.0
-    leans += 2 * LEANS if _speaker_lost(claims[at]) else 0.0
+    leans += 2 * LEANS if claims[at].attributions and not _is_plain(claims[at]) else 0.0
+    leans += LEANS if _is_part(claims[at]) else 0.0
     burden = BURDEN if len(split) > TOO_LONG else 0.0
     return shared + EARLY * (1 - at / len(claims)) - leans - burden
 
 
-def _speaker_lost(claim: DraftClaim) -> bool:
-    """Say whether someone says so, and it is not known who."""
-    return any(a.sources and a.sources[-1].name is None for a in claim.attributions)
+def is_sound(claim: DraftClaim) -> bool:
+    """Say whether a summary can tell who says so: by a name, or by a word for hearsay in the claim itself."""
+    return all(_is_told(claim, a) for a in claim.attributions if a.sources)
+
+
+def _is_told(claim: DraftClaim, attribution: DraftAttribution) -> bool:
+    name, before = attribution.sources[-1].name, attribution.sources[-1].antecedent
+    if name is None:
+        return _HEARSAY.search(claim.text) is not None
+    if before and name.casefold().endswith(" of them"):
+        return True
+    return not _NOBODY.issuperset(name.casefold().split())
+
+
+def _is_part(claim: DraftClaim) -> bool:
+    """Say whether the evidence is a part of a sentence, of which the rest is somebody else's."""
+    return bool(claim.evidence) and _STOPPED.search(claim.evidence[0].rstrip()[-5:]) is None
+
+
+def _is_plain(claim: DraftClaim) -> bool:
+    """Say whether the sentence shows that somebody speaks, or somebody's words are told with "according to".
+
+    An act in the claim's own words ("monitors recorded 117 shots") reads as the publisher's.
+    """
+    cue = claim.attributions[0].cue or ""
+    acts = bool(cue) and cue in claim.text
+    return not acts or not VERBS.isdisjoint(cue.casefold().split()) or _HEARSAY.search(claim.text) is not None
 
 
 def _gain(
@@ -68,7 +116,7 @@ def _gain(
 ) -> float:
     """Return what a claim adds to those chosen."""
     if not chosen:
-        return worth[at] + (1.0 if at == 0 else 0.0)
+        return worth[at]
     repeated = max(len(bags[at] & bags[k]) / max(1, min(len(bags[at]), len(bags[k]))) for k in chosen)
     new = NEW_ORIGIN if _origin(claims[at]) not in {_origin(claims[k]) for k in chosen} else 0.0
     return worth[at] + new - REPEATS * repeated

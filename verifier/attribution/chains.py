@@ -1,40 +1,50 @@
 """Who passed a report on: the links from the one that the publisher relays to the origin, as the sentence has them."""
 
 import re
-from dataclasses import replace
 
 from verifier.attribution import cues_en as english
-from verifier.attribution.carriers import carrier
+from verifier.attribution.carriers import carrier, is_outlet
 from verifier.attribution.clauses import has_verb, is_clause, is_speaker
 from verifier.attribution.known import Known
 from verifier.attribution.marks import OPENERS
 from verifier.attribution.propositions import Proposition
 from verifier.attribution.relays import CITING, Chain, link, relayed
 from verifier.attribution.reporting import bare
+from verifier.attribution.speakers import told
+from verifier.text.regex import regex
 from verifier.text.spans import Interval, trimmed
 
 _NAME = r"[A-Z][\w’'.&-]{0,30}(?: (?:(?:of|the|and|for) ){0,2}[A-Z][\w’'.&-]{0,30}){0,4}"
-_INNER = re.compile(
+_INNER = regex(
     r"(?:that\s+)?(?P<source>(?:[\w’'()/-]+,? ){0,11}?[\w’'()/-]+,?) (?P<cue>(?:(?:had|has|have) )?"
     + english.INNER
     + r")"
     r"(?P<hearer> (?:reporters|journalists|us|" + _NAME + r"))?(?P<that>,? that\b| )"
 )
-_HEARD_FROM = re.compile(
+_HEARD_FROM = regex(
     r"(?:that\s+)?(?:it|they|he|she) (?P<cue>(?:(?:has|have|had) been|was|were) (?:told|informed) by|"
     r"(?:(?:has|have|had) )?(?:heard|learn(?:ed|t)) from) (?P<source>[^,.;:“”\"\n]{2,80}?),? that "
 )
 """Who told the speaker: "the paper said it had been told by two guards that …"."""
-_ACCORDING_TAIL = re.compile(r",?\s{1,4}according to (?P<source>[^,;:“”\"\n]{2,160}?)[.”\"]*\Z")
-_TO_HEARER = re.compile(r"(?:[\w’'$£€%-]+[, ]\s?){1,12}?(?=that\s)")
-_HEARER_FIRST = re.compile(english.HEARERS + r"\s+", re.IGNORECASE)
+_ACCORDING_TAIL = regex(r",?\s{1,4}according to (?P<source>[^,;:“”\"\n]{2,160}?)[.”\"]*\Z")
+_TO_HEARER = regex(r"(?:[\w’'$£€%-]+[, ]\s?){1,12}?(?=that\s)")
+_HEARER_FIRST = regex(english.HEARERS + r"\s+", re.IGNORECASE)
 _TITLED = r"(?:[\w’'-]+ ){0,4}[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, [^,]{2,60})?"
-_BOTH = re.compile(rf"(?P<one>{_TITLED}),? and (?P<other>{_TITLED}),?")
+_BOTH = regex(rf"(?P<one>{_TITLED}),? and (?P<other>{_TITLED}),?")
 """Two full names, each with what stands before or after it. "The Ministry of Trade and Industry" has no second one."""
 
 
 def chain(text: str, proposition: Proposition, known: Known) -> Chain:
-    """Return who is reported to have passed `proposition` on; no links for the publisher's own voice."""
+    """Return who is reported to have passed `proposition` on; no links for the publisher's own voice.
+
+    In an interview whoever answers comes first.
+    """
+    found = _reported(text, proposition, known)
+    speaker = proposition.turn.speaker if proposition.turn else None
+    return found._replace(links=(speaker, *found.links)) if speaker else found
+
+
+def _reported(text: str, proposition: Proposition, known: Known) -> Chain:
     said = proposition.said
     if said is None:
         return Chain((), None, proposition.content)
@@ -42,9 +52,10 @@ def chain(text: str, proposition: Proposition, known: Known) -> Chain:
     frame = _in_sentence(text, said.source, said.cue)
     found = relayed(text, frame, found, known)
     found = _inner(text, found) if said.kind == "asserts" else found
-    found = replace(found, content=_unheard(text, found, _without_links(text, found)))
+    found = found._replace(content=_unheard(text, found, _without_links(text, found)))
+    found = _carried(text, found, known) if said.kind == "asserts" else found
     by = carrier(text, found.links, found.cue, found.content, known) if found.cue else None
-    return replace(found, links=(by, *found.links)) if by else found
+    return found._replace(links=(by, *found.links)) if by else found
 
 
 def paths(text: str, found: Chain) -> tuple[Chain, ...]:
@@ -54,7 +65,7 @@ def paths(text: str, found: Chain) -> tuple[Chain, ...]:
     if both is None:
         return (found,)
     ends = (Interval(*both.span("one")), Interval(*both.span("other")))
-    return tuple(replace(found, links=(*found.links[:-1], bare(text, end))) for end in ends)
+    return tuple(found._replace(links=(*found.links[:-1], bare(text, end))) for end in ends)
 
 
 def _in_sentence(text: str, source: Interval | None, cue: Interval) -> Interval:
@@ -111,6 +122,16 @@ def _inner(text: str, found: Chain) -> Chain:
         return found
     links = (*found.links, link(text, match))
     return Chain(links, Interval(*match.span("cue")), (rest, *found.content[1:]))
+
+
+def _carried(text: str, found: Chain, known: Known) -> Chain:
+    """Move the origin inwards where an outlet reports that somebody spoke: "Nurses accused him, the Call reported"."""
+    first = found.content[0]
+    own = told(text, first) if len(found.links) == 1 and text[first.start] not in OPENERS else None
+    if own is None or own.source is None or not is_outlet(found.links[0].cut(text), known, talks=True):
+        return found
+    content = own.content if own.kind == "asserts" else found.content[:1]
+    return found._replace(links=(*found.links, own.source), content=(*content, *found.content[1:]))
 
 
 def _last_citing(text: str, last: Interval) -> re.Match[str] | None:

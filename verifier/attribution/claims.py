@@ -1,11 +1,12 @@
 """From the tagger's relations to proposed claims: each proposition with its words, its chain and how it is held."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
 from verifier.attribution.chains import chain, paths
 from verifier.attribution.clauses import subject_of
+from verifier.attribution.interviews import interview
 from verifier.attribution.known import Known, known, short_name
 from verifier.attribution.marks import spoken_marks
 from verifier.attribution.mentions import Mention
@@ -27,8 +28,7 @@ from verifier.text.spans import Interval
 from verifier.text.words import words
 
 
-@dataclass(frozen=True)
-class Proposed:
+class Proposed(NamedTuple):
     """A claim for a draft, where its evidence and its content stand, and how sure the tagger is that somebody says so.
 
     `confidence` is 0 in the publisher's own voice and where only a rule found the report; `asserts` says whether
@@ -50,8 +50,8 @@ def claims(
     `view` is its evidence view; `silent` are its verification statements, which claim nothing.
     """
     passages = _passages(article)
-    found = propositions(view, passages, reported(view, relations), silent)
     reader = _Reader(view, article.publisher)
+    found = propositions(view, passages, reported(view, relations), silent, interview(view, reader.known))
     chained = [(p, chain(view, p, reader.known)) for p in found]
     told = [(p, links) for p, links in chained if reader.meets(p, links)]
     return tuple(reader.claim(f"c{number}", p, links) for number, (p, links) in enumerate(told, start=1))
@@ -98,7 +98,7 @@ class _Reader:
 
     def claim(self, name: str, proposition: Proposition, found: Chain) -> Proposed:
         """Return the proposed claim that `proposition` makes."""
-        proposition = replace(proposition, content=found.content)
+        proposition = proposition._replace(content=found.content)
         text = wording(self._view, proposition)
         split = words(text)
         claim = DraftClaim(
@@ -128,10 +128,11 @@ class _Reader:
 
     def _sources(self, proposition: Proposition, found: Chain) -> Iterator[DraftSource]:
         mentions = self._mentions(proposition, found)
+        speaker = proposition.turn.speaker if proposition.turn else None
         for mention in mentions[0].outer if mentions else ():
             yield self._source(mention, here=False)
         for mention in mentions:
-            yield self._source(mention, here=True)
+            yield self._source(mention, here=mention.interval != speaker)
 
     def _is_publisher(self, name: str) -> bool:
         called = bare(name).casefold()

@@ -3,17 +3,17 @@
 import re
 
 from verifier.attribution import clauses_en as english
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_WORD = re.compile(r"[\w’'-]+")
-_NAME_APPOSED = re.compile(
-    r"(?:[\w’'-]{1,30} ){0,6}[\w’'-]{1,30}, (?:[A-Z][\w’'.-]{0,30} ){1,3}[A-Z][\w’'-]{1,30}, (?=\w)"
-)
-_GOES_ON = re.compile(r"[ .]{0,2}")
-_FIRST = re.compile(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")
-_FINITE = re.compile(r"\b(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
+_WORD = regex(r"[\w’'-]+")
+_NAME_APPOSED = regex(r"(?:[\w’'-]{1,30} ){0,6}[\w’'-]{1,30}, (?:[A-Z][\w’'.-]{0,30} ){1,3}[A-Z][\w’'-]{1,30}, (?=\w)")
+_PLAIN = regex(r" (?!" + english.NO_VERB + r")[a-z]{2,}")
+_GOES_ON = regex(r"[ .]{0,2}")
+_FIRST = regex(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")
+_FINITE = regex(r"\b(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
 
-_NO_SPEAKER = re.compile(r"\b(?:" + english.FINITE + r"|been|being)\b|\b(?:in|at|on|of|by|to|for|with)\Z")
+_NO_SPEAKER = regex(r"\b(?:" + english.FINITE + r"|been|being)\b|\b(?:in|at|on|of|by|to|for|with)\Z")
 """What ends or holds one of these is no speaker: "the utility was told", "a letter ignored in"."""
 
 
@@ -27,6 +27,8 @@ def is_clause(words: str) -> bool:
     if first is None:
         return False
     rest = words[first.end() :]
+    if first.group(1).casefold() in english.SUBJECTS and _PLAIN.match(rest):
+        return True
     counts = first.group(1).casefold() in english.BEFORE_NUMBERS and rest.lstrip()[:1].isdigit()
     if first.group(1).casefold() in english.NO_SUBJECT and not counts:
         return False

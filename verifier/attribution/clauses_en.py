@@ -15,6 +15,12 @@ _IRREGULAR = (
 )
 FINITE = "|".join(f"{_AUXILIARIES} {_IRREGULAR}".split())
 
+SUBJECTS = frozenset("i he she it they we".split())
+"""What follows one of these at the beginning is a verb: "it shakes"."""
+NO_VERB = (
+    r"(?:and|or|but|to|for|on|about|of|with|by|from|at|in|into|over|under|against|as|all|both|too|also|who|which|"
+    r"that)\b"
+)
 BEFORE_NUMBERS = frozenset({"about", "over", "under"})
 """With a number after them they begin a subject: "about 40 boats sank"."""
 

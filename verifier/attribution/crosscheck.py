@@ -6,13 +6,14 @@ Neither says who is right: each shows the words, and a human being decides.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from verifier.attribution.claims import Proposed
 from verifier.draft import DraftSource
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Coverage, Finding, Missed, Outcome, Source, Span
 from verifier.text.lexicon import FUNCTION
+from verifier.text.regex import regex
 from verifier.text.responses import responses
 from verifier.text.spans import Interval, covered
 from verifier.text.words import words
@@ -21,19 +22,18 @@ SURE_MISSED = 0.8
 """Confidence from which attributed speech that no claim covers is reported.
 
 Both are set by `benchmarks/crosscheck.py` for 95 of 100 findings to be right; docs/embedded.md has the curve."""
-SURE_SOURCE = 0.85
+SURE_SOURCE = 0.87
 """Confidence from which a claim is doubted whose source the tagger hears otherwise."""
 HALF = 0.5
 """Share of what is said that a claim's evidence must hold to cover it; the measure by which the corpus is scored."""
 
-_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|their|who|which|that|this)(?:\s[a-z]+)?\Z", re.IGNORECASE)
+_PRONOUN = regex(r"(?:he|she|it|they|his|her|their|who|which|that|this)(?:\s[a-z]+)?\Z", re.IGNORECASE)
 
 COVERAGE, SECOND_SOURCE = "coverage", "second_source"
 VERSION = 1
 
 
-@dataclass(frozen=True)
-class Compared:
+class Compared(NamedTuple):
     """What came of the comparison, for the report."""
 
     coverage: Coverage
@@ -41,8 +41,7 @@ class Compared:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True)
-class Thresholds:
+class Thresholds(NamedTuple):
     """From which confidence the tagger is believed; other values only to draw the curve."""
 
     missed: float = SURE_MISSED

@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.text.regex import regex
+
 _E = "e"
 
 
@@ -48,7 +50,7 @@ ACTING = forms(
 ) | frozenset("swear swears swore sworn".split())
 """What is reported is the act: the claim is the sentence, not the content."""
 
-PHRASAL = re.compile(
+PHRASAL = regex(
     r"(?:point(?:s|ed|ing)? (?:out|to)|ma(?:de|ke|kes) (?:it )?(?:plain|clear)|put it|"
     r"g[ai]ve(?:s|n)? (?:evidence|warning)|in the words of|ha[sd] it|ruled? out|s?poke of|spoken of)",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ CLAIMING = forms("claim allege boast profess purport warn") | {"said", "told", "
 
 NUMBERING = frozenset("put puts putting give gives gave giving set sets has have had".split())
 """They report where what follows puts a thing at something: "put the toll at nine", "gave the cause as drowning"."""
-NUMBERED = re.compile(
+NUMBERED = regex(
     r"\b(?:at|as|to|closer to)\s(?:[“\"‘'£$€]?\d|[“\"‘]|(?:about|around|some|nearly|almost|over|under|more|less|"
     r"fewer|"
     r"between|closer|up|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|"
@@ -93,10 +95,10 @@ WEAK = forms(
 """They report only where a clause or a quotation follows: "police found a body" reports nothing."""
 
 _WOULD_NOT = r"(?:would not|wouldn[’']t|could not|couldn[’']t|declin\w+ to|refus\w+ to)"
-NO_SPEAKER = re.compile(r"(?:nobody|no[- ]one|none|neither)\b", re.IGNORECASE)
+NO_SPEAKER = regex(r"(?:nobody|no[- ]one|none|neither)\b", re.IGNORECASE)
 """Who says nothing: "nobody has told me he is leaving"."""
-UNSAID = re.compile(r"\b(?:not|never|n[’']t|declin\w+|refus\w+|without|fail\w+)\b|n[’']t\b", re.IGNORECASE)
-REFUSED = re.compile(
+UNSAID = regex(r"\b(?:not|never|n[’']t|declin\w+|refus\w+|without|fail\w+)\b|n[’']t\b", re.IGNORECASE)
+REFUSED = regex(
     rf"\b(?:{_WOULD_NOT} (?:say|explain|name|be drawn|discuss|rule)|"
     r"(?:did|does|do) not (?:dispute|deny|rule out|doubt|accept|agree))\b",
     re.IGNORECASE,
@@ -138,6 +140,8 @@ SECOND_HAND = frozenset(
 QUOTED_AS_SAYING = r"(?:quoted|quotes|cited|cites)"
 """The outlet stands before, the speaker after: "quoted a guard as saying that …"."""
 
+QUOTING = regex(rf"(?:has |have |had )?{QUOTED_AS_SAYING}")
+
 INNER = (
     r"(?:said|says|say|told|reported|reports|report|announced|stated|states|confirmed|claimed|claims|"
     r"claim|warned|added|"
@@ -157,6 +161,9 @@ DOCUMENTS = (
 )
 """What somebody says something in."""
 
+WRITTEN = r"(?:report|study|survey|review|audit|analysis|briefing|assessment|letter|memo|statement|paper|petition)"
+"""A document that says what whoever wrote it does."""
+
 CARRYING = r"(?:had|has|carried|ran|put out|aired|published)"
 """What else an outlet does with what it cites somebody for: "the Lantern, citing a clerk, had nine of them"."""
 
@@ -166,7 +173,7 @@ REPORTED_NOUNS = (
 )
 """Nouns that report where "that" follows: "intelligence reports that …"."""
 
-COUNTED_NOUN = re.compile(r"report|account|rumou?r|claim|allegation|assessment|suggestion|indication", re.IGNORECASE)
+COUNTED_NOUN = regex(r"report|account|rumou?r|claim|allegation|assessment|suggestion|indication", re.IGNORECASE)
 """With no word before it, it is a verb: "write down and report that …"."""
 
 HEARSAY = {

@@ -7,13 +7,19 @@ from verifier.attribution import sources_en as english
 from verifier.attribution.known import Known
 from verifier.attribution.phrase import BELONGS, PLACE_ENDS, WORD, Phrase, bare, is_plural, plain
 from verifier.attribution.sources_en import Kind
+from verifier.text.regex import regex
 
-PART_OF = re.compile(
+PART_OF = regex(
     r"(?:one|two|three|four|some|several|many|most|both|another) of "
     r"(?:(?:the|his|her|its|their|these|those) |(?=them\b))",
     re.IGNORECASE,
 )
 """Some of a number of sources that were told of before."""
+ONE_OF = regex(
+    r"(?:one|another|a (?:second|third|fourth|fifth|sixth)|(?:the )?(?:first|second|third|fourth|fifth|other))(?:,.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""One of several who were told of before, without saying of whom."""
 
 
 def described(words: str, known: Known) -> Phrase:
@@ -55,10 +61,13 @@ def _affiliation(words: str, belongs: re.Match[str] | None, before: str, head: s
 
 def names_body(words: str) -> bool:
     """Say whether somebody can belong to what `words` name: a name, or the noun of a body."""
+    return is_body(words) or any(w[:1].isupper() for w in words.split())
+
+
+def is_body(words: str) -> bool:
+    """Say whether `words` hold the noun of a body."""
     bodies = english.STATE | english.ORGANISATIONS | english.BODIES
-    return any(
-        w[:1].isupper() or plain(w) in bodies or english.HEADS.get(plain(w)) == "organisation" for w in words.split()
-    )
+    return any(plain(w) in bodies or english.HEADS.get(plain(w)) == "organisation" for w in words.split())
 
 
 def _kind_of_noun(head: str, before: str, affiliation: str | None, known: Known) -> Kind:

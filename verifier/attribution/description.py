@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.known import Known
+from verifier.attribution.names import is_name
 from verifier.attribution.phrase import Phrase, is_plural, plain
-from verifier.attribution.phrases import is_name
+from verifier.text.regex import regex
 
-DEFINITE = re.compile(r"(?:the|that|this|those|these|both|his|her|its|their)\s+", re.IGNORECASE)
-_CLAUSE = re.compile(r"[\s,]+(?:who|which|whose|that|speaking|citing)\s|,")
+DEFINITE = regex(r"(?:the|that|this|those|these|both|his|her|its|their)\s+", re.IGNORECASE)
+_CLAUSE = regex(r"[\s,]+(?:who|which|whose|that|speaking|citing)\s|,")
 """What ends a description: a clause or an apposition tells more of whoever is meant, and sets nobody apart."""
-_WORD = re.compile(r"[\w’'&-]+")
+_WORD = regex(r"[\w’'&-]+")
 _SAME = dict.fromkeys(nouns.OUTLET_SHORT, "media")
 _TELLS_NOTHING = frozenset(
     "the a an that this those these both same of for from at in on with and to news unnamed anonymous unidentified "

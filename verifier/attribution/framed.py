@@ -10,22 +10,23 @@ from verifier.attribution.reporting import NOUN_CUE, Said, bare, noun_cue
 from verifier.attribution.speakers import NP, can_speak, told
 from verifier.attribution.verbs import weight
 from verifier.schema import Certainty
+from verifier.text.regex import regex
 from verifier.text.spans import Interval, trimmed
 
-_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")
-_QUOTING = re.compile(
+_ACCORDING = regex(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")
+_QUOTING = regex(
     r"(?P<outlet>[^,.;:“”\"\n]{2,80}?)(?:,[^.;:“”\"\n]{2,80}?,)?\s(?:has |have |had )?"
     + english.QUOTED_AS_SAYING
     + r"\s(?P<source>[^;:“”\"\n]{2,120}?),?\s(?P<cue>as saying)(?: that|,|:)?\s"
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r",[”\"’]? (?:(?P<source>[^,.;:“”\"\n]{2,80}?) (?P<cue>" + frames.SAYS_LAST + r")"
     r"|(?P<says>" + frames.SAYS_LAST + r") (?P<who>[^.;:“”\"\n]{2,100}?))"
     r"(?: (?:on|late on|early on) \w+day| in an? [\w ]{3,30}| yesterday| today)?\.?\Z"
 )
 _LONG_TAIL = 140
 """Code points at a sentence's end in which ", the clerk said on Monday." fits."""
-_PUTTING = re.compile(
+_PUTTING = regex(
     r"(?i:" + frames.OPENERS + r")(?P<source>(?:[\w’'-]{1,30} ){1,8}?(?:who [^,;:“”\"\n]{2,80} )?)"
     r"(?P<cue>(?:(?:has|have|had|later|also|now) ){0,2}(?:"
     + english.PUTTING
@@ -34,10 +35,11 @@ _PUTTING = re.compile(
     + r"|gave|gives)) "
     r"(?P<whose>(?:the|its|their|his|her) )?(?:[\w’'-]{1,30} ){1,8}?(?:at|as|to|from) "
     r"(?:(?:about|around|some|nearly|almost|over|under|least|most|than|more|less|fewer|up|to|between|at) ){0,3}"
-    r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens)\b)"
+    r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens|"
+    r"twenty|forty|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty))\b)"
 )
 """A speaker who puts a number on something: "One of them put the toll at 14", "the ministry raised the toll to 17"."""
-_CLAIMING = re.compile(
+_CLAIMING = regex(
     r"(?i:" + frames.OPENERS + r")(?P<source>" + NP + r") (?P<cue>(?:(?:was|were|is|are|has|have|had|been|"
     r"also) ){0,3}"
     + frames.AIRED
@@ -46,21 +48,20 @@ _CLAIMING = re.compile(
     + r")(?:, [^;:“\n]{2,40}[“”\"\w ,]{0,60},[”\"]?)? that "
 )
 """Who spreads a claim: "The state channel was airing the claim that …"."""
-_IT_WAS = re.compile(
+_IT_WAS = regex(
     r"It (?P<cue>(?:is|was|has been|had been) (?:[\w-]+ )?" + frames.SAID_OF_IT + r") (?:in|by|"
     r"on) (?P<source>[^,.;:“”\"\n]{2,60}?)"
     r"(?: (?:on|last|this) \w+)?(?:, " + english.CITING + r" [^.;:\n]{2,60},)? that "
 )
 """Where it is said: "It was alleged in the Crier that …"."""
-_ESTIMATED = re.compile(
+_ESTIMATED = regex(
     r"\b(?P<cue>(?:by|on|in) )(?P<source>(?:the |its |their |an? )?(?:[\w-]{1,30} )?[\w-]{1,30})[’']s? (?:own )?"
     + frames.ESTIMATES
     + r"\b"
 )
 """Whose number it is: "by the mission's estimate"."""
 _HEARSAY = tuple(
-    (re.compile(r"\b" + pattern + r"(?!\w)", re.IGNORECASE), certainty)
-    for pattern, certainty in english.HEARSAY.items()
+    (regex(r"\b" + pattern + r"(?!\w)", re.IGNORECASE), certainty) for pattern, certainty in english.HEARSAY.items()
 )
 
 
@@ -75,7 +76,8 @@ def _tail(text: str, sentence: Interval) -> Said | None:
         return None
     source, cue = _parts(text, tail, ("source", "cue") if tail.group("source") else ("who", "says"))
     content = Interval(sentence.start, tail.start())
-    known = tail.group("cue") in frames.PLAIN or can_speak(source.cut(text))
+    speaks = can_speak(source.cut(text)) or (tail.group("says") and frames.AGENT.search(source.cut(text)))
+    known = tail.group("cue") in frames.PLAIN or speaks
     return Said(source, cue, (content,), "asserts") if known and has_verb(content.cut(text)) else None
 
 

@@ -1,9 +1,9 @@
 """English words of the frames that only a rule finds. In lower case."""
 
-import re
 from collections.abc import Mapping
 
 from verifier.attribution.cues_en import forms
+from verifier.text.regex import regex
 
 SPEAKS = forms(
     "deny insist argue allege testify admit promise pledge vow accuse blame praise criticise criticize complain "
@@ -64,6 +64,9 @@ NEEDS: Mapping[str, frozenset[str]] = {
 }
 """What must follow a verb that does other things as well. After a document the verbs of finding need nothing."""
 
+CALLS = forms("call dub brand label describe")
+"""With words in quotation marks after them they report what somebody calls a thing."""
+
 PREPOSITIONS = frozenset("for by from in at on after with as of under over to during amid near".split())
 INTRANSITIVE = forms(
     "complain protest apologise apologize argue warn testify boast wonder speculate call object respond reply "
@@ -81,7 +84,7 @@ SAID_TO = frozenset("said says reported alleged stated told".split())
 AUXILIARIES = frozenset(
     "has have had is are was were been be will would did does do first also later then again now repeatedly "
     "previously "
-    "twice flatly since openly still always never once already further privately publicly".split()
+    "both all each twice flatly since openly still always never once already further privately publicly".split()
 )
 """What may stand between a speaker and the verb."""
 BEING = frozenset("is are was were been be".split())
@@ -97,9 +100,12 @@ SAYS_LAST = (
     r"(?:said|says|say|added|adds|reported|reports|announced|announces|shows|show|suggests|suggest|concedes|conceded|"
     r"admits|admitted|claims|claimed|alleged|alleges|insists|insisted|argued|argues|warned|warns|believes|believe|"
     r"recalled|recalls|scoffs|scoffed|noted|notes|wrote|writes|confirmed|confirms|estimates|estimated|decided|ruled|"
-    r"concluded|concludes|testified|complained|found|finds|hears|heard|explained|explains|are saying|is saying)"
+    r"concluded|concludes|testified|complained|"
+    r"vowed|vows|promised|promises|found|finds|hears|heard|explained|explains|are saying|is saying)"
 )
 """Verbs that end a sentence with a speaker before or after them: "…, she concedes." """
+AGENT = regex(r"\A(?:the|an?|his|her|their|one) (?:[\w’'-]{1,30} ){0,4}\w{2,}(?:er|or|ist|ian|man|woman)\Z")
+"""Whoever follows one of these verbs: "…, insisted the harbour master"."""
 PLAIN = frozenset({"said", "says", "added", "reported", "announced"})
 """Of these, those that need no look at the speaker."""
 
@@ -121,6 +127,8 @@ ESTIMATES = r"(?:estimates?|reckoning|counts?|accounts?|figures|calculations?|te
 SOME = frozenset({"one", "another", "the other", "a second", "a third", "the second", "the third", "the first", "both"})
 """One of those who were told of before, with no noun."""
 
+ONE = frozenset({"a", "an", "one", "another"})
+
 NO_SPEAKERS = frozenset(
     "research evidence history logic legend experience nothing nobody none neither nature tradition it's what this "
     "that "
@@ -139,7 +147,7 @@ STUDIES = frozenset(
 )
 """Documents, as far as what they find goes."""
 
-QUOTED_VERB = re.compile(
+QUOTED_VERB = regex(
     r"(?:\w{2,}(?:ed|s)|said|told|wrote|spat|shot back|cried|read|put in|went on|began|laughed|quoth|swore)\Z"
 )
 """What stands between a quotation that ends in a comma and its speaker: any verb is one of speech there."""

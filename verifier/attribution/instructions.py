@@ -1,7 +1,8 @@
 """What stands among the article's words and tells nothing: orders to whatever reads it, and what an advert says.
 
 Text that addresses a machine ("SYSTEM: ignore previous instructions …") is neither obeyed nor a claim. What follows a
-bare "Advertisement" is an advert's own text only where its words sell something: else the article goes on.
+bare "Advertisement" is an advert's own text only where its words sell something: else the article goes on. A list of
+key points is the article told twice, as its headline is; a live blog greets its reader and takes its leave.
 """
 
 import re
@@ -9,27 +10,56 @@ from collections.abc import Iterator
 
 from verifier.attribution import instructions_en as english
 from verifier.schema import Article
+from verifier.text.regex import regex
 from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
 
-_ORDER = re.compile(english.ORDER)
-_HINT = re.compile(english.HINT)
-_SELLS = re.compile(english.SELLS)
-_OFFER = re.compile(english.OFFER, re.IGNORECASE)
-_CLOCK = re.compile(english.CLOCK, re.IGNORECASE)
+_ORDER = regex(english.ORDER)
+_HINT = regex(english.HINT)
+_SELLS = regex(english.SELLS)
+_OFFER = regex(english.OFFER, re.IGNORECASE)
+_OPENING = regex(english.OPENING)
+_POINTS = regex(english.POINTS, re.IGNORECASE)
+_POINT = regex(english.POINT)
+_ADDRESS = regex(english.ADDRESS, re.MULTILINE)
 
 
 def untold(article: Article) -> tuple[Interval, ...]:
     """Return the stretches of the article's evidence that claim nothing. Linear in its text."""
-    return (*_orders(article), *_adverts(article), *_clocks(article))
+    return (*_orders(article), *_adverts(article), *_openings(article), *_addresses(article))
 
 
-def _clocks(article: Article) -> Iterator[Interval]:
-    """Yield the time of day that opens an entry of a live blog: "17:10 ", "5.40 p.m. – "."""
+def _openings(article: Article) -> Iterator[Interval]:
+    """Yield what stands before the words of a paragraph: "17:10 ", "• ", "SANDHOLM, 4 May — "; and lists of points."""
     for block in article.evidence:
+        listed = False
         for paragraph in paragraphs(article.text, block):
-            if clock := _CLOCK.match(article.text, *paragraph):
-                yield Interval(*clock.span())
+            listed = (listed and _POINT.match(article.text, *paragraph) is not None) or (
+                _POINTS.fullmatch(article.text, *paragraph) is not None
+            )
+            opening = _OPENING.match(article.text, *paragraph)
+            if listed:
+                yield paragraph
+            elif opening and opening.end() > paragraph.start:
+                yield Interval(*opening.span())
+
+
+def _addresses(article: Article) -> Iterator[Interval]:
+    """Yield the sentences that speak to the reader: "That’s all from us.", "Good evening and welcome."."""
+    for block in article.evidence:
+        for match in _ADDRESS.finditer(article.text, block.start, block.end):
+            if not _is_spoken(article.text, match.start()):
+                yield Interval(*match.span())
+
+
+def _is_spoken(text: str, at: int) -> bool:
+    """Say whether a quotation is open there, as far as the marks near by tell."""
+    near = text[max(text.rfind("\n", max(0, at - _LONG_SPEECH), at) + 1, at - _LONG_SPEECH, 0) : at]
+    return near.rfind("“") > near.rfind("”") or near.count('"') % 2 == 1
+
+
+_LONG_SPEECH = 600
+"""Code points in which a quotation opens before a sentence that is part of it."""
 
 
 def _orders(article: Article) -> Iterator[Interval]:

@@ -2,32 +2,31 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from verifier.attribution import sources_en as english
 from verifier.attribution.cues_en import INNER
 from verifier.attribution.people import Person, people
 from verifier.attribution.phrase import WORD, bare, plain
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_TOKEN = re.compile(r"\S+")
-_ACRONYM = re.compile(r"((?:\b[A-Z][\w’'-]{1,30} (?:(?:of|for|and|the) ){0,2}){1,7})\(([A-Z]{2,8})\)")
-_NAMED_OUTLET = re.compile(r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) " + english.OUTLET_NOUNS + r"\b")
-_OUTLET_NAMED = re.compile(r"\b" + english.OUTLET_NOUNS + r",? ([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})")
-_OUTLET_APPOSED = re.compile(
+_TOKEN = regex(r"\S+")
+_ACRONYM = regex(r"((?:\b[A-Z][\w’'-]{1,30} (?:(?:of|for|and|the) ){0,2}){1,7})\(([A-Z]{2,8})\)")
+_NAMED_OUTLET = regex(r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) " + english.OUTLET_NOUNS + r"\b")
+_OUTLET_NAMED = regex(r"\b" + english.OUTLET_NOUNS + r",? ([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})")
+_OUTLET_APPOSED = regex(
     r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}), (?:an?|the) (?:[\w-]{1,20} ){0,3}?(?:"
     + english.OUTLET_NOUNS
     + "|"
     + english.OUTLET_TITLES
     + r")\b"
 )
-_OUTLET_TITLED = re.compile(r"\b" + english.OUTLET_TITLES + r" ([A-Z][\w’'-]{1,30}(?: [A-Z\d][\w’'-]{0,30}){0,2})")
-_FULL_NAME = re.compile(
-    r"\b[A-Z][\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,3}"
-)
+_OUTLET_TITLED = regex(r"\b" + english.OUTLET_TITLES + r" ([A-Z][\w’'-]{1,30}(?: [A-Z\d][\w’'-]{0,30}){0,2})")
+_FULL_NAME = regex(r"\b[A-Z][\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,3}")
 _NAME = r"\b(?P<name>[A-Z][\w’'&-]{1,30}(?: [A-Z&][\w’'&-]{0,30}){1,3})"
-_APPOSED_BODY = re.compile(r"\b[Tt]he (?:[a-z-]{1,30} ){0,2}" + english.BODY_NOUNS + ", " + _NAME + ",")
-_CALLED_IT = re.compile(
+_APPOSED_BODY = regex(r"\b[Tt]he (?:[a-z-]{1,30} ){0,2}" + english.BODY_NOUNS + ", " + _NAME + ",")
+_CALLED_IT = regex(
     _NAME + r"(?:, [^,.\n]{2,100},)? " + INNER + r" (?:on \w{3,6}day )?(?:that )?its?\b[^.\n]{1,300}\.[”\"]? "
     r"It (?:also |has |had ){0,2}" + INNER + r"\b"
 )
@@ -37,8 +36,7 @@ _CALLED_IT = re.compile(
 _OUTLETS = (_NAMED_OUTLET, _OUTLET_NAMED, _OUTLET_APPOSED, _OUTLET_TITLED)
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What the rest of the article tells of names: long forms of acronyms, outlets called so, people's full names.
 
     `people` says where a surname first stands in full; `names` is where every full name stands, in order.

@@ -1,19 +1,18 @@
 """What a sentence tells in the publisher's own voice beside what it reports: before it, or while it is said."""
 
-import re
-
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.reporting import Said, bare
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 FEWEST_WORDS = 4
 """A line of fewer words is a label or a cry, not a statement of fact by the publisher."""
 
-_JOINED = re.compile(
+_JOINED = regex(
     r"\s*(?:[,;–—-]\s*)?\b(?:and|but|while|though|although|as|after|when|because|since|before)\s*\Z|\s*[;–—]\s*\Z"
 )
-_MEANWHILE = re.compile(r"\b(?:after|before|when|while|since|until|as|because|than)\s\Z")
-_SAYING = re.compile(r", \w+ing(?: \w+)?")
+_MEANWHILE = regex(r"\b(?:after|before|when|while|since|until|as|because|than)\s\Z")
+_SAYING = regex(r", \w+ing(?: \w+)?")
 
 
 def own_lead(text: str, sentence: Interval, hull: Interval) -> Interval | None:

@@ -4,10 +4,10 @@ A single mark opens before a word and after a space; it closes after a stop or a
 opens. What opens and never closes in a line is no quotation, unless the next line opens again, as a speech does.
 """
 
-import re
 from collections.abc import Iterator
 
 from verifier.text.quotations import Quotation, quotations
+from verifier.text.regex import regex
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
@@ -15,9 +15,9 @@ OPENERS = "“\"„«‘'"
 """Whatever opens speech. Whether a mark does is told by where it stands: at the beginning of a content."""
 CLOSERS = "”\"»’'"
 
-_OPENS = re.compile(r"(?<![\w’'.,!?;])(?:‘|'(?=[A-Z]))(?=[\w$£€—…])")
-_CLOSES = re.compile(r"(?<=[.,!?;…—])[’'](?!\w)|(?<=[\w)])[’'](?![\w’'])")
-_STOP = re.compile(r"[.,!?;…—]")
+_OPENS = regex(r"(?<![\w’'.,!?;])(?:‘|'(?=[A-Z]))(?=[\w$£€—…])")
+_CLOSES = regex(r"(?<=[.,!?;…—])[’'](?!\w)|(?<=[\w)])[’'](?![\w’'])")
+_STOP = regex(r"[.,!?;…—]")
 
 
 def spoken_marks(text: str) -> tuple[Quotation, ...]:

@@ -1,7 +1,6 @@
 """A source at a place in the text, and with what it agrees: one or several, a person or a thing, a man or a woman."""
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
@@ -9,14 +8,14 @@ from verifier.attribution.described import PART_OF
 from verifier.attribution.description import singular
 from verifier.attribution.people import gender
 from verifier.attribution.phrase import Phrase, is_plural
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_WORD = re.compile(r"[\w’'&-]+")
-_STOP = re.compile(r"[.!?…\n]")
+_WORD = regex(r"[\w’'&-]+")
+_STOP = regex(r"[.!?…\n]")
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A source at a place. `first` is the fuller mention that it refers back to; `outer` are the links before it."""
 
     interval: Interval
@@ -85,3 +84,19 @@ def gender_of(words: str) -> str | None:
     if split & english.MALE:
         return "male"
     return "female" if split & english.FEMALE else None
+
+
+def pleads(mention: Mention) -> bool:
+    """Say whether somebody asks in court, and does not give evidence: counsel, or the judge."""
+    told = f"{mention.phrase.role or ''} {mention.phrase.affiliation or ''} {mention.phrase.head}"
+    return not nouns.PLEADING.isdisjoint(_WORD.findall(told.casefold()))
+
+
+SOMEONE = Phrase(name="", kind="person", anonymous=False)
+SOMETHING = Phrase(name="", kind="unknown", anonymous=False)
+"""Whoever a pronoun means that is not resolved: perhaps named, so not called anonymous."""
+ON_THE_STAND = regex(
+    r"\b(?:[Cc]ross-examined|[Rr]e-examined|[Qq]uestioned|(?:[Uu]nder|[Ii]n) (?:cross-examination|questioning))"
+    r"(?: by [^.;:\n]{2,60})?,? \Z"
+)
+"""Before a pronoun it means whoever is giving evidence: the last who spoke."""

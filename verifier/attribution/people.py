@@ -8,17 +8,18 @@ from typing import NamedTuple
 from verifier.attribution import people_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_CAPITAL = re.compile(r"\b[A-Z][\w’'-]{1,30}")
-_BEFORE = re.compile(r"([\w’'-]{1,20})[.,]? \Z")
-_AT = re.compile(r"\b(?:the|at|in|near|outside|across|into|around) \Z", re.IGNORECASE)
-_VERB = re.compile(r" ([a-z]{2,20})\b")
-_AGED = re.compile(r", (?:now |aged )?\d{1,2}\b")
-_TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? ([A-Z][\w’-]{1,30})\b(?! [A-Z])")
+_CAPITAL = regex(r"\b[A-Z][\w’'-]{1,30}")
+_BEFORE = regex(r"([\w’'-]{1,20})[.,]? \Z")
+_AT = regex(r"\b(?:the|at|in|near|outside|across|into|around) \Z", re.IGNORECASE)
+_VERB = regex(r" ([a-z]{2,20})\b")
+_AGED = regex(r", (?:now |aged )?\d{1,2}\b")
+_TITLED = regex(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? ([A-Z][\w’-]{1,30})\b(?! [A-Z])")
 _LONG_TITLE = 24
 """Code points in which a title and its space fit."""
-_POSSESSIVE = re.compile(r"[’']s?\Z")
+_POSSESSIVE = regex(r"[’']s?\Z")
 
 
 class Person(NamedTuple):

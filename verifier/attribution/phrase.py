@@ -5,16 +5,17 @@ from dataclasses import dataclass
 
 from verifier.attribution import sources_en as english
 from verifier.attribution.sources_en import Kind
+from verifier.text.regex import regex
 
-WORD = re.compile(r"[\w’'&./-]*\w[’']?")
-BELONGS = re.compile(r"\s(?:" + english.BELONGS + r")\s")
-PLACE_ENDS = re.compile(r"\s(?!(?:for|of|and|at|in|on) [A-Z])(?:" + english.BELONGS + r")\s")
+WORD = regex(r"[\w’'&./-]*\w[’']?")
+BELONGS = regex(r"\s(?:" + english.BELONGS + r")\s")
+PLACE_ENDS = regex(r"\s(?!(?:for|of|and|at|in|on) [A-Z])(?:" + english.BELONGS + r")\s")
 """Ends a body's name: not the "for" of "the Centre for Harbour Studies"."""
 """Ends the noun or the role; what follows says where it belongs or what it did."""
-APPOSED = re.compile(r",\s+")
-ARTICLE = re.compile(r"\A(?:the|a|an|one|his|her|their|its|another)\s+", re.IGNORECASE)
-_TRAILING = re.compile(r"[\s,;:–—-]+\Z")
-_POSSESSIVE = re.compile(r"[’']s?\Z")
+APPOSED = regex(r",\s+")
+ARTICLE = regex(r"\A(?:the|a|an|one|his|her|their|its|another)\s+", re.IGNORECASE)
+_TRAILING = regex(r"[\s,;:–—-]+\Z")
+_POSSESSIVE = regex(r"[’']s?\Z")
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,13 @@
 """From a source phrase to what it says: who or what the source is, whether it is named, how many they are."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.attribution import sources_en as english
-from verifier.attribution.described import PART_OF, described, names_body
+from verifier.attribution.described import PART_OF, described, is_body, names_body
 from verifier.attribution.known import Known
+from verifier.attribution.names import all_capital, is_name
+from verifier.attribution.people_en import MEN
 from verifier.attribution.phrase import (
     APPOSED,
     ARTICLE,
@@ -15,33 +16,37 @@ from verifier.attribution.phrase import (
     WORD,
     Phrase,
     bare,
-    is_plural,
     last,
     plain,
     untrailed,
 )
 from verifier.attribution.sources_en import Kind
+from verifier.text.regex import regex
 
-_RELATIVE = re.compile(r"[,\s]+(?:who|which|whose|that)\s.*\Z", re.DOTALL)
+_RELATIVE = regex(r"[,\s]+(?:who|which|whose|that)\s.*\Z", re.DOTALL)
 _CAPITALS = r"[A-Z][\w’'&-]{0,30}(?: [A-Z\d][\w’'&-]{0,30}){0,3}"
-_OUTLET = re.compile(
+_OUTLET = regex(
     rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,2}}?(?:(?P<before>{_CAPITALS}) {english.OUTLET_NOUNS}"
     rf"|(?:{english.OUTLET_NOUNS}|{english.OUTLET_TITLES}) (?P<after>{_CAPITALS}))"
 )
-_OUTLET_TITLED = re.compile(rf"(?:[Tt]he )?{english.OUTLET_OPENS} (?P<after>{_CAPITALS})")
-_LISTED = re.compile(r"\s?\([^(),\n]{1,40},[^()\n]{1,60}\)")
+_OUTLET_TITLED = regex(rf"(?:[Tt]he )?{english.OUTLET_OPENS} (?P<after>{_CAPITALS})")
+_LISTED = regex(r"\s?\([^(),\n]{1,40},[^()\n]{1,60}\)")
 """Brackets that hold more than one thing: "Amir Shah (Lib Dem, Canalside)". What a comma parts there is no role."""
-_AGE = re.compile(r"(?:now |aged? )?\d{1,3}\Z")
-_CALLED = re.compile(
-    rf"\s(?:named|called|calling (?:itself|himself|herself|themselves)|known as) (?P<name>{_CAPITALS})\Z"
-)
+_AGE = regex(r"(?:now |aged? )?\d{1,3}\Z")
+_AGED = regex(r"\s?\((?:aged )?\d{1,3}\)")
+_MARKED = regex(r"[“\"‘][^“”\"]{2,100}[”\"’]")
+_OF = regex(r"(?:of|from|for|at|with|in)\b ?")
+"""What opens an address, or a body that somebody is of."""
+_CALLED = regex(rf"\s(?:named|called|calling (?:itself|himself|herself|themselves)|known as) (?P<name>{_CAPITALS})\Z")
 
 
 def phrase(words: str, known: Known) -> Phrase:
     """Return what the source phrase `words` says of its source."""
     flat = untrailed(_LISTED.sub("", " ".join(words.split())))
-    first, apposed = _split(_RELATIVE.sub("", flat) or flat)
-    return _name(first, apposed, known) or described(first, known)
+    flat = flat[1:-1] if _MARKED.fullmatch(flat) else flat
+    first, apposed, body = _split(_RELATIVE.sub("", flat) or flat)
+    found = _name(first, apposed, known) or described(first, known)
+    return replace(found, affiliation=bare(body)) if body and not found.affiliation else found
 
 
 def _name(first: str, apposed: str, known: Known) -> Phrase | None:
@@ -49,7 +54,7 @@ def _name(first: str, apposed: str, known: Known) -> Phrase | None:
     titled = _OUTLET_TITLED.fullmatch(first)
     if titled:
         return Phrase(titled.group("after"), "media", anonymous=False)
-    if known.is_outlet(first) and _all_capital(bare(first)):
+    if known.is_outlet(first) and all_capital(bare(first)):
         return Phrase(bare(first), "media", anonymous=False)
     return _apposed(first, apposed) or _in_phrase(first, apposed, known)
 
@@ -62,7 +67,7 @@ def _apposed(first: str, apposed: str) -> Phrase | None:
     name = _apposed_name(apposed)
     if name and not is_name(bare(first)):
         return _person(name, first)
-    is_told = ARTICLE.match(apposed) and " " in first and _all_capital(first)
+    is_told = ARTICLE.match(apposed) and " " in first and all_capital(first)
     return _person(first, apposed) if is_told and not ARTICLE.match(first) and not _titled(first) else None
 
 
@@ -113,63 +118,20 @@ def _person_before(first: str, belongs: re.Match[str], known: Known) -> Phrase |
     return replace(_person(front, ""), affiliation=belongs_to) if is_person else None
 
 
-def _split(flat: str) -> tuple[str, str]:
-    """Return the phrase before its first comma and what is apposed to it; an age in between is left out."""
-    parts = [p for p in APPOSED.split(flat) if not _AGE.fullmatch(p)]
-    return parts[0] if parts else flat, ", ".join(parts[1:])
+def _split(flat: str) -> tuple[str, str, str | None]:
+    """Return the phrase before its first comma, what is apposed to it, and the body that it is told to be of.
 
-
-_NO_NAMES = english.TITLES | english.HEADS.keys() | english.RANKS - {"western", "independent", "local", "young", "old"}
-
-
-def is_name(words: str) -> bool:
-    """Say whether `words` are a proper name alone: every word of weight with a capital letter, none a role.
-
-    Members may be in a body's name: "Glass Makers' Guild".
+    Left out are an age and an address: "Ada Quill, 61, of Mill Lane, Porley".
     """
-    split = WORD.findall(words)
-    heavy = [
-        w
-        for w in split
-        if w
-        not in {
-            "of",
-            "the",
-            "and",
-            "for",
-            "de",
-            "van",
-            "von",
-            "der",
-            "al",
-            "bin",
-            "la",
-            "el",
-            "des",
-            "du",
-            "di",
-            "da",
-            "le",
-            "les",
-        }
-    ]
-    capital = heavy and all(w[0].isupper() or (w[0].isdigit() and w != heavy[0]) for w in heavy)
-    leading = _leading(heavy)
-    members = len(leading) < len(heavy)
-    return bool(capital) and not any(plain(w) in _NO_NAMES and not (members and _is_members(w)) for w in leading)
-
-
-def _is_members(word: str) -> bool:
-    return word.endswith(("’", "'", "’s", "'s")) or is_plural(plain(word))
-
-
-def _all_capital(words: str) -> bool:
-    return all(w[0].isupper() or w[0].isdigit() or w in {"of", "the", "and"} for w in WORD.findall(words))
-
-
-def _leading(heavy: Sequence[str]) -> Sequence[str]:
-    """Return the words in which a role may hide: "Defence Ministry" is a name, "Mayor Hale" holds a role."""
-    return heavy[:-1] if len(heavy) > 1 and plain(heavy[-1]) in english.STATE | english.ORGANISATIONS else heavy
+    first, *rest = [p for p in APPOSED.split(_AGED.sub("", flat)) if not _AGE.fullmatch(p)] or [flat]
+    told: list[str] = []
+    body, placed = None, False
+    for part in rest:
+        of = _OF.match(part)
+        body = body or (part[of.end() :] if of and is_body(part) else None)
+        placed = of is not None or (placed and is_name(part))
+        told += () if placed else (part,)
+    return first, ", ".join(told), body
 
 
 def _named(first: str, apposed: str, known: Known) -> Phrase:
@@ -242,6 +204,8 @@ def _role(role: str) -> tuple[str, str | None]:
 def _titled(first: str) -> tuple[str, str] | None:
     """Return role and name of "Harbour Minister Ann Lee"; none where no name ends the phrase."""
     words = first.split()
+    if len(words) == len("AB") and words[0].casefold() in MEN:
+        return None  # "Dean Crowe" is a name
     for at in range(len(words) - 1, 0, -1):
         if plain(words[at - 1].rstrip(".")) in english.TITLES or words[at - 1].islower():
             name = " ".join(words[at:])

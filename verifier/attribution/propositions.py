@@ -2,56 +2,54 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
+from verifier.attribution.cuts import apart, from_first, joined, parts, tied_off
 from verifier.attribution.framed import found_by_rule
+from verifier.attribution.interviews import Interview, Turn
 from verifier.attribution.leads import FEWEST_WORDS, done_saying, in_passing, own_lead
-from verifier.attribution.marks import OPENERS
 from verifier.attribution.places import Places, merged
 from verifier.attribution.quoted import framed
 from verifier.attribution.reporting import Said, bare
 from verifier.attribution.spoken import Spoken
+from verifier.text.regex import regex
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval, clipped, covered, trimmed
 
-INTERRUPTION = 4
-"""Words besides "he said" that may stand in the middle of one proposition: "on Tuesday", "in a statement"."""
 FEWEST_SPOKEN = 2
 """A quoted line of one word, by nobody who is told, says nothing."""
 
-_COLON = re.compile(r":\s+(?=[“\"«„‘])")
-_SUBJECT = re.compile(r"(?P<subject>[^,;:“”\"\n]{3,80}), (?P<which>which|who|that) ")
-_AND_THAT = re.compile(r",?\s{1,4}(?:and|but)\s+(?=that\s)")
-_BESIDE = re.compile(r"(?:but|and|yet|though|although|while)\s+(?=(?:it|he|she|they|we)\s)")
-"""What goes on after the frame with a subject of its own: "…, the board said, but it does not know …"."""
-_DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|while|whereas|although|though)[\s,]*\Z")
-_ENDS = re.compile(r"[.!…][”\"’')\]»]*\Z")
-_HOLDER = re.compile(r",\s(?:an?|the|his|her|its|their)\s(?:\w+\s)?" + english.CHECKED_NOUNS + r"\Z", re.IGNORECASE)
+_SUBJECT = regex(r"(?P<subject>[^,;:“”\"\n]{3,80}), (?P<which>which|who|that) ")
+_GOES_ON = regex(r"(?P<comma>, )(?P<verb>[a-z]{2,20})\b")
+"""Where a sentence goes on after a clause in commas."""
+_ENDS = regex(r"[.!…][”\"’')\]»]*\Z")
+_HOLDER = regex(r",\s(?:an?|the|his|her|its|their)\s(?:\w+\s)?" + english.CHECKED_NOUNS + r"\Z", re.IGNORECASE)
 """What a clause about checking hangs on: "…, a figure" before "that nobody could confirm"."""
 _HOLDER_LENGTH = 60
 """Code points in which the longest of them fits."""
-_CLAUSES = re.compile(r"[;:] |, (?:but|and|while|although|though|whereas) ")
+_CLAUSES = regex(r"[;:] |, (?:but|and|while|although|though|whereas) ")
 """What parts clauses that may have speakers of their own."""
-_HANGS = re.compile(r"\b(?:that|which|who|whom|where|whose)\s*\Z")
-_LACKS = re.compile(r"(?:was|were|is|are|had|has|have|would|will|could)\b")
+_TURNS = regex(r", (?:while|whereas|but|though|although) ")
+"""What sets another speaker against the one before."""
+_HANGS = regex(r"\b(?:that|which|who|whom|where|whose)\s*\Z")
+_LACKS = regex(r"(?:was|were|is|are|had|has|have|would|will|could)\b")
 """What is cut off a relative clause, and what is left of one: "an election that observers said was fair"."""
-_ASKS = re.compile(r"\?[”\"’')\]»]*\Z")
+_ASKS = regex(r"\?[”\"’')\]»]*\Z")
 
 
 Heard: TypeAlias = tuple[Said, tuple[Interval, ...]]
 """A report and the part of its content that lies in one sentence."""
 
 
-@dataclass(frozen=True)
-class Proposition:
+class Proposition(NamedTuple):
     """`evidence` bears it; `content` is what it says, without the frame; `said` is None in the publisher's own voice.
 
     `said` may stand in another sentence, where a quotation goes on. `orphan` marks speech whose speaker is not told.
-    `names` is somebody of whom the publisher tells here what they asked or promised.
+    `names` is somebody of whom the publisher tells here what they asked or promised. `turn` is the answer, in an
+    interview, that it is part of.
     """
 
     sentence: Interval
@@ -60,26 +58,53 @@ class Proposition:
     said: Said | None
     orphan: bool = False
     names: Interval | None = None
+    turn: Turn | None = None
 
 
 def propositions(
-    text: str, passages: Sequence[Interval], reports: Sequence[Said], silent: Sequence[Interval]
+    text: str,
+    passages: Sequence[Interval],
+    reports: Sequence[Said],
+    silent: Sequence[Interval],
+    interview: Interview,
 ) -> tuple[Proposition, ...]:
     """Return the propositions in `passages`, in order; none from the sentences that `silent` mostly covers."""
-    split = [s for passage in passages for s in sentences(text, passage)]
+    whole = [s for passage in passages for s in sentences(text, passage)]
+    turns = [interview.at(s) for s in whole]
+    split = [clipped([s], t.interval)[0] if t else s for s, t in zip(whole, turns, strict=True)]
     reports = (*reports, *framed(text, reports))
     spoken = Spoken(text, reports)
     heard = _by_sentence(split, reports, spoken)
     unsaid = Places(merged(silent))
     found: list[Proposition] = []
-    for at, sentence in enumerate(split):
+    for at, (sentence, turn) in enumerate(zip(split, turns, strict=True)):
+        if turn and turn.asks:
+            continue
         sayable = _sayable(text, sentence, unsaid.at(sentence))
         if _ASKS.search(text, sentence.start, sentence.end) or not sayable.length:
             continue
         mine = [*heard[at], *((said, said.content) for said in _by_rule(text, sentence, heard[at]))]
+        mine = _turned(text, sentence, mine, spoken)
         told = _reported(text, sentence, mine) if mine else _unreported(text, sentence, spoken)
-        found += [_within(p, sayable) for p in told]
+        found += [_within(_in_turn(p, turn) if turn else p, sayable) for p in told]
     return tuple(found)
+
+
+def _turned(text: str, sentence: Interval, mine: Sequence[Heard], spoken: Spoken) -> list[Heard]:
+    """Return the reports; one that runs on into a clause with a speaker of its own ends before it.
+
+    "Police said two people died, while the hospital put the number at four."
+    """
+    found = list(mine)
+    for at, (said, pieces) in enumerate(mine):
+        turn = _TURNS.search(text, max(pieces[0].start, said.cue.end), pieces[-1].end)
+        own = found_by_rule(text, Interval(turn.end(), sentence.end)) if turn else None
+        if turn is None or own is None or own.source is None or spoken.marks.at(Interval(*turn.span())):
+            continue
+        if own.source.start == turn.end() and own.source.cut(text).casefold() not in english.PRONOUNS:
+            found[at] = (said, clipped(pieces, Interval(pieces[0].start, turn.start())))
+            found.append((own, own.content))
+    return found
 
 
 def _by_rule(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[Said]:
@@ -97,10 +122,17 @@ def _by_rule(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[S
                 yield said
 
 
+def _in_turn(one: Proposition, turn: Turn) -> Proposition:
+    """Return the proposition as the one who answers puts it: what others did is his to tell, what they said theirs."""
+    if one.said is not None and one.said.kind == "asserts" and one.said.source is not None:
+        return one._replace(turn=turn)
+    return one._replace(said=None, content=(one.evidence,), orphan=turn.speaker is None, turn=turn)
+
+
 def _within(one: Proposition, sayable: Interval) -> Proposition:
     content = tuple(clipped(one.content, sayable)) or one.content
     evidence = clipped([one.evidence], sayable)
-    return replace(one, content=content, evidence=evidence[0] if evidence else one.evidence)
+    return one._replace(content=content, evidence=evidence[0] if evidence else one.evidence)
 
 
 def _sayable(text: str, sentence: Interval, silent: Sequence[Interval]) -> Interval:
@@ -111,7 +143,9 @@ def _sayable(text: str, sentence: Interval, silent: Sequence[Interval]) -> Inter
         return Interval(sentence.start, sentence.start) if whole else sentence
     rest = bare(text, Interval(sentence.start, clause.start))
     holder = _HOLDER.search(text, max(rest.start, rest.end - _HOLDER_LENGTH), rest.end)
-    (rest,) = _tied_off(text, (Interval(rest.start, holder.start()) if holder else rest,))
+    (rest,) = tied_off(text, (Interval(rest.start, holder.start()) if holder else rest,))
+    if _HANGS.search(text, max(rest.start, rest.end - _HOLDER_LENGTH), rest.end):
+        return Interval(sentence.start, sentence.start) if whole else sentence
     stands = len(rest.cut(text).split()) >= FEWEST_WORDS and is_clause(rest.cut(text))
     return rest if stands or not whole else Interval(sentence.start, sentence.start)
 
@@ -140,7 +174,9 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     if relative:
         yield from relative
         return
-    units = [(said, part) for said, all_ in mine for part in _parts(text, _tied_off(text, _joined(text, said, all_)))]
+    if len(mine) == 1:
+        mine = [(said, from_first(text, sentence, said, pieces)) for said, pieces in mine]
+    units = [(said, part) for said, all_ in mine for part in parts(text, tied_off(text, joined(text, said, all_)))]
     hulls = [_hull(sentence, said, pieces) for said, pieces in units]
     first = min(hulls)
     if all(said.kind == "acts" for said, _ in units) and in_passing(text, sentence, first):
@@ -153,31 +189,23 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
         yield Proposition(sentence, done, (done,), None)
     if len(units) == 1:
         hulls = [first if lead else sentence]
-    for (said, pieces), hull, apart in zip(units, hulls, _apart(hulls), strict=True):
-        evidence = hull if apart or said.kind != "asserts" else Interval(pieces[0].start, pieces[-1].end)
+    for (said, pieces), hull, alone in zip(units, hulls, apart(hulls), strict=True):
+        evidence = hull if alone or said.kind != "asserts" else Interval(pieces[0].start, pieces[-1].end)
         evidence = sentence if _HANGS.search(evidence.cut(text)) or _LACKS.match(text, pieces[0].start) else evidence
         yield Proposition(sentence, trimmed(text, evidence), pieces, said)
-
-
-def _apart(hulls: Sequence[Interval]) -> list[bool]:
-    """Return for each stretch whether none of the others overlaps it."""
-    order = sorted(range(len(hulls)), key=lambda at: hulls[at])
-    apart, reached = [True] * len(hulls), -1
-    for place, at in enumerate(order):
-        following = hulls[order[place + 1]].start if place + 1 < len(order) else hulls[at].end
-        apart[at] = reached <= hulls[at].start and hulls[at].end <= following
-        reached = max(reached, hulls[at].end)
-    return apart
 
 
 def _relative(text: str, sentence: Interval, mine: Sequence[Heard]) -> list[Proposition] | None:
     """Return the two propositions of "The bridge, which engineers say was never inspected, fell"; None elsewhere."""
     said, pieces = mine[0]
-    start = min(piece.start for piece in (*pieces, said.source or pieces[0]))
+    hearsay = said.source is None and said.kind == "acts"
+    start = said.cue.start if hearsay else min(piece.start for piece in (*pieces, said.source or pieces[0]))
     subject = _SUBJECT.match(text, sentence.start, sentence.end)
     if len(mine) > 1 or subject is None or not subject.start("which") <= start <= subject.end():
         return None
     head = Interval(*subject.span("subject"))
+    if hearsay:
+        return _aside(text, sentence, said, head)
     inside = Interval(subject.end(), max(said.cue.end, pieces[-1].end))
     reported = [p for p in clipped(pieces, inside) if has_verb(p.cut(text))]
     rest = bare(text, Interval(inside.end, sentence.end))
@@ -187,34 +215,16 @@ def _relative(text: str, sentence: Interval, mine: Sequence[Heard]) -> list[Prop
     return [Proposition(sentence, sentence, (head, *reported), said), *own]
 
 
-def _parts(text: str, pieces: tuple[Interval, ...]) -> list[tuple[Interval, ...]]:
-    """Return the content in two where a quotation follows a clause and a colon, or another clause follows."""
-    for at, piece in enumerate(pieces):
-        beside = _BESIDE.match(text, piece.start, piece.end) if at else None
-        if beside:
-            return [pieces[:at], (Interval(beside.end(), piece.end), *pieces[at + 1 :])]
-        joint = _COLON.search(text, piece.start, piece.end) or _AND_THAT.search(text, piece.start, piece.end)
-        before = Interval(piece.start, joint.start()) if joint else piece
-        if joint and has_verb(before.cut(text)):
-            return [(*pieces[:at], before), (Interval(joint.end(), piece.end), *pieces[at + 1 :])]
-    return [pieces]
-
-
-def _joined(text: str, said: Said, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:
-    """Return the content as far as nothing but its frame interrupts it."""
-    for at in range(1, len(pieces)):
-        between = Interval(pieces[at - 1].end, pieces[at].start)
-        frame = sum(len(part.cut(text).split()) for part in (said.source, said.cue) if part and between.holds(part))
-        if len(between.cut(text).split()) - frame > INTERRUPTION and text[between.end] not in OPENERS:
-            return pieces[:at]
-    return pieces
-
-
-def _tied_off(text: str, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:
-    """Return the content without a conjunction left dangling at its end."""
-    last = pieces[-1]
-    dangling = _DANGLING.search(last.cut(text)[-20:])
-    return (*pieces[:-1], Interval(last.start, last.end - len(dangling.group()))) if dangling else pieces
+def _aside(text: str, sentence: Interval, said: Said, head: Interval) -> list[Proposition] | None:
+    """Return the propositions of "The ship, which is believed to have burned, sank": what it hangs on is no hearsay."""
+    if is_clause(head.cut(text)):
+        return [Proposition(sentence, head, (head,), None), Proposition(sentence, sentence, (sentence,), said)]
+    end = next((m for m in _GOES_ON.finditer(text, said.cue.end, sentence.end) if has_verb(m.group("verb"))), None)
+    if end is None:
+        return None
+    believed, rest = Interval(said.cue.start, end.start()), bare(text, Interval(end.end("comma"), sentence.end))
+    hearsay = Proposition(sentence, sentence, (head, believed), said._replace(kind="asserts"))
+    return [Proposition(sentence, sentence, (head, rest), None), hearsay]
 
 
 def _hull(sentence: Interval, said: Said, pieces: Sequence[Interval]) -> Interval:

@@ -9,15 +9,16 @@ from verifier.attribution.places import Places, merged
 from verifier.attribution.reporting import Said
 from verifier.attribution.speakers import can_speak
 from verifier.text.quotations import Quotation
+from verifier.text.regex import regex
 from verifier.text.spans import Interval, covered, trimmed
 
 _SPEAKER = r"[^,.;:“”\"\n]{1,60}?"
-_AFTER = re.compile(
+_AFTER = regex(
     rf" (?:(?P<verb>[a-z]{{3,15}}(?: (?:back|out|in|on))?) (?P<whom>{_SPEAKER})(?P<aside>, [^;:“”\"\n]{{2,60}}?)?"
     rf"|(?P<who>{_SPEAKER}) (?P<does>[a-z]{{3,15}}))(?=[.;:\n]|, |\Z)"
 )
 _NP = r"(?:[\w’'.&-]{1,30} ){0,7}?[\w’'.&-]{1,30}"
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?i:{english.OPENERS})(?P<who>{_NP})(?:, [^,;:“”\"\n]{{2,100}},)?(?:[’']s? {english.ANSWERS})? "
     rf"(?P<does>{english.PREDICATE}[^.;:“”\"\n]{{0,80}}):\s\Z"
 )

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
 from verifier.attribution.description import singular
 from verifier.attribution.mentions import Mention
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_ALL = re.compile(
+_ALL = regex(
     r"(?:all|both|they|their|them|each|neither|none|everyone|everybody|others|"
     r"the (?:sources|people|officials|two|three|four|five|six))\b",
     re.IGNORECASE,
@@ -21,13 +21,13 @@ MOST = 12
 """Sources that one sentence can be about."""
 
 
-@dataclass
 class Reasons:
     """The reasons met so far. Lives for one article."""
 
-    _own: dict[tuple[Interval, str], str] = field(default_factory=dict)
-    _groups: dict[Interval, str] = field(default_factory=dict)
-    _nouns: dict[str, tuple[str | None, str]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._own: dict[tuple[Interval, str], str] = {}
+        self._groups: dict[Interval, str] = {}
+        self._nouns: dict[str, tuple[str | None, str]] = {}
 
     def tell(self, mention: Mention, reason: str) -> None:
         """Remember why one source, or one group of them, is not named."""

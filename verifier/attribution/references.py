@@ -1,20 +1,34 @@
 """Whom "the source", "it" and "she" mean: an earlier source that agrees, or nobody. Never a guess between two."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import cached_property
 from itertools import islice
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
-from verifier.attribution.described import PART_OF
+from verifier.attribution.companies import companies, company
+from verifier.attribution.described import ONE_OF, PART_OF
 from verifier.attribution.description import DEFINITE, describes, singular
 from verifier.attribution.known import Known
-from verifier.attribution.mentions import Mention, agrees, gender_of, is_fuller, is_plural_mention, parted
+from verifier.attribution.mentions import (
+    ON_THE_STAND,
+    SOMEONE,
+    SOMETHING,
+    Mention,
+    agrees,
+    gender_of,
+    is_fuller,
+    is_plural_mention,
+    parted,
+    pleads,
+)
+from verifier.attribution.names import is_name
 from verifier.attribution.phrase import Phrase, bare, is_plural
-from verifier.attribution.phrases import is_name, phrase
+from verifier.attribution.phrases import phrase
 from verifier.attribution.sources_en import Kind
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 REACH = 3
@@ -28,31 +42,31 @@ _ABOVE = 600
 
 _HEARER = 25
 """Code points after a speaker in which whoever is told stands: "Ana Sel told Ines Kolb"."""
-_HEAD = re.compile(r"(?:\A|[,.;:“”\"\n]\s?|\s(?:from|by|to|of|with|and) )?(?P<head>[\w’'-]+(?: [\w’'-]+){0,7}),? \Z")
+_HEAD = regex(r"(?:\A|[,.;:“”\"\n]\s?|\s(?:from|by|to|of|with|and) )?(?P<head>[\w’'-]+(?: [\w’'-]+){0,7}),? \Z")
 _LONG_HEAD = 80
 """Code points before "who" in which the words that it belongs to are looked for."""
 
-_WORD = re.compile(r"[\w’'&-]+")
-_ON_THE_STAND = re.compile(
-    r"\b(?:[Cc]ross-examined|[Rr]e-examined|[Qq]uestioned|(?:[Uu]nder|[Ii]n) (?:cross-examination|questioning))"
-    r"(?: by [^.;:\n]{2,60})?,? \Z"
-)
-"""Before a pronoun it means whoever is giving evidence: the last who spoke."""
+_WORD = regex(r"[\w’'&-]+")
 
 
-@dataclass
 class Ledger:
     """The sources met so far, in the order of the text. Lives for one article."""
 
-    text: str
-    known: Known
-    met: list[Mention] = field(default_factory=list)
+    def __init__(self, text: str, known: Known) -> None:
+        self.text = text
+        self.known = known
+        self.met: list[Mention] = []
+
+    @cached_property
+    def _companies(self) -> tuple[Interval, ...]:
+        return companies(self.text, self.known)
 
     def mention(self, at: Interval, paragraph: int, cue: str) -> Mention:
         """Return the source that the words `at` stand for, and remember it."""
         words = at.cut(self.text)
+        words = words.title() if " " in words and words.isupper() else words
         found = self._resolved(words, at, paragraph, cue)
-        found = replace(found, plural=is_plural_mention(words, found))
+        found = found._replace(plural=is_plural_mention(words, found))
         self.met.append(found)
         return found
 
@@ -63,7 +77,7 @@ class Ledger:
             return
         is_person = own.kind == "person" and (own.head or self.known.is_person(own.name))
         if own.is_body or is_person or (is_name(own.name) and own.kind not in {"unknown", "person"}):
-            self.met.append(replace(self._resolved(at.cut(self.text), at, paragraph, ""), plural=own.plural))
+            self.met.append(self._resolved(at.cut(self.text), at, paragraph, "")._replace(plural=own.plural))
 
     def linked(self, met: dict[Interval, Mention], links: Sequence[Interval]) -> None:
         """Let each source in `met` remember the links before it, so that "the source" brings them along."""
@@ -77,14 +91,14 @@ class Ledger:
             if at != links[-1] and is_body and is_name:
                 mention = self._as_outlet(met, at)
             if outer and not mention.outer:
-                met[at] = replace(mention, outer=outer)
+                met[at] = mention._replace(outer=outer)
                 self.met = [met[at] if m is mention else m for m in self.met[-RECALL:]]
             outer = (*outer, met[at])
 
     def _as_outlet(self, met: dict[Interval, Mention], at: Interval) -> Mention:
         """Read a name that passes on what another said as an outlet's: nothing else told of it says otherwise."""
         before = met[at]
-        met[at] = replace(before, phrase=replace(before.phrase, kind="media", role=None))
+        met[at] = before._replace(phrase=replace(before.phrase, kind="media", role=None))
         self.met = [met[at] if m is before else m for m in self.met[-RECALL:]]
         return met[at]
 
@@ -95,7 +109,7 @@ class Ledger:
         own = phrase(words, self.known)
         if is_name(own.name):
             return self._name(own, at, paragraph)
-        if PART_OF.match(words) or _ONE_OF.fullmatch(words.strip(" ,")):
+        if PART_OF.match(words) or ONE_OF.fullmatch(words.strip(" ,")):
             return self._part(own, at, paragraph)
         if DEFINITE.match(words):
             return self._description(own, at, paragraph)
@@ -110,14 +124,16 @@ class Ledger:
         if "reported" in cue.casefold():  # an outlet or a body does, no letter
             fits = [m for m in fits if m.phrase.kind != "document"]
         goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
-        goes_on = goes_on or _ON_THE_STAND.search(self.text, max(0, at.start - _LONG_HEAD), at.start) is not None
+        if ON_THE_STAND.search(self.text, max(0, at.start - _LONG_HEAD), at.start):
+            witness = next((m for m in reversed(fits) if not pleads(m)), None)
+            return self._back(at, witness, paragraph, gender) if witness else Mention(at, SOMEONE, paragraph)
         chosen = fits[-1] if fits and (goes_on or what == "several") else None
         if chosen is None and what == "person":
             chosen = self._person(fits, at, paragraph, gender)
         elif chosen is None and fits and not self._rivalled(fits, fits[-1]):
             chosen = fits[-1]
         if chosen is None:
-            return Mention(at, _SOMEONE if what == "person" else _SOMETHING, paragraph)
+            return Mention(at, SOMEONE if what == "person" else SOMETHING, paragraph)
         return self._back(at, chosen, paragraph, gender)
 
     def _relative(self, at: Interval, paragraph: int) -> Mention:
@@ -125,7 +141,7 @@ class Ledger:
         match = _HEAD.search(self.text, max(0, at.start - _LONG_HEAD), at.start)
         words = Interval(*match.span("head")) if match else None
         if words is None:
-            return Mention(at, _SOMEONE, paragraph)
+            return Mention(at, SOMEONE, paragraph)
         mention = self._resolved(words.cut(self.text), words, paragraph, "")
         return self._back(at, mention, paragraph, mention.gender)
 
@@ -201,29 +217,33 @@ class Ledger:
     def _fits(self, own: Phrase, words: str, earlier: Mention) -> bool:
         return describes(own, earlier.phrase, words, earlier.fullest.cut(self.text), self.known)
 
+    def _alone(self, own: Phrase, at: Interval, paragraph: int) -> Mention | None:
+        """Return "the company" as the only company named before, "the source" as the only one without a name."""
+        if own.head in nouns.COMPANIES and not own.plural:
+            meant = company(self.text, self._companies, at.start)
+            named = phrase(meant.cut(self.text), self.known) if meant else None
+            return Mention(at, replace(named, kind="organisation"), paragraph, meant) if named else None
+        if own.head not in nouns.INFORMANTS or len(_WORD.findall(at.cut(self.text).split(",")[0])) > len(
+            ("the", "source")
+        ):
+            return None
+        fits = [*self._last(lambda m: m.phrase.anonymous and m.phrase.is_human and m.phrase.plural == own.plural)]
+        return self._back(at, fits[0], paragraph, None) if len({m.identity for m in fits}) == 1 else None
+
     def _description(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return "the source" or "the ministry" as the earlier source of that description; nobody where two have it."""
         words = at.cut(self.text)
         fits = list(self._last(lambda m: self._fits(own, words, m)))
         same = [m for m in fits if m.phrase.plural == own.plural] or (fits if own.head in {"source", "sources"} else [])
         if not same:
-            return Mention(at, own, paragraph, gender=gender_of(words))
+            return self._alone(own, at, paragraph) or Mention(at, own, paragraph, gender=gender_of(words))
         same = [m for m in same if m.paragraph == paragraph] or same  # its own paragraph goes before those above
         if len({bare(m.fullest.cut(self.text)).casefold() for m in same}) > 1:
             return Mention(at, replace(own, name=""), paragraph, gender=gender_of(words))
         if same[0].fullest.cut(self.text).casefold() == words.casefold():
-            return replace(same[0], interval=at, paragraph=paragraph, first=None)
+            return same[0]._replace(interval=at, paragraph=paragraph, first=None)
         return self._back(at, same[0], paragraph, gender_of(words))
 
 
-_ONE_OF = re.compile(
-    r"(?:one|another|a (?:second|third|fourth|fifth|sixth)|(?:the )?(?:first|second|third|fourth|fifth|other))(?:,.*)?",
-    re.IGNORECASE | re.DOTALL,
-)
-"""One of several who were told of before, without saying of whom."""
 _HUMAN: dict[Kind, Kind] = {"group": "person"}
 """What one of a group is."""
-
-_SOMEONE = Phrase(name="", kind="person", anonymous=False)
-_SOMETHING = Phrase(name="", kind="unknown", anonymous=False)
-"""Whoever a pronoun means that is not resolved: perhaps named, so not called anonymous."""

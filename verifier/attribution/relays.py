@@ -1,13 +1,14 @@
 """Links that stand around a report's own source and cue: whom it cites, who quotes it, the letter it stands in."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from verifier.attribution import cues_en as english
 from verifier.attribution.carriers import is_outlet
 from verifier.attribution.clauses import is_speaker
 from verifier.attribution.known import Known
 from verifier.attribution.reporting import bare
+from verifier.text.regex import regex
 from verifier.text.spans import Interval, trimmed
 
 _PHRASE = r"[^,.;:“”\"\n]{2,120}?(?:\.(?=\w)[^,.;:“”\"\n]{1,40}?)?"
@@ -16,31 +17,35 @@ _MARKED = (
     r"(?: (?:at|in|of|from|inside|close to) [^,.;:“”\"\n]{2,60}?)?"
 )
 """A source in quotation marks: citing "a senior figure"."""
+_CITES = regex(rf"(?i:{english.CITING})")
 _CITED = english.CITING + r"\s+(?P<source>" + _MARKED + "|" + _PHRASE + ")"
-CITING = re.compile(
+CITING = regex(
     r",?\s{1,4}" + _CITED + r"(?=[,.;:“\"]|\s+(?:that|as saying)\b|(?<=[”\"])\s|\s*\Z)",
 )
-_LATER_CITING = re.compile(r"(?:\s(?:[a-z]{2,10}|[A-Z][a-z]{2,8}day)){1,3}" + CITING.pattern)
+_LATER_CITING = regex(r"(?:\s(?:[a-z]{2,10}|[A-Z][a-z]{2,8}day)){1,3}" + CITING.pattern)
 """With when and where between: "reported late on Tuesday, citing a clerk"."""
-_FIRST_CITING = re.compile(
+_FIRST_CITING = regex(
     r"(?:\A|(?<=[\s.;:]))(?i:" + english.CITING + r")\s+(?P<source>" + _MARKED + "|" + _PHRASE + r"),\s\Z"
 )
 """Before whoever cites: "Citing a clerk, the Lantern said …"."""
-_QUOTED_BY = re.compile(
+_QUOTED_BY = regex(
     r",?\s{1,4}(?:(?:who|which) (?:was|were) )?(?P<how>quoted|cited|interviewed|" + english.READ + r") by\s+(?!name\b)"
     r"(?P<source>" + _PHRASE + r")(?=[,.;:“\"]|\s+(?:has |have |had )?" + english.INNER + r"\b|\s*\Z)"
 )
 """The outlet that passed on what a source said: "a clerk quoted by the daily Lantern"."""
 _NP = r"(?:[\w’'()/“”\"-]{1,30} ){0,11}?[\w’'()/“”\"-]{1,30}"
-_OUTER_BEFORE = re.compile(
-    rf"(?:\A|[,.;:”\"]\s)(?P<source>{_NP}),? (?:has |have |had )?{english.INNER}(?: (?:on )?\w{{3,6}}day)?(?:,\s|\s)?\Z"
+_OUTER_BEFORE = regex(
+    rf"(?:\A|(?<=\n)|[,.;:”\"]\s)(?P<source>{_NP}),? (?:has |have |had )?"
+    rf"{english.INNER}(?: (?:on )?\w{{3,6}}day)?(?:,\s|\s)?\Z"
 )
 """Before "according to a memo": "…, the Index reported"."""
-_QUOTER_BEFORE = re.compile(rf"(?:\A|[,.;:”\"]\s)(?P<source>{_NP}),? (?:has |have |had )?{english.QUOTED_AS_SAYING} \Z")
+_QUOTER_BEFORE = regex(
+    rf"(?:\A|(?<=\n)|[,.;:”\"]\s)(?P<source>{_NP}),? (?:has |have |had )?{english.QUOTED_AS_SAYING} \Z"
+)
 """Before whom it quotes: "…, the Lantern quoted an aide as saying"."""
-_INNER_BEFORE = re.compile(rf"(?P<source>{_NP}) (?:{english.INNER}|{english.HOLDS}),? \Z")
+_INNER_BEFORE = regex(rf"(?P<source>{_NP}) (?:{english.INNER}|{english.HOLDS}),? \Z")
 """Before ", the Lantern reported, that …": "Officials believe"."""
-_IN_DOCUMENT = re.compile(
+_IN_DOCUMENT = regex(
     rf"(?:(?P<seer>{_NP}),? (?:has |have |had )?(?:{english.READ}|been (?:shown|given|sent)) )?"
     rf"(?P<source>(?:[\w’'-]{{1,30}} ){{0,5}}?{english.DOCUMENTS}(?: [^,;:“”\"\n]{{2,60}})?),? in which \Z"
 )
@@ -51,8 +56,7 @@ _BEFORE = 300
 """Code points before a source or a cue in which an outer link is looked for: a long clause."""
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(NamedTuple):
     """Links from the outermost to the origin, the cue that attributes, and the content that is left to report."""
 
     links: tuple[Interval, ...]
@@ -92,7 +96,7 @@ def _in_document(text: str, found: Chain) -> Chain:
         return found
     seer = bare(text, trimmed(text, Interval(*match.span("seer")))) if match.group("seer") else None
     seen = (seer,) if seer and is_speaker(seer.cut(text)) else ()
-    return replace(found, links=(*seen, link(text, match), *found.links))
+    return found._replace(links=(*seen, link(text, match), *found.links))
 
 
 def _quoted_by(text: str, frame: Interval, found: Chain, known: Known) -> Chain:
@@ -107,18 +111,21 @@ def _quoted_by(text: str, frame: Interval, found: Chain, known: Known) -> Chain:
     is_read = match.group("how") not in {"quoted", "cited", "interviewed"}
     if any(c.overlaps(by) for c in found.content) or (is_read and not is_outlet(by.cut(text), known, talks=True)):
         return found
-    return replace(found, links=(*outer, by, bare(text, Interval(origin.start, match.start()))))
+    return found._replace(links=(*outer, by, bare(text, Interval(origin.start, match.start()))))
 
 
 def _citing(text: str, frame: Interval, found: Chain) -> Chain:
     """Add the source that the source itself cites: inside its phrase, before it, right after it or after the cue."""
     source, cue = found.links[-1], found.cue or found.links[-1]
+    clause = _before(text, found.links[0].start)
+    ends = (source.end, cue.end, max(source.end, cue.end, found.content[-1].end))
+    reach = min(frame.end, ends[-1] + _OUTLET_REACH)
+    if _CITES.search(text, min(clause.start, source.start, cue.start), reach) is None:
+        return found
     inside = CITING.search(text, source.start, source.end)
     if inside:
         outer = bare(text, Interval(source.start, inside.start()))
-        return replace(found, links=(*found.links[:-1], outer, link(text, inside)))
-    clause = _before(text, found.links[0].start)
-    ends = (source.end, cue.end, max(source.end, cue.end, found.content[-1].end))
+        return found._replace(links=(*found.links[:-1], outer, link(text, inside)))
     after = _FIRST_CITING.search(text, clause.start, clause.end)
     after = after or next((m for m in (CITING.match(text, end, frame.end) for end in ends) if m), None)
     after = after or _LATER_CITING.match(text, cue.end, frame.end)
@@ -129,7 +136,7 @@ def _citing(text: str, frame: Interval, found: Chain) -> Chain:
     while len(links) < _MOST_LINKS and (after := CITING.match(text, links[-1].end, frame.end)):
         links = (*links, link(text, after))
     content = tuple(c for c in found.content if not cited.holds(c)) or found.content
-    return replace(found, links=links, content=content)
+    return found._replace(links=links, content=content)
 
 
 _MOST_LINKS = 4
@@ -145,8 +152,8 @@ def _outer(text: str, found: Chain) -> Chain:
         match = (_OUTER_BEFORE if according else _QUOTER_BEFORE).search(text, before.start, before.end)
         by = link(text, match) if match else None
         fits = by and is_speaker(by.cut(text)) and not any(c.overlaps(by) for c in found.content)
-        return replace(found, links=(by, *found.links)) if by and fits else found
+        return found._replace(links=(by, *found.links)) if by and fits else found
     before = _before(text, source.start)
     match = _INNER_BEFORE.fullmatch(text, trimmed(text, before).start, before.end)
     by = link(text, match) if match and found.content[0].start >= cue.end else None
-    return replace(found, links=(*found.links, by)) if by and is_speaker(by.cut(text)) else found
+    return found._replace(links=(*found.links, by)) if by and is_speaker(by.cut(text)) else found

@@ -5,43 +5,40 @@ Decisions, plans and wishes are no reports: "the men decided to leave" is told b
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import islice, takewhile
+from typing import NamedTuple
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb
 from verifier.attribution.marks import CLOSERS
+from verifier.attribution.others import is_second_hand, own
 from verifier.attribution.recast import recast
 from verifier.attribution.tagger import Relation
 from verifier.attribution.verbs import Kind, kind_of, weight
 from verifier.schema import Certainty
+from verifier.text.regex import regex
 from verifier.text.spans import Interval, clipped, trimmed
 
-_NEAR = 2000
-"""Code points back in which a report with the same content begins: a long paragraph."""
-
-_WORD = re.compile(r"[\w’'-]+")
-_PLATFORM = re.compile(r",? ?" + english.ON_PLATFORM)
-NOUN_CUE = re.compile(
+_WORD = regex(r"[\w’'-]+")
+_PLATFORM = regex(r",? ?" + english.ON_PLATFORM)
+NOUN_CUE = regex(
     r"(?P<source>(?:\b[\w’'.-]+ ){0,3}?\b(?P<noun>"
     + english.REPORTED_NOUNS
     + r"))(?:,? (?:suggesting|saying|alleging))? that\b"
 )
-_AFTER_CITING = re.compile(r",?\s" + english.CITING + r"\s+\Z")
+_AFTER_CITING = regex(r",?\s" + english.CITING + r"\s+\Z")
 _LONGEST_CITING = 30
 """Code points in which ", referring to " fits."""
-_ROLE_BEFORE = re.compile(r",\s(?P<role>(?:our|the|its|an?|his|her|their) [^,;:“”\"\n]{2,80}),\s\Z")
-_ASKED = re.compile(r"\b[Aa]sked (?:about |for )?\Z")
-_WHO = re.compile(r"(?:who|whose|which)\s")
-_NAMED = re.compile(r",\s(?:[A-Z][\w’'.-]{0,30} ){1,4}[A-Z][\w’'-]{1,30}(?=[.,;])")
-_APPOSITION = re.compile(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
+_ROLE_BEFORE = regex(r",\s(?P<role>(?:our|the|its|an?|his|her|their) [^,;:“”\"\n]{2,80}),\s\Z")
+_ASKED = regex(r"\b[Aa]sked (?:about |for )?\Z")
+_SUMMED = regex(r"(?P<who> and [^,\n]{2,60}),? (?:both|all|each|alike)\Z")
+_WHO = regex(r"(?:who|whose|which)\s")
+_NAMED = regex(r",\s(?:[A-Z][\w’'.-]{0,30} ){1,4}[A-Z][\w’'-]{1,30}(?=[.,;])")
+_APPOSITION = regex(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """One report: where its source and cue stand, and what is reported. `weakened` where the cue itself is a hedge.
 
     `via` is an outlet that the sentence puts before the source: "the Herald quoted a guard as saying that …".
@@ -59,27 +56,8 @@ class Said:
 
 def reported(text: str, relations: Sequence[Relation]) -> tuple[Said, ...]:
     """Return the relations that report something, their cues completed."""
-    first = [relation for relation in relations if not _is_second_hand(text, relation, relations)]
+    first = [own(text, relation) for relation in relations if not is_second_hand(text, relation, relations)]
     return tuple(said for relation in first if (said := _said(text, recast(text, relation))) is not None)
-
-
-def _is_second_hand(text: str, relation: Relation, relations: Sequence[Relation]) -> bool:
-    """Say whether it only adds a source to another report of the same or of its own: "X, citing Y, reported …"."""
-    cue = _WORD.findall(relation.cue.cut(text).casefold()) if relation.cue else []
-    if english.SECOND_HAND.isdisjoint(cue) or not relation.content:
-        return False
-    here = relation.content[0]
-    first = bisect_left(relations, here.start - _NEAR, key=lambda other: other.content[0].start)
-    near = takewhile(lambda other: other.content[0].start < here.end, islice(relations, first, None))
-    return any(
-        other is not relation and (any(c.overlaps(here) for c in other.content) or _shares(relation, other))
-        for other in near
-    )
-
-
-def _shares(one: Relation, other: Relation) -> bool:
-    """Say whether the two have one source: "attributing the leak to a clerk, the Lantern said …"."""
-    return one.source is not None and one.source == other.source
 
 
 def _said(text: str, relation: Relation) -> Said | None:
@@ -90,13 +68,19 @@ def _said(text: str, relation: Relation) -> Said | None:
     if kind is None or (relation.source and english.NO_SPEAKER.match(text, relation.source.start, relation.source.end)):
         return None
     cue = _with_platform(text, bare(text, relation.cue))
-    source = _with_apposition(text, bare(text, relation.source), cue) if relation.source else None
+    source = _with_apposition(text, _counted(text, bare(text, relation.source)), cue) if relation.source else None
     content = _completed(text, _merged(text, _told(text, relation.content, source)), source, cue)
     before = _role_before(text, source) if source else None
     if source and before and before.start > content[-1].start:
         source, content = Interval(before.start, source.end), tuple(clipped(content, Interval(0, before.start)))
     said = Said(source, cue, content, kind, weight(words), confidence=relation.confidence)
     return _noun_in_cue(text, said) or said
+
+
+def _counted(text: str, source: Interval) -> Interval:
+    """Return the source without the "both" or "all" that sums it up: "Ann Lee and Bo Strand both"."""
+    summed = _SUMMED.search(text, source.start, source.end)
+    return Interval(source.start, summed.end("who")) if summed else source
 
 
 def _told(text: str, pieces: Sequence[Interval], source: Interval | None) -> Sequence[Interval]:
@@ -170,7 +154,7 @@ def _completed(text: str, pieces: tuple[Interval, ...], source: Interval | None,
     return (*others, Interval(last.start, rest.end("words")))
 
 
-_REST = re.compile(r"(?P<words>(?: [a-z][\w’'-]{1,15}){1,2})[.!](?=\s|\Z)")
+_REST = regex(r"(?P<words>(?: [a-z][\w’'-]{1,15}){1,2})[.!](?=\s|\Z)")
 
 
 def _noun_in_cue(text: str, said: Said) -> Said | None:
@@ -183,7 +167,7 @@ def _noun_in_cue(text: str, said: Said) -> Said | None:
     if said.source and said.source.end <= said.cue.start == match.start("noun"):
         return None  # a verb: "their paper reports that"
     noun = noun_cue(text, match, said.content[-1].end)
-    return noun and replace(noun, content=said.content, confidence=said.confidence)
+    return noun and noun._replace(content=said.content, confidence=said.confidence)
 
 
 def noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:

@@ -175,6 +175,17 @@ TITLES_OF = {
     "prosecutor": frozenset({"prosecutor", "prosecuting", "kc"}),
 }
 """What is called by a noun after a title: "PC Tom Dale", then "the officer"."""
+COMPANIES = frozenset(
+    "company firm group manufacturer retailer chain operator developer business maker employer contractor".split()
+)
+"""What a company is called once it has been named."""
+INFORMANTS = frozenset("source sources insider insiders informant informants".split())
+"""What whoever has no name is called once told of."""
+PLEADING = frozenset(
+    "prosecution prosecutor prosecutors prosecuting defence defense defending counsel barrister kc qc judge justice "
+    "recorder coroner magistrate".split()
+)
+"""Who speaks in court and gives no evidence."""
 PLAIN_TITLES = frozenset("mr mrs ms miss dr prof sir lord lady".split())
 """Titles that tell no role."""
 

@@ -12,14 +12,16 @@ from verifier.attribution.clauses_en import FINITE
 from verifier.attribution.phrase import ARTICLE, BELONGS, WORD, is_plural, plain
 from verifier.attribution.reporting import Said, bare
 from verifier.attribution.verbs import weight
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 NP = r"(?:[\w’'.&£$%-]{1,30} ){0,9}?[\w’'.&£$%-]{1,30}(?: who [^,;:“”\"\n]{2,100}?)?"
-_OPENERS = re.compile(r"(?i:" + english.OPENERS + r")")
-_TOKEN = re.compile(r"[^\s,;:“”\"]+|[,;:“”\"]")
-_FINITE = re.compile(r"(?:" + FINITE + r")\b")
-_RELATIVE = re.compile(r"[, ]+(?:who|which|whose|that)\b")
-_AGENT = re.compile(r"\w{3,}(?:ers|ors|ists|ees|ians|ants)\Z")
+_OPENERS = regex(r"(?i:" + english.OPENERS + r")")
+_TOKEN = regex(r"[^\s,;:“”\"]+|[,;:“”\"]")
+_FINITE = regex(r"(?:" + FINITE + r")\b")
+_RELATIVE = regex(r"[, ]+(?:who|which|whose|that)\b")
+_ONE_AGENT = regex(r"\w{3,}(?:er|or|ist|ian|ant)\Z")
+_AGENT = regex(r"\w{3,}(?:ers|ors|ists|ees|ians|ants)\Z")
 
 
 MOST_BEFORE = 30
@@ -52,8 +54,9 @@ def _told(text: str, sentence: Interval, tokens: Sequence[re.Match[str]], at: in
     if source is None or english.BEING.isdisjoint(before) == verb.endswith("ing"):
         return None
     singular = first == at and verb in english.BASES and not _is_several(source.cut(text))
-    fits = _fits(source.cut(text), verb, following) and not singular
     rest = bare(text, Interval(tokens[at].end(), sentence.end))
+    calls = verb in english.CALLS and not {"“", '"'}.isdisjoint(rest.cut(text)) and can_speak(source.cut(text))
+    fits = (calls or _fits(source.cut(text), verb, following)) and not singular
     participle = first == at and verb.endswith("ed") and following in english.PREPOSITIONS - {"to"}
     participle = participle and verb not in english.INTRANSITIVE and ARTICLE.match(source.cut(text)) is not None
     thinks = verb in english.THINKS and not is_clause(rest.cut(text))
@@ -122,7 +125,8 @@ def can_speak(words: str) -> bool:
         return True
     named = split[-1][0].isupper() and (len(split) > 1 or head not in english.NO_SPEAKERS)
     body = head in nouns.ORGANISATIONS or head in nouns.BODIES
-    return named or body or head in nouns.HEADS or _AGENT.match(head) is not None
+    agent = _ONE_AGENT if low.split()[0] in english.ONE else _AGENT
+    return named or body or head in nouns.HEADS or agent.match(head) is not None
 
 
 def _is_document(words: str) -> bool:

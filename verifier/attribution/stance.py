@@ -7,6 +7,7 @@ from verifier.attribution.places import Places
 from verifier.attribution.propositions import Proposition
 from verifier.attribution.reporting import Said
 from verifier.schema import Certainty, Polarity, Speech
+from verifier.text.denial import denial
 from verifier.text.hedges import hedges
 from verifier.text.negations import is_negator
 from verifier.text.spans import covered
@@ -22,7 +23,12 @@ _STRENGTHS: dict[str, Certainty] = {"possible": "possible", "reported": "possibl
 
 
 def speech(proposition: Proposition, marks: Places) -> Speech:
-    """Return whether the content is quoted, in whole or in part; `marks` are the quotations of the text."""
+    """Return whether the content is quoted, in whole or in part; `marks` are the quotations of the text.
+
+    An answer in an interview is printed as it was given, without marks.
+    """
+    if proposition.said is None and proposition.turn is not None:
+        return "direct"
     if proposition.said is None and not proposition.orphan:
         return "none"
     length = sum(piece.length for piece in proposition.content)
@@ -39,10 +45,10 @@ def certainty(claim: Sequence[Word], said: Said | None) -> Certainty:
 
 
 def polarity(claim: Sequence[Word], said: Said | None) -> Polarity:
-    """Return negative for a denial, and for a claim whose first verb is negated."""
+    """Return negative for a denial, and for a claim whose first verb or main clause is negated."""
     if said is not None and said.kind == "denies":
         return "negative"
-    return "negative" if _first_verb_negated(claim) else "positive"
+    return "negative" if _first_verb_negated(claim) or denial(claim) is not None else "positive"
 
 
 def _first_verb_negated(split: Sequence[Word]) -> bool:

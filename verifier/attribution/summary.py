@@ -1,7 +1,7 @@
 """A summary made of the claims' own words: each sentence says who says so, and a caveat follows what it covers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from verifier.attribution.central import central
@@ -11,15 +11,16 @@ from verifier.attribution.sources_en import COMMON, HEADS, NUMBERS, ORGANISATION
 from verifier.attribution.wording import sentence
 from verifier.draft import DraftClaim, DraftSentence, DraftSource
 from verifier.text.hedges import hedges
+from verifier.text.regex import regex
 from verifier.text.words import words
 
 LENGTHS = ((2, 1), (4, 2), (8, 3), (14, 4))
 """Up to so many claims, so many sentences; more than that, five. A summary of two claims is either of them."""
 LONGEST = 5
 
-_STOP = re.compile(r"[.]([’'”\")\]]*)\Z")
-_POSSESSIVE = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
-_ABBREVIATED = re.compile(r"\b(?:\w\.)+\w\.\Z")
+_STOP = regex(r"[.]([’'”\")\]]*)\Z")
+_POSSESSIVE = regex(r"(?:his|her|its|their)\s", re.IGNORECASE)
+_ABBREVIATED = regex(r"\b(?:\w\.)+\w\.\Z")
 _SPOKEN = frozenset({"said", "says", "say", "told", "added", "adds", "wrote", "reported", "according"})
 _NOUNS = HEADS.keys() | STATE | ORGANISATIONS | COMMON
 _LOWERED = frozenset(NUMBERS) | RANKS | {"the", "some", "no"}
@@ -32,16 +33,37 @@ class Caveat(NamedTuple):
     covers: frozenset[str]
 
 
-def summary(claims: Sequence[DraftClaim], caveats: Sequence[Caveat]) -> list[DraftSentence]:
-    """Return three to five sentences for a long article, fewer for a short one, in the order of the article."""
+def summary(
+    claims: Sequence[DraftClaim], caveats: Sequence[Caveat], answers: Mapping[str, Sequence[str]] | None = None
+) -> list[DraftSentence]:
+    """Return three to five sentences for a long article, fewer for a short one, in the order of the article.
+
+    `answers` says by id which claims stand against which: none is told without those.
+    """
     most = next((sentences for most, sentences in LENGTHS if len(claims) <= most), LONGEST)
     kept = {caveat.text for caveat in caveats}
-    chosen = central([claim for claim in claims if claim.text not in kept] or claims, most)
-    return list(_with_caveats(chosen, caveats))
+    chosen = central(claims, most, answers or {}, kept)
+    own = {claim.text: claim.id for claim in claims}
+    return _once(_with_caveats(chosen, caveats, own))
 
 
-def _with_caveats(chosen: Sequence[DraftClaim], caveats: Sequence[Caveat]) -> Iterator[DraftSentence]:
-    """Yield the sentences, and after each run that one caveat covers, the caveat, citing the same claims."""
+def _once(told: Iterable[DraftSentence]) -> list[DraftSentence]:
+    """Return the sentences, one that stands twice at its last place only: a denial may be a claim and a caveat."""
+    found: dict[str, DraftSentence] = {}
+    for one in told:
+        before = found.pop(one.text, None)
+        cited = [*dict.fromkeys([*(before.claims if before else []), *one.claims])]
+        found[one.text] = one.model_copy(update={"claims": cited})
+    return list(found.values())
+
+
+def _with_caveats(
+    chosen: Sequence[DraftClaim], caveats: Sequence[Caveat], own: Mapping[str, str]
+) -> Iterator[DraftSentence]:
+    """Yield the sentences, and after each run that one caveat covers, the caveat, citing the same claims.
+
+    `own` has the ids of claims by their text: a caveat that is a claim itself cites that, too.
+    """
     run: list[str] = []
     introduced: set[str] = set()
     for at, claim in enumerate(chosen):
@@ -51,10 +73,15 @@ def _with_caveats(chosen: Sequence[DraftClaim], caveats: Sequence[Caveat]) -> It
         yield DraftSentence(text=told(claim, introduced), claims=[claim.id])
         if caveat is not following:
             if caveat is not None:
-                yield DraftSentence(text=caveat.text, claims=run)
+                yield DraftSentence(text=caveat.text, claims=[*run, *_same(caveat, own)])
             run = []
         elif caveat is None:
             run = []
+
+
+def _same(caveat: Caveat, own: Mapping[str, str]) -> Iterator[str]:
+    if caveat.text in own:
+        yield own[caveat.text]
 
 
 def _caveat_of(claim: DraftClaim, caveats: Sequence[Caveat]) -> Caveat | None:
@@ -78,9 +105,16 @@ def told(claim: DraftClaim, introduced: set[str]) -> str:
         return f"“{body},{closers}” {_closed(who)} said."
     if _weakened_by_cue(claim):
         return f"{body}{closers}, {_closed(who)} {attribution.cue}."
+    return f"{body}{closers}, according to {_cited(who, claim, introduced)}."
+
+
+def _cited(who: str, claim: DraftClaim, introduced: set[str]) -> str:
+    """Return the origin with the outlet that passes it on; that alone where the claim names its origin itself."""
+    *outer, origin = claim.attributions[0].sources
     via = outer[-1].name if outer else None
-    cited = f"{_closed(who)} cited by {_introduced(outer[-1], introduced)}" if via and via not in who else who
-    return f"{body}{closers}, according to {cited}."
+    if via and (origin.mention or origin.name or "").casefold() in claim.text.casefold():
+        return _introduced(outer[-1], introduced)
+    return f"{_closed(who)} cited by {_introduced(outer[-1], introduced)}" if via and via not in who else who
 
 
 def _closed(who: str) -> str:
@@ -93,7 +127,7 @@ def _frames_itself(claim: DraftClaim) -> bool:
     attribution = claim.attributions[0]
     cue = attribution.cue or ""
     mention = attribution.sources[-1].mention or ""
-    return bool(cue) and cue in claim.text and mention in claim.text
+    return bool(cue) and cue in claim.text and mention.casefold() in claim.text.casefold()
 
 
 def _framed(claim: DraftClaim) -> str:
@@ -102,11 +136,14 @@ def _framed(claim: DraftClaim) -> str:
 
 
 def _named(claim: DraftClaim) -> str:
-    """Return the claim with the name for a pronoun that begins it: "She blamed the weather"."""
+    """Return the claim with the name for a pronoun that begins it, or that its cue has: "She blamed the weather"."""
     origin = claim.attributions[0].sources[-1]
     mention = origin.mention or ""
     refers = origin.antecedent and origin.name and mention.casefold() in PRONOUNS
-    return f"{origin.name}{claim.text[len(mention) :]}" if refers and claim.text.startswith(mention) else claim.text
+    if not refers or claim.text.startswith(mention):
+        return f"{origin.name}{claim.text[len(mention) :]}" if refers else claim.text
+    said, cue = f"{mention} {claim.attributions[0].cue}", f"{origin.name} {claim.attributions[0].cue}"
+    return claim.text.replace(said, cue, 1)
 
 
 def _weakened_by_cue(claim: DraftClaim) -> bool:

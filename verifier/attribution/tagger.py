@@ -1,7 +1,6 @@
 """Who says what, as the network sees it: source, cue and content of each attribution, linked."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -57,8 +56,7 @@ class Relation(NamedTuple):
     confidence: float
 
 
-@dataclass(frozen=True)
-class Tagger:
+class Tagger(NamedTuple):
     """The network's two halves; holds no state."""
 
     encode: Encode
@@ -77,8 +75,7 @@ def _read(text: str, window: Window, score: Score) -> "_Read":
     return _Read(text, words, scores.labels[words.at], scores.to_cue[among], scores.to_source[among])
 
 
-@dataclass(frozen=True)
-class _Read:
+class _Read(NamedTuple):
     """The network's scores of a window, a row for each word or special piece."""
 
     text: str
@@ -94,7 +91,7 @@ class _Read:
         taken = {at for run in found for at in range(run.first, run.end)}
         for cue, mine in zip(cues, self._held(cues, contents), strict=True):
             if mine:
-                relation = self._relation(cue, mine, self._source(cue, sources, taken, likely))
+                relation = self._relation(cue, mine, self._source_of(cue, sources, taken, likely))
                 if relation.confidence >= KEPT:
                     yield relation
 
@@ -119,7 +116,7 @@ class _Read:
         at = int(found.argmax())
         return None if found[at] < max(links[0], links.max() - ORPHAN) else at
 
-    def _source(self, cue: Run, sources: Sequence[Run], taken: set[int], likely: Floats) -> "_Source":
+    def _source_of(self, cue: Run, sources: Sequence[Run], taken: set[int], likely: Floats) -> "_Source":
         """Return the source that the cue hangs on; none where the window's first piece wins."""
         chances = log_softmax(self.to_source[cue.first])
         pointed = int(chances.argmax())

@@ -11,6 +11,7 @@ from verifier.attribution.clauses_en import FINITE
 from verifier.attribution.marks import OPENERS
 from verifier.attribution.tagger import Relation
 from verifier.schema import Certainty
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 Kind: TypeAlias = Literal["asserts", "denies", "acts"]
@@ -19,26 +20,24 @@ UNSURE = 0.3
 """A relation with a cue that is in no table is left out, unless speech is quoted and it has this confidence.
 Read off the tagger's scores on annotated news: half of what stands below it is wrong."""
 
-_WORD = re.compile(r"[\w’'-]+")
-_ANONYMITY = re.compile(
+_WORD = regex(r"[\w’'-]+")
+_ANONYMITY = regex(
     r"(?:not )?to (?:be (?:named|identified)|remain anonymous)|anonymity\b|that (?:his|her|their) names? "
 )
 """What a source asks for when it is not to be named: told with the source, and no claim."""
-_NOBODY = re.compile(r"(?:nobody|no one|none|nothing|neither)\b", re.IGNORECASE)
+_NOBODY = regex(r"(?:nobody|no one|none|nothing|neither)\b", re.IGNORECASE)
 """Who says nothing is no source: what nobody says is told by whoever tells it."""
-_PUT = re.compile(
-    r"(?:\A|(?<=[\n.,”?!]\s)|(?<=\n))(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged|[Tt]old)\b"
-)
-_TO = re.compile(r"(?:not )?to\s")
-_THAT = re.compile(r"that (?!(?:" + FINITE + r")\b)")
+_PUT = regex(r"(?:\A|(?<=[\n.,”?!]\s)|(?<=\n))(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged|[Tt]old)\b")
+_TO = regex(r"(?:not )?to\s")
+_THAT = regex(r"that (?!(?:" + FINITE + r")\b)")
 """Not of a relative clause: "a bill that would have let …"."""
-_CLAUSAL = re.compile(r"(?:that(?! (?:" + FINITE + r")\b)|whether|if|how|why|what|where|who)\s")
-_IT_IS_SAID = re.compile(
-    r"\b(?:it|there) (?:is|was|has been|had been)\b|\b(?:reportedly|allegedly|legend)\b", re.IGNORECASE
-)
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
-_ASIDE = re.compile(r"\b(?:which|who|that) (?:\w{1,15} )?\Z")
+_CLAUSAL = regex(r"(?:that(?! (?:" + FINITE + r")\b)|whether|if|how|why|what|where|who)\s")
+_IT_IS_SAID = regex(r"\b(?:it|there) (?:is|was|has been|had been)\b|\b(?:reportedly|allegedly|legend)\b", re.IGNORECASE)
+_PASSIVE = regex(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
+_ASIDE = regex(r"\b(?:which|who|that) (?:\w{1,15} )?\Z")
 """Before "is expected to": what the publisher foresees in a side clause, and nobody says the sentence around it."""
+_PARTICIPLE = regex(r" (?:said|believed|thought|alleged|understood|rumou?red|reported|known) to (?:have|be)\b")
+"""Right after a noun: "letters said to have been forged" say nothing."""
 _BEFORE = 24
 """Code points in which that stands."""
 
@@ -47,6 +46,8 @@ def kind_of(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
     """Return what the cue makes of its content; None where it reports nothing."""
     cue, content = relation.cue, relation.content[0]
     if cue is None or _is_narrator(text, relation) or _is_nobody(text, relation) or _is_put(text, relation):
+        return None
+    if relation.source and _PARTICIPLE.match(text, relation.source.end):
         return None
     if relation.source and _ANONYMITY.match(text, content.start):
         return None

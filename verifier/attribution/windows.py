@@ -1,7 +1,6 @@
 """Word pieces packed into windows that the tagger's network reads at once."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -30,8 +29,7 @@ class Words(NamedTuple):
     is_text: tuple[bool, ...]
 
 
-@dataclass(frozen=True)
-class Window:
+class Window(NamedTuple):
     """Pieces of whole paragraphs.
 
     `capitals` is 1 for pieces of a capitalised word, as the vocabulary has no case; `begins` is true for the first

@@ -10,30 +10,23 @@ from verifier.attribution.leads import FEWEST_WORDS
 from verifier.attribution.marks import CLOSERS, OPENERS
 from verifier.attribution.propositions import Proposition
 from verifier.attribution.reporting import Said, bare
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_THAT = re.compile(r"(?:[Tt]hat\s+|that,\s*)(?!(?:" + FINITE + r")\b)")
+_THAT = regex(r"(?:[Tt]hat\s+|that,\s*)(?!(?:" + FINITE + r")\b)")
 """Before a clause: "That is false" begins with another word."""
-_AMONG = re.compile(r"[“\"‘'](?:[\w’-]{1,30} ){0,3}[\w’-]{1,30}[”\"’'],? that ")
+_AMONG = regex(r"[“\"‘'](?:[\w’-]{1,30} ){0,3}[\w’-]{1,30}[”\"’'],? that ")
 """A few words quoted before a clause: “with moderate confidence” that …"""
-_MARKS = re.compile(r"[“”\"«»„]")
+_MARKS = regex(r"[“”\"«»„]")
 _CLOSES = CLOSERS + ","
-_DATELINE = re.compile(
-    r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]+){0,3}(?:, [\w .]{2,30})?(?: ?\([A-Za-z ]{2,20}\))? [–—-]{1,2} "
-)
-_STAMP = re.compile(
-    r"(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?(?:GMT|UTC|[A-Z]{2,3}T))?|[:.][0-5]\d ?[ap]\.?m\.?)(?: ?[:|–—-])?"
-    r" (?=[“\"‘']?[A-Z])"
-)
-"""The time of day before an entry of a live blog."""
-_DANGLING = re.compile(r"[\s,;–—-]+(?:and|but|or|while|whereas|although)[\s,;.–—-]*\Z")
+_DANGLING = regex(r"[\s,;–—-]+(?:and|but|or|while|whereas|although)[\s,;.–—-]*\Z")
 _DANGLING_LENGTH = 20
 """Code points in which the longest of them fits."""
-_FRAME = re.compile(r",\s(?=[^,]{1,60}\Z)")
-_COMMA_INSIDE = re.compile(r",([”\"’']+)\Z")
+_FRAME = regex(r",\s(?=[^,]{1,60}\Z)")
+_COMMA_INSIDE = regex(r",([”\"’']+)\Z")
 """A comma that only the frame wanted: “safe and at work,” he said."""
-_WRAPPED = re.compile(r"[“\"‘]([^“”\"‘]+)[”\"’]([.,]?)")
-_STOPPED = re.compile(r"[.!?…][”\"’')\]»]*\Z")
+_WRAPPED = regex(r"[“\"‘]([^“”\"‘]+)[”\"’]([.,]?)")
+_STOPPED = regex(r"[.!?…][”\"’')\]»]*\Z")
 
 
 def wording(text: str, proposition: Proposition) -> str:
@@ -42,7 +35,13 @@ def wording(text: str, proposition: Proposition) -> str:
     first = proposition.content[0]
     opens = first.start == proposition.sentence.start or ":" in text[max(0, first.start - 3) : first.start]
     spoken = opens and text[first.start] in OPENERS
-    says = spoken or proposition.said is None or has_verb(content) or proposition.sentence.length > LONG
+    says = (
+        spoken
+        or proposition.said is None
+        or has_verb(content)
+        or is_clause(content)
+        or proposition.sentence.length > LONG
+    )
     return sentence(content if says else proposition.sentence.cut(text))
 
 
@@ -91,7 +90,9 @@ def _joined(pieces: Sequence[str], *, spoken: bool) -> str:
 
 def _whole(text: str, proposition: Proposition, said: Said) -> bool:
     """Say whether only the frame, set off by a comma, a dash or a mark, parts the content: no word of it is lost."""
-    gaps = (Interval(a.end, b.start) for a, b in pairwise(proposition.content))
+    gaps = [Interval(a.end, b.start) for a, b in pairwise(proposition.content)]
+    if said.source is None and all(gap.cut(text) in {", which ", ", who ", ", that "} for gap in gaps):
+        return True
     return all(gap.holds(said.cue) and not gap.cut(text).lstrip()[:1].isalnum() for gap in gaps) or (
         proposition.content[0].cut(text)[-1:] in _CLOSES
     )
@@ -141,10 +142,8 @@ def _balanced(marks: Sequence[str]) -> bool:
 
 
 def sentence(words: str) -> str:
-    """Return `words` on one line, with a capital letter and a full stop, without a dateline or a leading "that"."""
+    """Return `words` on one line, with a capital letter and a full stop, without a leading "that"."""
     flat = " ".join(words.split())
-    flat = flat[match.end() :] if (match := _STAMP.match(flat)) else flat
-    flat = flat[match.end() :] if (match := _DATELINE.match(flat)) else flat
     flat = flat[match.end() :] if (match := _THAT.match(flat)) else flat
     flat = _COMMA_INSIDE.sub(r"\1", _untied(flat.rstrip(",;:–—- ")))
     flat = _bared(flat)
@@ -153,10 +152,12 @@ def sentence(words: str) -> str:
 
 
 def _bared(words: str) -> str:
-    """Return `words` without marks that wrap all of them, or that close what never opened in them."""
+    """Return `words` without marks that wrap all of them, or that only open or only close in them."""
     wrapped = _WRAPPED.fullmatch(words)
     if wrapped:
         return wrapped.group(1) + wrapped.group(2)
+    if (words[:1] == '"' and words.count('"') == 1) or (words[:1] in {"“", "«"} and not {"”", "»"} & set(words)):
+        words = words[1:]
     odd = words[-1:] == '"' and words.count('"') % 2 == 1
     return words[:-1] if odd or (words[-1:] in {"”", "»"} and not {"“", "«"} & set(words)) else words
 

@@ -81,11 +81,6 @@ class Analysis(Reading):
         return frozenset("".join(w.folded[0] for w in parts) for parts in self._several)
 
     @Once
-    def blocks(self) -> Row:
-        """All blocks, as the article has them."""
-        return Row(b.interval for b in self.article.blocks)
-
-    @Once
     def sentences(self) -> Row:
         """The sentences of the evidence-bearing blocks, in order."""
         return Row(s for block in self.article.evidence for s in sentences(self.article.text, block))

@@ -1,7 +1,7 @@
 """What bears a claim, from its evidence outwards, and what bears a sentence of the summary."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.once import Once
@@ -43,6 +43,19 @@ class Bearing:
             found = self._aligned[said] = Aligned(said, self.beside)
         return found
 
+    def within(self, said: Passage) -> Aligned:
+        """Return what is said side by side with the evidence alone."""
+        if self.inside is self.beside:
+            return self.aligned(said)
+        found = self._within.get(said)
+        if found is None:
+            found = self._within[said] = Aligned(said, self.inside)
+        return found
+
+    @Once
+    def _within(self) -> dict[Passage, Aligned]:
+        return {}
+
     @Once
     def _aligned(self) -> dict[Passage, Aligned]:
         return {}
@@ -60,6 +73,11 @@ class Cited:
     def evidence(self) -> Passage:
         """The sentences of the evidence, and what the claims themselves and their sources say."""
         return joined([self.bearing.beside, self.bearing.told])
+
+    @Once
+    def whole(self) -> Bearing:
+        """All that evidence, as what bears the sentence."""
+        return replace(self.bearing, beside=self.evidence)
 
 
 def together(bearings: Sequence[Bearing]) -> Bearing:

@@ -9,9 +9,9 @@ from verifier.checks.bearing import Bearing, Cited, together
 from verifier.checks.once import Once
 from verifier.checks.passage import NOTHING, Passage, joined
 from verifier.checks.repeats import repeated
-from verifier.checks.row import merged
+from verifier.checks.row import Row, merged
 from verifier.reading import ReadClaim, Reading, ReadSentence
-from verifier.schema import Severity, Source, Statement
+from verifier.schema import EVIDENCE_BLOCKS, Block, Severity, Source, Statement
 from verifier.text.instructions import overlaps
 from verifier.text.spans import Interval, clipped
 
@@ -53,6 +53,16 @@ class Grounds(Analysis):
         return grounds
 
     @Once
+    def barred(self) -> tuple[Block, ...]:
+        """The blocks that bear no evidence."""
+        return tuple([b for b in self.article.blocks if b.kind not in EVIDENCE_BLOCKS])
+
+    @Once
+    def barred_row(self) -> Row:
+        """Where those blocks stand."""
+        return Row(b.interval for b in self.barred)
+
+    @Once
     def by_id(self) -> Mapping[str, ReadClaim]:
         """The claims by their ids; of two with one id the first."""
         return {c.id: c for c in reversed(self.claims)}
@@ -70,6 +80,12 @@ class Grounds(Analysis):
             for claim in dict.fromkeys(sentence.claims):
                 found.setdefault(claim, []).append(sentence)
         return found
+
+    @Once
+    def left_out(self) -> Sequence[tuple[ReadClaim, Sequence[int]]]:
+        """The claims of others that no sentence of the summary cites, each with the sentences where evidence starts."""
+        others = [c for c in self.claims if c.id not in self.citing and all(len(a.sources) > 1 for a in c.attributions)]
+        return [(c, [self.sentences.bounds(i)[0] for i in c.intervals]) for c in others]
 
     @Once
     def following(self) -> Mapping[str, ReadSentence]:
@@ -120,6 +136,10 @@ class Grounds(Analysis):
         if found is None:
             found = self._bearings[claim.id] = self._bearing(merged(claim.intervals), claim)
         return found
+
+    def compared(self, claim: ReadClaim) -> tuple[Passage, Bearing]:
+        """Return what the claim says and what bears it."""
+        return self.said(claim.text), self.bearing(claim)
 
     def together(self, claims: Sequence[ReadClaim]) -> Bearing:
         """Return the passages that bear several claims."""

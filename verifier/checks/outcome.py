@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
+
+from pydantic import BaseModel
 
 from verifier.reading import ReadClaim, Reading, ReadSentence
 from verifier.schema import Outcome, OutcomeKind, Severity, Span
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Something found: how severe, why in words that an editor understands, and the places in the article."""
 
     severity: Severity
@@ -17,8 +18,7 @@ class Problem:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True)
-class NotApplicable:
+class NotApplicable(NamedTuple):
     """The check has nothing to say here; not the same as having passed."""
 
     reason: str
@@ -27,44 +27,57 @@ class NotApplicable:
 def outcome(check: "Check", target: str, kind: OutcomeKind, reason: str | None) -> Outcome:
     """Return what became of `check` on the target, made without validation: the types hold it already.
 
-    A report has some twelve outcomes for each claim, and validating them cost a seventh of all checks together. This
-    is what `model_construct` does, field by field; a test compares it with what is validated.
+    A report has more than twenty outcomes for each claim, and validating them cost a seventh of all checks together.
+    This is what `model_construct` does, field by field; a test compares it with what is validated.
     """
     made = _new(Outcome)
-    fields = {"id": check.name, "version": check.version, "target": target, "outcome": kind, "reason": reason}
-    _set(made, "__dict__", fields)
-    _set(made, "__pydantic_fields_set__", set(fields))
-    _set(made, "__pydantic_extra__", None)
-    _set(made, "__pydantic_private__", None)
+    _fill(made, {"id": check.name, "version": check.version, "target": target, "outcome": kind, "reason": reason})
+    _mark_set(made, _FIELDS)
+    _no_extra(made, None)
+    _no_private(made, None)
     return made
 
 
-_new, _set = object.__new__, object.__setattr__
+_new = object.__new__
+_fill, _mark_set, _no_extra, _no_private = (
+    BaseModel.__dict__[slot].__set__
+    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
+_FIELDS = set(Outcome.model_fields)
 
 Found: TypeAlias = Iterator[Problem | NotApplicable]
 """Nothing yielded: passed. `NotApplicable` (alone): does not apply. `Problem`s: failed."""
+Settled: TypeAlias = tuple[NotApplicable, ...] | None
+"""What is known of a target before a check looks at it: nothing where it passes, why the check does not apply, or None
+where the check has to look."""
+
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
-class ClaimCheck:
-    """A check run once for each claim. What it catches and misses stands in the docstring of `run`."""
+class TargetCheck(Generic[_T]):
+    """A check run once for each of its targets. What it catches and misses stands in the docstring of `run`.
+
+    `gate` settles what a whole family of checks has in common: it is asked once for a target, and where it settles
+    them none of the family is run.
+    """
 
     name: str
     version: int
-    run: Callable[[ReadClaim, Reading], Found]
+    run: Callable[[_T, Reading], Found]
+    gate: Callable[[_T, Reading], Settled] | None = None
 
 
-@dataclass(frozen=True)
-class SummaryCheck:
+class ClaimCheck(TargetCheck[ReadClaim]):
+    """A check run once for each claim."""
+
+
+class SummaryCheck(TargetCheck[ReadSentence]):
     """A check run once for each sentence of the summary."""
 
-    name: str
-    version: int
-    run: Callable[[ReadSentence, Reading], Found]
 
-
-@dataclass(frozen=True)
-class ArticleCheck:
+class ArticleCheck(NamedTuple):
     """A check run once on the article itself: lint, which finds notes and doubts and moves no verdict."""
 
     name: str
@@ -72,4 +85,4 @@ class ArticleCheck:
     run: Callable[[Reading], Found]
 
 
-Check: TypeAlias = ClaimCheck | SummaryCheck | ArticleCheck
+Check: TypeAlias = TargetCheck[ReadClaim] | TargetCheck[ReadSentence] | ArticleCheck

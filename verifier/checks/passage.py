@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from verifier.checks.compare.voices import Voice, voices
 from verifier.checks.once import Once
+from verifier.checks.row import Row
 from verifier.text.cues import cues
 from verifier.text.dates import When, dates
 from verifier.text.hedges import Hedge, hedges
@@ -185,8 +186,8 @@ def joined(passages: Sequence[Passage]) -> Passage:
 
 def _figures(text: str, found: Sequence[Word]) -> Figures:
     times = dates(text, found)
-    taken = frozenset(at for t in times if _is_date(t) for at in range(t.interval.start, t.interval.end))
-    return Figures(tuple([q for q in quantities(text, found) if q.interval.start not in taken]), times)
+    taken = Row(t.interval for t in times if _is_date(t))
+    return Figures(tuple([q for q in quantities(text, found) if not taken.holds(q.interval.start)]), times)
 
 
 def _is_date(when: When) -> bool:

@@ -19,6 +19,11 @@ class Row:
         first = bisect_right(self._ends, one.start)
         return first, bisect_left(self._starts, one.end, lo=first)
 
+    def holds(self, at: int) -> bool:
+        """Say whether the code point at `at` stands in one of the intervals."""
+        after = bisect_right(self._starts, at)
+        return after > 0 and at < self._ends[after - 1]
+
     def overlapping(self, one: Interval) -> tuple[Interval, ...]:
         """Return those of the intervals that overlap `one`."""
         first, last = self.bounds(one)

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from functools import cache, cached_property
-from hashlib import sha256
+from hashlib import file_digest
 from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier import scope
+from verifier.attribution.answers import answers
 from verifier.attribution.claims import Proposed
 from verifier.attribution.hearing import heard
+from verifier.attribution.pieces import encoder
 from verifier.attribution.summary import Caveat, summary
 from verifier.attribution.tagger import Ints, Score, Scores, Tagger
 from verifier.attribution.windows import Encode
@@ -24,9 +26,11 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 MODEL = "minilm-l6-attribution-int8"
+NETWORK, VOCABULARY = "model.int8.onnx", "vocabulary.txt"
 HASHES = {
-    "model.int8.onnx": "df1c9709873e1bd9075aec69fc0b5279e018dae4b472b083c9c56454897dcde3",
-    "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+    NETWORK: "091460dfafbf1be591abd9d2072129671ec3a2187c330c1ab53ce2ef9804d29a",
+    "model.int8.data": "0fd6dff1d694c27434c3c0b6db0b7f61a33daa5c25250e94927860879c8e678b",
+    VOCABULARY: "0f052197aac305fe42f378b5c61554b7bacb34b8be4af83fec2cfdcdffbc9973",
 }
 """SHA-256 of each file of weights: a changed one is refused."""
 
@@ -56,7 +60,7 @@ class EmbeddedEngine:
         del review
         proposed = self.heard(article)
         drafted = [p.claim for p in proposed]
-        told = summary(drafted, _caveats(article, proposed))
+        told = summary(drafted, _caveats(article, proposed), answers(article.text, proposed))
         return Proposal(Draft(claims=drafted, summary=told))
 
     def heard(self, article: Article) -> tuple[Proposed, ...]:
@@ -69,7 +73,8 @@ class EmbeddedEngine:
     async def summarise(self, article: Article, claims: Sequence[DraftClaim], review: Review) -> Proposal:
         """Return `claims` as they are with one summary over them."""
         del review
-        told = summary(claims, _caveats(article, _placed(article.text, claims)))
+        placed = _placed(article.text, claims)
+        told = summary(claims, _caveats(article, placed), answers(article.text, placed))
         return Proposal(Draft(claims=list(claims), summary=told))
 
 
@@ -135,7 +140,7 @@ _NOBODY = {
 def _caveat(statement: Statement, publisher: str | None) -> str:
     """Return the statement's own words where they are a sentence, else one of ours that says the same."""
     quote = " ".join(statement.span.quote.split())
-    if quote[:1].isupper() and quote.endswith("."):
+    if quote[:1].isupper() and quote.rstrip("”’\"'").endswith("."):
         return quote
     by = publisher if publisher and publisher.endswith(statement.by or publisher) else statement.by
     told = _CAVEATS[statement.status].format(by=by) if statement.by else _NOBODY[statement.status]
@@ -148,55 +153,45 @@ def bundled_tagger() -> Tagger:
 
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
-    folder = files("verifier.attribution") / "weights"
-    return tagger_of(weights("model.int8.onnx", folder), weights("tokenizer.json", folder))
+    folder = Path(str(files("verifier.attribution"))) / "weights"
+    for name in HASHES:
+        require_released(folder / name)
+    return tagger_of(folder)
 
 
-def tagger_of(model: bytes, tokenizer: bytes) -> Tagger:
-    """Return the tagger with the network in `model` (ONNX) and the vocabulary in `tokenizer`, on one thread."""
-    return Tagger(encoder_of(tokenizer), _scorer(model))
+def tagger_of(folder: Path) -> Tagger:
+    """Return the tagger with the network (ONNX) and the vocabulary in `folder`, on one thread."""
+    return Tagger(encoder_of((folder / VOCABULARY).read_bytes()), _scorer(folder / NETWORK))
 
 
-def weights(name: str, folder: Traversable) -> bytes:
-    """Return the file of weights of that name in `folder`; raises `EngineError` where it is missing or changed."""
-    file = folder / name
+def require_released(file: Path) -> None:
+    """Raise `EngineError` where that file of weights is missing, or is not the one that was released by its name."""
     if not file.is_file():
-        msg = f"the embedded engine's weights are not installed: no {name} in {folder}"
+        msg = f"the embedded engine's weights are not installed: no {file.name} in {file.parent}"
         raise EngineError(msg)
-    return checked(name, file.read_bytes())
-
-
-def checked(name: str, content: bytes) -> bytes:
-    """Return `content` if it is the file that was released under that name; raises `EngineError` otherwise."""
-    found = sha256(content).hexdigest()
-    if found != HASHES[name]:
-        msg = f"the embedded engine's {name} is not the one it was released with: SHA-256 {found}, not {HASHES[name]}"
+    with file.open("rb") as stream:
+        found = file_digest(stream, "sha256").hexdigest()
+    if found != HASHES[file.name]:
+        msg = (
+            f"the embedded engine's {file.name} is not the one it was released with: "
+            f"SHA-256 {found}, not {HASHES[file.name]}"
+        )
         raise EngineError(msg)
-    return content
 
 
 def encoder_of(content: bytes) -> Encode:
-    """Return what turns a text into word pieces, given the vocabulary's file."""
-    from tokenizers import Tokenizer  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
-
-    tokenizer = Tokenizer.from_buffer(content)
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-
-    def encode(text: str) -> tuple[Sequence[int], Sequence[tuple[int, int]]]:
-        encoding = tokenizer.encode(text, add_special_tokens=False)
-        return encoding.ids, encoding.offsets
-
-    return encode
+    """Return what turns a text into word pieces, given the vocabulary's file: a piece on each line, in order."""
+    return encoder({piece: number for number, piece in enumerate(content.decode().split("\n"))})
 
 
-def _scorer(content: bytes) -> Score:
-    import onnxruntime  # noqa: PLC0415  as above: 0.1 s of CPU to import
+def _scorer(network: Path) -> Score:
+    """Return what runs the network: its large tables lie in a file beside it, which is mapped and not read."""
+    import onnxruntime  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    session: InferenceSession = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    session: InferenceSession = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
     def score(ids: Ints, capitals: Ints) -> Scores:
         return Scores(*(found[0] for found in session.run(None, {"ids": ids[None], "capitals": capitals[None]})))

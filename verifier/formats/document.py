@@ -1,6 +1,5 @@
 """A report laid out for a human reader, before anyone has decided between a terminal and Markdown."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 Tone: TypeAlias = Literal["good", "warn", "bad", "dim"]
@@ -14,8 +13,7 @@ class Mark(NamedTuple):
     tone: Tone
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A judgement, the id of what is judged, the words, and what must be known beside them."""
 
     text: str
@@ -24,8 +22,7 @@ class Entry:
     details: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """Entries that belong together under a title; `caveats` stand directly below them."""
 
     entries: tuple[Entry, ...]
@@ -33,8 +30,7 @@ class Group:
     caveats: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A titled part of the report; `lead` says in one line what it comes to."""
 
     title: str
@@ -42,8 +38,7 @@ class Section:
     lead: str | None = None
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """What a reader sees, in order. Every string may hold hostile text: whoever writes it out makes it harmless."""
 
     title: str

@@ -1,6 +1,5 @@
 """The whole report as JSON: two spaces of indent, fields in the schema's order, letters as they are."""
 
-import json
 import re
 from typing import Final
 
@@ -16,6 +15,8 @@ def render(report: Report, _style: Style) -> str:
 
 def written(value: Value) -> str:
     r"""Return `value` as JSON. What could drive a terminal is escaped as `\uXXXX`, which parses to the same text."""
+    import json  # noqa: PLC0415  whoever asks for another format pays nothing for this one
+
     plain = json.dumps(value.model_dump(mode="python"), indent=2, ensure_ascii=False, allow_nan=False)
     return DRIVERS.sub(_escaped, plain) + "\n"
 

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from verifier.formats import json, words
 from verifier.formats.document import Document, Entry, Group, Section
@@ -32,8 +31,7 @@ NATURES: Final[Mapping[Nature, tuple[str, str]]] = {
 }
 
 
-@dataclass(frozen=True)
-class ReviewFormat:
+class ReviewFormat(NamedTuple):
     """A way to write a review down, as `Format` is one for a report."""
 
     name: str

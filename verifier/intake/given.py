@@ -1,8 +1,8 @@
 """What is known of an article besides its text: by option, by front matter, or by a page's own metadata."""
 
 import re
-from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from verifier.errors import UsageError
 
@@ -10,8 +10,7 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
 
 
-@dataclass(frozen=True)
-class Given:
+class Given(NamedTuple):
     """Each field as it was written; None where nobody gave it."""
 
     publisher: str | None = None
@@ -22,22 +21,22 @@ class Given:
 
     def over(self, other: "Given") -> "Given":
         """Return these fields, and those of `other` where these are silent."""
-        return Given(**{f.name: _first(getattr(self, f.name), getattr(other, f.name)) for f in fields(self)})
+        return Given(*map(_first, self, other))
 
     def checked(self) -> "Given":
         """Return the same, trimmed, an empty field as None; `UsageError` where a field cannot be used."""
-        trimmed = {f.name: (getattr(self, f.name) or "").strip() or None for f in fields(self)}
+        trimmed = {name: (value or "").strip() or None for name, value in self._asdict().items()}
         for name, value in trimmed.items():
             reason = fault(name, value) if value is not None else None
             if reason:
                 raise UsageError(reason)
-        return replace(self, **trimmed)
+        return Given(**trimmed)
 
 
 NOTHING = Given()
 """Nobody said anything."""
 
-KEYS: tuple[str, ...] = tuple(f.name for f in fields(Given))
+KEYS: tuple[str, ...] = Given._fields
 
 
 def fault(name: str, value: str) -> str | None:

@@ -26,8 +26,8 @@ _INLINE = frozenset("span b i em strong font u sup sub mark abbr cite small code
 _PLAIN = "w"
 """A tag that means nothing to the extractor: it keeps the text and runs in linear time."""
 
-_UNSEEN = frozenset({"noscript", "template"})
-"""Tags whose content a browser does not show."""
+_UNSEEN = frozenset({"noscript", "template", "script"})
+"""Tags whose content a browser does not show: a script may hold the article told for machines (JSON-LD)."""
 _UNSEEN_STYLES = frozenset({("display", "none"), ("visibility", "hidden"), ("visibility", "collapse")})
 _PAGE = ("main", "article", "h1")
 """What an open dialog hides from screen readers with the page behind it, though it is the article."""

@@ -1,6 +1,6 @@
 """A long article cut at paragraphs into parts that an engine can read, each with a little of what stands before it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from verifier.schema import Article, Block, article_id
 from verifier.text.sentences import paragraphs, sentences
@@ -11,8 +11,7 @@ OVERLAP = 0.1
 the two or three paragraphs within which news text refers back."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of an article, as an article of its own and as the interval that it is of the whole."""
 
     article: Article

@@ -1,8 +1,8 @@
 """An engine's draft, anchored: in one piece, or part by part where the article is longer than the engine reads."""
 
-import asyncio
 from collections.abc import Coroutine, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from verifier.anchor import anchor
 from verifier.draft import Draft, DraftClaim, Proposal
@@ -16,8 +16,7 @@ AT_ONCE = 4
 """Parts of one article that are asked for at the same time: more would meet most endpoints' rate limits."""
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What an engine said of the whole article, anchored, and what it cost."""
 
     reading: Reading
@@ -35,6 +34,8 @@ async def proposed(article: Article, engine: Engine) -> Answer:
 
 
 async def _in_parts(article: Article, engine: Engine, capacity: int) -> Answer:
+    import asyncio  # noqa: PLC0415  0.05 s to load; an engine that reads everything at once needs none of it
+
     pieces = parts(article, capacity)
     limit = asyncio.Semaphore(AT_ONCE)
 
@@ -51,6 +52,8 @@ async def _in_parts(article: Article, engine: Engine, capacity: int) -> Answer:
 
 async def _all(calls: Iterable[Coroutine[None, None, Proposal]]) -> list[Proposal]:
     """Return all answers in order; the first call to fail stops the others, and its error is raised."""
+    import asyncio  # noqa: PLC0415  as above
+
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(call) for call in calls]

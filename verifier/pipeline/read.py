@@ -11,7 +11,19 @@ from verifier.engines.engine import Engine
 from verifier.errors import ArticleEmpty, LanguageUnsupported
 from verifier.pipeline.proposal import proposed
 from verifier.reading import ReadClaim, Reading
-from verifier.schema import Article, Claim, Finding, Outcome, Provenance, Report, Sentence, Summary, Usage, Verdict
+from verifier.schema import (
+    Article,
+    Claim,
+    Finding,
+    Note,
+    Outcome,
+    Provenance,
+    Report,
+    Sentence,
+    Summary,
+    Usage,
+    Verdict,
+)
 
 UNDETERMINED = "und"
 
@@ -39,7 +51,8 @@ def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] |
 
     `heard` is the second opinion that the claims are compared with; None where there is none.
     """
-    reading = replace(reading, statements=scope.statements(reading))
+    notes = scope.notes(reading.article)
+    reading = replace(reading, statements=scope.statements(reading, notes))
     reading = replace(reading, verification=verdict.verification(reading.claims, reading.statements))
     outcomes, findings = checks.run(reading)
     second = compared(reading, heard) if heard is not None else None
@@ -48,11 +61,13 @@ def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] |
     targets = [c.id for c in reading.claims] + [s.id for s in reading.summary]
     verdicts = verdict.verdicts(targets, outcomes, findings)
     coverage = second.coverage if second is not None else None
-    return _assembled(reading, provenance, outcomes, findings, verdicts).model_copy(update={"coverage": coverage})
+    assembled = _assembled(reading, notes, provenance, outcomes, findings, verdicts)
+    return assembled.model_copy(update={"coverage": coverage})
 
 
 def _assembled(
     reading: Reading,
+    notes: Sequence[Note],
     provenance: Provenance,
     outcomes: Sequence[Outcome],
     findings: Sequence[Finding],
@@ -62,7 +77,7 @@ def _assembled(
         article=reading.article,
         claims=tuple(_claim(c, reading, verdicts[c.id]) for c in reading.claims),
         statements=reading.statements,
-        notes=scope.notes(reading.article),
+        notes=tuple(notes),
         summary=Summary(
             sentences=tuple(
                 Sentence(id=s.id, text=s.text, claims=s.claims, verdict=verdicts[s.id]) for s in reading.summary

@@ -20,6 +20,7 @@ from verifier.scope.claims import (
     subheadings,
     telling_words,
 )
+from verifier.scope.contrary import contradicts
 from verifier.scope.entries import Entries, entries
 from verifier.scope.later import overturned
 from verifier.scope.rules import decided
@@ -50,14 +51,15 @@ REACH = 200
 to be well above the claims of a long read."""
 
 
-def statements(reading: Reading) -> tuple[Statement, ...]:
+def statements(reading: Reading, noted: Sequence[Note] | None = None) -> tuple[Statement, ...]:
     """Return the verification statements of the article with the claims of the reading that each covers.
 
-    Only headline, body and captions are read. Ids are v1, v2 … in the order of the text.
+    Only headline, body and captions are read. Ids are v1, v2 … in the order of the text. `noted` are the article's
+    notes, where they are known already.
     """
     article = reading.article
     found = spoken(article.text, article.evidence, _outlets(reading))
-    return _covering(reading, found) if found else ()
+    return _covering(reading, found, notes(article) if noted is None else noted) if found else ()
 
 
 def notes(article: Article) -> tuple[Note, ...]:
@@ -66,13 +68,13 @@ def notes(article: Article) -> tuple[Note, ...]:
     return tuple(Note(kind="response", span=Span.cut(article.text, place)) for place in found)
 
 
-def _covering(reading: Reading, worded: Sequence[Wording]) -> tuple[Statement, ...]:
+def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]) -> tuple[Statement, ...]:
     article = reading.article
     lines = paragraphs(article.text)
     claims, headings, blog = placed(reading, lines), subheadings(article), entries(article.text, lines)
     found: list[Statement] = []
     closed, lead = [0], first_paragraph(article)
-    silent = responses(article.text, article.evidence)
+    silent = [note.span.interval for note in noted]
     claims = tuple(c for c in claims if not (_only_states(c, worded) or _tells_silence(c, silent)))
     for wording in worded:
         heading = bisect_left(headings, wording.interval)
@@ -164,17 +166,19 @@ def _site(
     (floor, lead), (start, end) = bounds, wording.interval
     at = bisect_left(claims, start, key=lambda claim: claim.start)
     ours = telling_words(article.publisher or "") | {"we"}
-    near = claims[max(0, at - REACH) : at + REACH]
+    before = claims[max(0, at - REACH) : at]
+    near = before + claims[at : at + REACH]
+    told = near[: bisect_left(near, wording.sentence.end, key=lambda claim: claim.start)]
     return Site(
         text=article.text,
         wording=wording,
         refers=reference(article.text, wording.object),
         near=near,
         above=tuple(
-            [c for c in near if floor <= c.start and c.end <= start and not (c.checked and checked_by(c, ours))]
+            [c for c in before if floor <= c.start and c.end <= start and not (c.checked and checked_by(c, ours))]
         ),
-        beside=tuple([c for c in near if c.rests_on(wording.sentence)]),
-        below=tuple([c for c in near if c.start >= end]),
+        beside=tuple([c for c in told if c.end > wording.sentence.start and c.rests_on(wording.sentence)]),
+        below=near[bisect_left(near, end, key=lambda claim: claim.start) :],
         floor=floor,
         paragraph=line_of(lines, wording.interval),
         lead=lead,
@@ -203,7 +207,7 @@ def _statement(site: Site, decision: Decision, name: str, publisher: str | None)
     wording, printed = site.wording, by_name(site)
     return Statement(
         id=name,
-        status=confirmed_by(site, publisher),
+        status="disputed" if contradicts(site, decision.covers) else confirmed_by(site, publisher),
         by=(publisher or printed) if wording.ourselves else printed,
         aspects=wording.aspects,
         span=Span.cut(site.text, wording.interval),

@@ -7,6 +7,8 @@ from verifier.scope.claims import Placed
 
 _ONE_OF = re.compile(r"(?i)\b(?:one|some|another|two|three|others|most|several) of (?:them|the|those)\b")
 """By this a claim's source is one of those that spoke right before: "one of them, a farmer"."""
+_ANOTHER = re.compile(r"(?i)\b(?:another|a second|a third) \w+")
+"""Who is called so is of one kind with who spoke right before."""
 
 
 def same_account(claim: Placed, origins: frozenset[str], links: frozenset[str]) -> bool:
@@ -50,6 +52,7 @@ def told_by(above: Sequence[Placed], words: frozenset[str]) -> tuple[Placed, ...
     for n in range(1, len(above)):
         if n - 1 in own and above[n].links and _ONE_OF.search(above[n].said):
             own.add(n)
+    own |= {n - 1 for n in own if n and above[n - 1].links and _ANOTHER.search(above[n].said)}
     between = {n for n, claim in enumerate(above) if claim.voice and _between(above, n, own)}
     return tuple(claim for n, claim in enumerate(above) if n in own | between)
 

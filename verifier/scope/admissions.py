@@ -1,6 +1,5 @@
 """What somebody admits or denies, told from what is claimed of another thing or of another person."""
 
-import re
 from collections.abc import Sequence
 
 from verifier.scope.claims import Placed, telling_words
@@ -13,9 +12,6 @@ from verifier.text.verification.words_en import DAYS, KIND, POINTERS
 
 _ADMITTING: frozenset[Act] = frozenset({"admit", "own"})
 _TURNING = LATER | DAYS
-_DENIES = re.compile(r"\b(?:denies|denied|deny)\b")
-REFUSED = re.compile(r"\b(?:are|is|was|were|been|being) (?:\w+ )?denied\b")
-"""So somebody is refused something, and denies nothing."""
 _LIGHT = frozenset("taken taking having given giving made making done doing".split())
 """They leave it to their noun what happened: "having taken the flight"."""
 _CHARGES = frozenset("accusation accusations allegation allegations charge charges".split())
@@ -26,7 +22,7 @@ _PART_IN = frozenset("involvement knowledge role part complicity collusion link 
 
 def meant(site: Site, claims: Sequence[Placed], own: frozenset[str]) -> tuple[Placed, ...]:
     """Return those of the claims that an admission or a denial by whom `own` names can mean; of any other, all."""
-    if _admits(site) and not _names_claim(site):
+    if admits(site) and not _names_claim(site):
         return _telling_same(site, claims)
     return _own_charge(site, claims, own) if _denies(site) or owned_up(site) else tuple(claims)
 
@@ -35,7 +31,7 @@ def owned_up(site: Site) -> bool:
     """Say whether it is admitted in a word: "admitted it", "accepted the charge"."""
     said = site.object.lower().split()
     charge = len(said) > 1 and said[0] in _POINTING_AT and said[-1] in _CHARGES
-    return _admits(site) and (charge or (len(said) == 1 and said[0] in POINTERS))
+    return admits(site) and (charge or (len(said) == 1 and said[0] in POINTERS))
 
 
 def turned(site: Site, denial: str, claims: Sequence[Placed]) -> tuple[Placed, ...]:
@@ -45,10 +41,16 @@ def turned(site: Site, denial: str, claims: Sequence[Placed]) -> tuple[Placed, .
     """
     before = {w.low for w in words(denial, Interval(0, len(denial)))}
     now = {w.low for w in (*site.before, *_head(site))}
-    return tuple(claims) if before & BEFORE or now & _TURNING else meant(site, claims, frozenset())
+    if before & BEFORE:
+        return tuple(claims)
+    like = likeness(
+        [w.low for w in words(site.text, site.wording.object) if is_content(w)] if site.wording.object else []
+    )
+    alike = tuple(c for c in claims if like.shared(c))
+    return alike if alike and now & _TURNING else meant(site, claims, frozenset())
 
 
-def _admits(site: Site) -> bool:
+def admits(site: Site) -> bool:
     """Say whether the verb is one of admission: who admits something says what it is, not that a claim is right."""
     return site.wording.family == "confirmed" and not _ADMITTING.isdisjoint(_acts(site))
 
@@ -88,7 +90,7 @@ def _own_charge(site: Site, claims: Sequence[Placed], own: frozenset[str]) -> tu
     """Leave out what others deny, and what is told of them alone: "Reed denies robbery. Holt denies fraud."."""
     if site.refers.possessive or site.refers.owner:
         return tuple(claims)  # "denied her account", which may be that she denies something
-    deniers = {c.id: who for c in site.above if (who := _denier(c))}
+    deniers = {c.id: who for c in site.above if (who := c.denier)}
     if not deniers:
         return tuple(claims)
     found = words(site.text, site.wording.object) if site.wording.object else ()
@@ -99,17 +101,3 @@ def _own_charge(site: Site, claims: Sequence[Placed], own: frozenset[str]) -> tu
 
 def _names(claim: Placed) -> frozenset[str]:
     return telling_words(claim.said)
-
-
-def _denier(claim: Placed) -> frozenset[str]:
-    """The words for who denies something in the claim, of whom it tells only that; none where it tells of refusing."""
-    found = _DENIES.search(claim.said)
-    if found is None or REFUSED.search(claim.said):
-        return frozenset()
-    before = claim.said[: found.start()]
-    told = any(w.has("SAY") or w.low == "that" for w in words(before, Interval(0, len(before))))
-    named = frozenset(low for low in telling_words(before) if not low.isdigit())
-    if told or (not claim.origin and not any(part[0].isupper() for part in before.split()[1:])):
-        return frozenset()
-    itself = named & claim.origin or not named  # "He denied robbery": who he is, the attribution tells
-    return (claim.origin if itself else frozenset()) if claim.origin else named

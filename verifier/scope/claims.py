@@ -9,10 +9,15 @@ from typing import NamedTuple
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Source
 from verifier.text.dates import dates
+from verifier.text.furniture import folded
+from verifier.text.furniture_en import ENGLISH
 from verifier.text.numbers import quantities
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
+from verifier.text.verification import grammar
 from verifier.text.verification.checked import checked_at
+from verifier.text.verification.events import root
+from verifier.text.verification.stances_en import DENYING
 from verifier.text.verification.words_en import KIND, OUTLET_NAMES, OUTLET_NOUNS, SHOWN
 from verifier.text.words import words
 
@@ -30,6 +35,9 @@ _ALONE = frozenset({"resident", "residents"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _PAPERS = frozenset("book memoir affidavit lawsuit filing complaint diary manuscript metadata".split())
 _PLURAL = re.compile(r"(?<=[^s]{3})s\Z|(?<=(?:ss|sh|ch))es\Z|(?<=x)es\Z")
+_DENIES = re.compile(r"\b(?:denies|denied|deny)\b")
+_REFUSED = re.compile(r"\b(?:are|is|was|were|been|being) (?:\w+ )?denied\b")
+"""So somebody is refused something, and denies nothing."""
 _HEADING_WORDS = 10
 """A line of more words is taken for prose. Set by hand, not on data."""
 
@@ -39,8 +47,9 @@ class Placed(NamedTuple):
 
     `name` is its last link's as printed; `origin` and `links` are the telling words of the last and of all links of
     its chains, the publisher left out, `outlets` those of the links that are other outlets. `voice` is True where the
-    publisher itself says so; `checked` where it tells that somebody confirmed or reviewed something. `parts` are the
-    pieces of its evidence, `said` their words.
+    publisher itself says so; `checked` where it tells that somebody confirmed or reviewed something;
+    `denies` where somebody denies something, `denier` are then the words for who does. `parts` are the
+    pieces of its evidence, `said` their words, `roots` the roots of these.
     """
 
     start: int
@@ -53,9 +62,12 @@ class Placed(NamedTuple):
     outlets: frozenset[str]
     voice: bool
     words: frozenset[str]
+    roots: frozenset[str]
     said: str
     parts: tuple[Interval, ...]
     checked: bool
+    denies: bool
+    denier: frozenset[str]
 
     @property
     def has_number(self) -> bool:
@@ -65,7 +77,7 @@ class Placed(NamedTuple):
     def rests_on(self, place: Interval) -> bool:
         """Say whether a piece of its evidence overlaps `place`."""
         start, end = place
-        return any(s < end and start < e for s, e in self.parts)
+        return self.start < end and start < self.end and any(s < end and start < e for s, e in self.parts)
 
 
 def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
@@ -95,21 +107,40 @@ def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lin
     lows = _WORD.findall(said.lower())
     chains = [[s for s in a.sources[1:] if not _goes_on(s)] for a in claim.attributions]
     links, origins = [s for chain in chains for s in chain], [chain[-1] for chain in chains if chain]
+    origin = telling(origins)
+    denies = not DENYING.isdisjoint(lows) and not _REFUSED.search(said)
     return Placed(
         start=start,
         end=end,
         id=claim.id,
         name=next((chain[-1].name for chain in chains if chain), None),
         paragraph=line_of(lines, Interval(end - 1, end)),
-        origin=telling(origins),
+        origin=origin,
         links=telling(links),
         outlets=telling([s for s in links if _outlet(s)]),
         voice=not links,
         words=frozenset(lows),
+        roots=frozenset(map(root, lows)),
         said=said,
         parts=parts,
         checked=checked_at(lows) is not None,
+        denies=denies,
+        denier=_denier(said, origin) if denies else frozenset(),
     )
+
+
+def _denier(said: str, origin: frozenset[str]) -> frozenset[str]:
+    """The words for who denies something in what is said, of whom it tells only that."""
+    found = _DENIES.search(said)
+    if found is None:
+        return frozenset()
+    before = said[: found.start()]
+    told = any(w.has("SAY") or w.low == "that" for w in grammar.words(before, Interval(0, len(before))))
+    named = frozenset(low for low in telling_words(before) if not low.isdigit())
+    if told or (not origin and not any(part[0].isupper() for part in before.split()[1:])):
+        return frozenset()
+    itself = named & origin or not named  # "He denied robbery": who he is, the attribution tells
+    return (origin if itself else frozenset()) if origin else named
 
 
 def _outlet(source: Source) -> bool:
@@ -199,4 +230,5 @@ def subheadings(article: Article) -> tuple[Interval, ...]:
 
 
 def _is_heading(line: str) -> bool:
-    return len(line) <= _HEADING_WORDS * 12 and line[-1].isalnum() and 0 < len(_WORD.findall(line)) <= _HEADING_WORDS
+    short = len(line) <= _HEADING_WORDS * 12 and 0 < len(_WORD.findall(line)) <= _HEADING_WORDS
+    return short and line[-1].isalnum() and not ENGLISH.lead.match(folded(line))

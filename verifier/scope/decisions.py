@@ -35,3 +35,8 @@ def one_of(site: Site, claims: Sequence[Placed], what: str) -> Decision | None:
 def rests(claims: Sequence[Placed]) -> str:
     """Return how a reason says which claims rest on something."""
     return "this claim rests" if len(claims) == 1 else "these claims rest"
+
+
+def these(claims: Sequence[Placed]) -> str:
+    """Return how a reason points at the claims."""
+    return "this claim" if len(claims) == 1 else "these claims"

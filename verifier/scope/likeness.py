@@ -7,22 +7,20 @@ from typing import NamedTuple
 from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering
 from verifier.scope.site import Decision, Site
+from verifier.text.senses import ALIKE
 from verifier.text.stems import stem_of
 from verifier.text.verification import words_en as english
-from verifier.text.verification.events import same_things, told_alike
+from verifier.text.verification.events import root, same_things, told_alike
 from verifier.text.verification.grammar import Word, words
 
 STEM = 5
 """Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""
-
 SHORTEST = 3
 """Letters of the shortest word that says what something is about: "dam", "bus"."""
 _LITTLE = frozenset(
     "one two six ten out off new old own way few lot due ago got get put set let try she him you him now far too via "
     "per just very will then them even only more most been such like next last late take took made make there".split()
 )
-_START = 2
-"""Letters that words of one stem begin with: the others need no stemming."""
 TOPIC = 2
 """What a word for the same event counts, where a plain word in common counts 1: it says what happened."""
 
@@ -31,22 +29,25 @@ class Likeness(NamedTuple):
     """What tells that a claim means the same as some words: stems, and other words for their things and events."""
 
     stems: frozenset[str]
-    starts: frozenset[str]
     things: frozenset[str]
     events: frozenset[str]
+    others: tuple[frozenset[str], ...]
 
     def shared(self, claim: Placed, event: int = TOPIC) -> int:
         """Return how much the claim has in common with the words; a word for the same event counts `event`."""
-        same = self.stems.intersection([stem(word) for word in claim.words if word[:_START] in self.starts])
-        alike = not self.things.isdisjoint(claim.words), not self.events.isdisjoint(claim.words)
-        return len(same) + alike[0] + event * alike[1]
+        alike = not self.things.isdisjoint(claim.words), not self.events.isdisjoint(claim.roots)
+        return len(self.stems & cut(claim.roots)) + alike[0] + event * alike[1]
+
+    def stands_for(self, claim: Placed) -> int:
+        """Return how many of the words have another in the claim that may stand for them: "halt", "stopped"."""
+        return sum(not words.isdisjoint(claim.roots) for words in self.others)
 
 
 def likeness(content: Sequence[str]) -> Likeness:
     """Return the likeness to these words, in lower case."""
     said = " ".join(content)
-    stems, starts = frozenset(map(stem, content)), frozenset(low[:_START] for low in content)
-    return Likeness(stems, starts, same_things(said), told_alike(said))
+    others = tuple(found for word in content if (found := ALIKE.get(stem_of(word))))
+    return Likeness(cut(frozenset(map(root, content))), same_things(said), told_alike(said), others)
 
 
 def most_shared(site: Site) -> Decision | None:
@@ -54,6 +55,8 @@ def most_shared(site: Site) -> Decision | None:
     place = site.wording.object or site.wording.interval
     like = likeness([w.low for w in words(site.text, place) if is_content(w)])
     shared = [(like.shared(c, event=1), c) for c in site.above if not c.checked]
+    if not any(score for score, _ in shared):
+        shared = [(like.stands_for(c), c) for _, c in shared]
     best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
     if best is None or not best[0]:
         return None
@@ -61,12 +64,17 @@ def most_shared(site: Site) -> Decision | None:
     return covering("preceding_claim", [best[1]], reason)
 
 
-@lru_cache(maxsize=1 << 14)
-def stem(word: str) -> str:
-    """Return by what a word is told to be the same as another: "resignation" and "resigned", "capped" and "cap"."""
-    return stem_of(stem_of(word))[:STEM]  # "agreement", "agreed"
+@lru_cache(maxsize=1 << 10)
+def cut(roots: frozenset[str]) -> frozenset[str]:
+    """Return the roots cut to the letters by which words are told to be the same; asked of each claim many times."""
+    return frozenset([r[:STEM] for r in roots])
 
 
 def is_content(word: Word) -> bool:
     """Say whether the word says what an object is about."""
     return word.has("PLAIN") and len(word.low) >= SHORTEST and word.low not in english.VAGUE | _LITTLE
+
+
+def tells_something(word: Word) -> bool:
+    """Say whether it says what happened, and is no word for a claim or a figure."""
+    return is_content(word) and english.KIND.get(word.bare) not in {"account", "number"}

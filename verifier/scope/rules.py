@@ -20,7 +20,7 @@ from verifier.scope.figures import events, figures, giving, is_number
 from verifier.scope.likeness import is_content
 from verifier.scope.shown import after_check, filmed, of_shown, shown
 from verifier.scope.site import WINDOW, Decision, Site
-from verifier.scope.topics import about, accounts, findings, thing, topic
+from verifier.scope.topics import about, accounts, findings, thing, told, topic
 from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.counted import tells
@@ -51,8 +51,9 @@ def _inline(site: Site) -> Decision | None:
     """The claims that rest on the clause's own sentence, and no others: it speaks of what is said there."""
     inside = site.beside
     gathers_above = site.refers.gathers and all(c.voice for c in inside) and site.above and site.wording.by
-    if not site.wording.inline or (gathers_above and not site.own_words):
-        return None
+    opens_with_owner = not site.before and site.above and (site.refers.owner or site.refers.possessive)
+    if not site.wording.inline or (gathers_above and not site.own_words) or opens_with_owner:
+        return None  # "While X could not verify the general's claim, …" speaks of nothing in its own sentence
     if not inside:
         if site.wording.relative and site.above and len(site.object.split()) > 1:
             return None  # "had no comment on the claim, which could not be verified"
@@ -197,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     _following,
     after_check,
     _inline,
+    told,
     _both_sides,
     _owner,
     shown,

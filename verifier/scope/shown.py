@@ -11,6 +11,7 @@ from verifier.text.verification.words_en import SHOWN, Kind
 
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""
+_FURTHER = frozenset("second third fourth fifth another further separate".split())
 _SPREAD = frozenset("shared viewed views viral circulated circulating watched reposted spread".split())
 """A claim with one of these tells how far the thing has come, and nothing of what it shows."""
 
@@ -45,6 +46,10 @@ def shown(site: Site) -> Decision | None:
     if kind is None or kind not in SHOWN:
         return None
     covers = [*_showing(site, kind), *_further(site, kind)]
+    said = words(site.text, site.wording.object) if site.wording.object else ()
+    if further := _FURTHER & {w.low for w in said}:
+        covers = [c for c in covers if c.words & further]  # "a third memo" is none of "the memos"
+        return covering("document", covers, site.means("a thing of its own, beside others told of above"))
     object_ = f"“{site.object}”" if site.object else "it names no object"
     reason = f"{object_}: {rests(covers)} on the material in question"
     return covering("document", covers, reason) if covers else None
@@ -72,7 +77,7 @@ def _goes_on(claim: Placed, first: Placed) -> bool:
 def _kind_before(site: Site) -> Kind | None:
     """What "them" stands for where the statement's own sentence has named it: "has seen the messages but …"."""
     named = [english.KIND[w.bare] for w in site.before[-REACH:] if w.bare in english.KIND]
-    return named[-1] if named else None
+    return next((kind for kind in reversed(named) if kind in SHOWN), named[-1] if named else None)
 
 
 def filmed(site: Site) -> bool:

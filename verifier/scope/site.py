@@ -9,7 +9,7 @@ from verifier.text.verification import words_en as english
 from verifier.text.verification.checked import checked_at
 from verifier.text.verification.grammar import Words, words
 from verifier.text.verification.groups import points_at_noun
-from verifier.text.verification.objects import Reference
+from verifier.text.verification.objects import Reference, without_clause
 from verifier.text.verification.statements import Wording
 
 WINDOW = 600
@@ -64,6 +64,13 @@ class Site(NamedTuple):
         """Whether its object is a question, or a clause: "whether …", "that it fell"; not "that account"."""
         found = words(self.text, self.wording.object) if self.wording.object else ()
         return bool(found) and found[0].low in english.QUESTIONS and not points_at_noun(found)
+
+    @property
+    def tells_itself(self) -> Words:
+        """What its object says that was told: of "the report that a dam had burst", the words after "that"."""
+        found = words(self.text, self.wording.object) if self.wording.object else ()
+        first = len(without_clause(found))
+        return found[first + (first < len(found) and found[first].low == "that") :]
 
     @property
     def checked_itself(self) -> Words:

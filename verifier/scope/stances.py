@@ -6,43 +6,45 @@ Who confirms or denies something speaks of what somebody else has told; who show
 from collections.abc import Sequence
 
 from verifier.schema import Scope
-from verifier.scope.accounts import account_above, in_paragraph_of_last, two_sides
-from verifier.scope.admissions import REFUSED, meant, owned_up
+from verifier.scope.accounts import account_above, in_paragraph_of_last, several_accounts, two_sides
+from verifier.scope.admissions import admits, meant, owned_up
 from verifier.scope.claims import Placed
-from verifier.scope.decisions import ambiguous, covering, one_of
+from verifier.scope.contrary import negated
+from verifier.scope.decisions import ambiguous, covering, one_of, these
 from verifier.scope.figures import giving, is_number
-from verifier.scope.likeness import is_content, likeness
+from verifier.scope.likeness import likeness, tells_something
 from verifier.scope.rules import decided
 from verifier.scope.shown import filmed
 from verifier.scope.site import Decision, Site
 from verifier.scope.takers import confirmed_by, is_own, of_two, opens, own_words, told_by_taker
+from verifier.scope.topics import LEAST, told
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import Word, words
-from verifier.text.verification.stances_en import ANAPHORS, DENYING, WRONGS
+from verifier.text.verification.stances_en import ALLEGING, ANAPHORS, WRONGS
 from verifier.text.verification.words_en import REAL, SHOWN, TOLD, Kind
 
 _SHOWN = frozenset({"film", "picture", "document", "location", "date", "authenticity", "origin"})
 _ACCUSES = frozenset("accusation accusations allegations charge charges suggestion suggestions".split())
 """What these are said of is the whole account of who makes them, however many sentences it takes."""
 _CLAIMING = frozenset("claim claims claimed claiming".split())
-_ALLEGING = frozenset(
-    "alleged alleges allege accused accuses accuse claimed claims claim suggested suggests suggesting rumours rumors "
-    "speculation speculated unverified unconfirmed fears feared suspected".split()
-)
+_POSTED = frozenset("post posts posted video videos viral meme memes shared sharing tweet tweeted users".split())
+"""Where nothing above is called a claim, one of these tells what was spread."""
+_RATING = frozenset("rate rates rated rating verdict ruling".split())
 _BARE = 2
 """Words of an object that is nothing but a thing told of: "the order"."""
 _NEAR = 3
 """Claims right above a confirmation of which one word in common is enough: what is confirmed has just been told."""
 _GAP = 4
 """Code points between a claim and the sentence right after it, in the next paragraph at most."""
-_LEAST = 2
-"""Content words that a clause must share with a claim to mean it: "denied that the alarms had been switched off"."""
 
 
 def stance(site: Site, publisher: str | None) -> Decision | None:
     """Return what the stance covers; None where it is none, for it means nothing that is told above."""
     if site.wording.status == "no_evidence_shown":
         return _unsupported(site)
+    if site.wording.family == "negated":
+        others = _of_others(site)
+        return negated(others) or _told_right_above(others)
     if confirmed_by(site, publisher) == "verified_by_publisher" and (site.refers.kind in _SHOWN or filmed(site)):
         return decided(site)
     return _others_claims(site, _of_others(site))
@@ -53,22 +55,35 @@ def _others_claims(site: Site, others: Site) -> Decision | None:
         return covering("speaker", own, site.means("what this source says above"))
     if others.refers.kind == "account" and (others.refers.owner or others.refers.possessive):
         return _by_others(site, others)
-    if others.wording.weak and not others.above and not others.beside:
+    if (others.wording.weak or admits(site)) and not others.above and not others.beside:
         return None
-    found = _inline(site, others) or _rated(others) or _shared(others)
+    found = _inline(site, others) or _rated(others) or _shared(others) or told(others)
     if site.wording.weak and not found:
         return _told_right_above(others)
-    return found or _pointed(others) or _account(others) or _plainly(others)
+    return found or _charges(others) or _pointed(others) or _account(others) or _plainly(others)
+
+
+def _charges(others: Site) -> Decision | None:
+    """What "the claims", "the rumours" are that somebody denies: what all tell who speak in the paragraph above."""
+    plural = others.refers.kind == "account" and others.object.endswith("s")
+    last = [c for c in in_paragraph_of_last(others.above) if not c.voice]
+    if others.wording.status != "disputed" or not plural or not several_accounts(last):
+        return None
+    return covering("preceding_block", last, others.means("what each source tells in the paragraph above"))
 
 
 def _rated(site: Site) -> Decision | None:
     """What a fact-check's verdict on "this claim" means: the one claim above that is called one."""
     if site.wording.status != "disputed" or not (site.wording.ourselves or site.wording.by is None):
         return None
-    claims = [c for c in site.above if c.words & _CLAIMING]
-    if site.object.split()[-1:] != ["claim"] or len(claims) != 1:
+    verdict = site.wording.family == "false" and site.wording.object is None  # "Verdict: false."
+    rates = verdict or any(w.low in _RATING for w in words(site.text, site.wording.interval))
+    if site.object.split()[-1:] != ["claim"] and not rates:
         return None
-    return covering("preceding_claim", claims, site.means("the claim above that is called one"))
+    claims = [c for c in site.above if c.words & _CLAIMING] or [c for c in site.above if c.words & _POSTED]
+    claims = [c for c in claims if c.origin == claims[0].origin]
+    one = claims and (rates or len(claims) == 1)
+    return covering("preceding_claim", claims, site.means("the claim above that is called one")) if one else None
 
 
 def _told_right_above(others: Site) -> Decision | None:
@@ -81,7 +96,7 @@ def _told_right_above(others: Site) -> Decision | None:
         found = _plainly(others)
         return found if found.covers else _pointed(others)
     last = others.above[-1] if others.above else None
-    if wording.family not in {"denied", "no_evidence"} or last is None or last.words.isdisjoint(_ALLEGING):
+    if wording.family not in {"denied", "negated", "no_evidence"} or last is None or last.words.isdisjoint(ALLEGING):
         return None
     wrong = {w.low for w in _content(others)} & WRONGS
     return covering("preceding_claim", [last], others.means("what is alleged right above it")) if wrong else None
@@ -106,17 +121,12 @@ def _of_others(site: Site) -> Site:
     above = tuple(
         c
         for c in site.above
-        if not is_own(c, own) and not c.rests_on(site.wording.interval) and not (assures and _denies(c))
+        if not (assures and c.denies) and not is_own(c, own) and not c.rests_on(site.wording.interval)
     )
     speaks = opens(site)
     beside = tuple(c for c in site.beside if not is_own(c, own) and c.start < site.wording.interval.start)
     beside = () if speaks and not site.wording.relative else beside
     return site._replace(above=meant(site, above, own), beside=beside)
-
-
-def _denies(claim: Placed) -> bool:
-    """Say whether it denies something, and does not tell that "those who complain are denied food"."""
-    return bool(claim.words & DENYING) and not REFUSED.search(claim.said)
 
 
 def _by_others(site: Site, others: Site) -> Decision:
@@ -129,11 +139,7 @@ def _by_others(site: Site, others: Site) -> Decision:
 def _content(site: Site) -> Sequence[Word]:
     object_ = site.wording.object
     found = words(site.text, object_) if object_ is not None else ()
-    return [w for w in found if _tells(w)]
-
-
-def _tells(word: Word) -> bool:
-    return is_content(word) and english.KIND.get(word.bare) not in {"account", "number"}
+    return [w for w in found if tells_something(w)]
 
 
 def _shared(site: Site) -> Decision | None:
@@ -144,17 +150,20 @@ def _shared(site: Site) -> Decision | None:
         return None
     like = likeness([w.low for w in content])
     scored = [(like.shared(c), c) for c in site.above]
+    told = not site.wording.weak or site.wording.family == "not_confirmed"
+    if told and not any(score for score, _ in scored):
+        scored = [(like.stands_for(c), c) for c in site.above]
     best = max((score for score, _ in scored), default=0)
     near = any(score == best and not c.voice for score, c in scored[-_NEAR:])
     clause = site.wording.status == "disputed" and site.asks
-    least = 1 if not clause and (near or not site.wording.weak) else min(_LEAST, len(like.stems))
+    least = 1 if not clause and (near or not site.wording.weak) else min(LEAST, len(like.stems))
     if best < least:
         return None
     covers = [c for score, c in scored if score == best]
     if site.wording.family == "not_confirmed" and len(site.object.split()) == _BARE and len(covers) == 1:
         covers = _with_rest(site.above, covers[0])
     scope: Scope = "event" if site.refers.kind == "event" else "preceding_claim"
-    return covering(scope, covers, f"“{site.object}” tells of the same as {_these(covers)}")
+    return covering(scope, covers, f"“{site.object}” tells of the same as {these(covers)}")
 
 
 def _with_rest(above: Sequence[Placed], first: Placed) -> list[Placed]:
@@ -170,10 +179,6 @@ def _head_kind(site: Site) -> Kind | None:
     first = next((n for n, w in enumerate(found) if w.has("PREP")), len(found))
     named = any(english.KIND.get(w.bare) == site.refers.kind for w in found[:first])
     return site.refers.kind if named else None
-
-
-def _these(claims: Sequence[Placed]) -> str:
-    return "this claim" if len(claims) == 1 else "these claims"
 
 
 def _pointed(site: Site) -> Decision | None:

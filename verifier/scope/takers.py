@@ -6,7 +6,7 @@ from verifier.schema import Status
 from verifier.scope.claims import Placed, initials, telling_words
 from verifier.scope.site import Site
 from verifier.text.verification.stances_en import PRONOUNS
-from verifier.text.verification.words_en import KIND, SHOWN
+from verifier.text.verification.words_en import INSTITUTIONS, KIND, OFFICIAL, OUTLET_NOUNS, SHOWN
 
 _SHOWN_TO = re.compile(r"\w (?:seen|reviewed|obtained|viewed|examined) by ")
 _OPENING = 4
@@ -32,7 +32,8 @@ def by_name(site: Site) -> str | None:
 def _no_person(claim: Placed) -> bool:
     """Say whether its source is several, or an outlet: neither is "he"."""
     last = (claim.name or "").rpartition(" ")[2]
-    return (last.endswith("s") and last.islower()) or bool(claim.origin & claim.outlets)
+    several = last.islower() and (last.endswith("s") or last in INSTITUTIONS | OUTLET_NOUNS)
+    return several or bool(claim.origin & claim.outlets)
 
 
 def confirmed_by(site: Site, publisher: str | None) -> Status:
@@ -41,6 +42,7 @@ def confirmed_by(site: Site, publisher: str | None) -> Status:
     if wording.family != "confirmed" or wording.by is None or publisher is None:
         return wording.status
     by = wording.by.cut(site.text)
+    by = site.taker if site.taker and by.lower() in {"it", "they"} else by
     ours = telling_words(publisher) | {initials(publisher).lower()}
     parts = by.split()
     if _SHOWN_TO.search(by):
@@ -48,8 +50,9 @@ def confirmed_by(site: Site, publisher: str | None) -> Status:
     named = len(parts) > 1 and parts[1][0].isupper()
     if not named and any(KIND.get(w.lower()) in SHOWN for n, w in enumerate(parts[:3]) if n == 0 or w.islower()):
         return "confirmed_by_third_party"  # "chat logs seen by this newspaper"
-    if wording.ourselves or telling_words(by.partition(" who ")[0]) & ours:
-        return "verified_by_publisher"
+    said = telling_words(by.partition(" who ")[0])
+    if wording.ourselves or (said & ours and not (said - ours) & OFFICIAL):
+        return "verified_by_publisher"  # "Orm Council" is not "Orm Evening Post"
     return wording.status if _generic(by) else "confirmed_by_third_party"
 
 

@@ -4,14 +4,23 @@ from verifier.scope.accounts import in_paragraph_of_last, several_accounts
 from verifier.scope.decisions import ambiguous, covering
 from verifier.scope.likeness import is_content, likeness, most_shared
 from verifier.scope.site import Decision, Site
-from verifier.text.verification.grammar import words
+from verifier.text.verification import words_en as english
+from verifier.text.verification.grammar import Words, words
 
-_CAUSING = frozenset("caused because due blamed blame set sparked triggered struck led lightning fault started".split())
+_CAUSING = frozenset(
+    "caused because due blamed blame set sparked triggered struck hit led lightning fault faulty started drone drones "
+    "missile missiles arson sabotage saboteurs deliberately attack attacked".split()
+)
 """Words by which a claim tells a cause."""
 
 
 _STUDIES = frozenset("findings results study research paper preprint trial".split())
 
+
+LEAST = 2
+"""Content words that a clause must share with a claim to mean it: "denied that the alarms had been switched off"."""
+_OF_SOMETHING = frozenset({"identity", "responsibility"})
+"""Kinds that are a thing's: "the identity of the commander" means the claim that tells of him."""
 
 _SEVERAL = frozenset("accounts testimonies stories versions statements descriptions".split())
 """Each source gives one, where claims may all be one source's."""
@@ -29,29 +38,53 @@ def topic(site: Site) -> Decision | None:
     return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
 
 
+def told(site: Site) -> Decision | None:
+    """What an object says itself, "the report that a dam had burst": the claims above that tell that, or none."""
+    itself = site.tells_itself
+    content = [w.low for w in (itself or _of(site)) if is_content(w) and english.KIND.get(w.bare) != "account"]
+    if not content or site.refers.owner or site.refers.possessive:
+        return None
+    like = likeness(content)
+    scored = [(like.shared(c), c) for c in site.above if not c.checked]
+    best = max((score for score, _ in scored), default=0)
+    told = [c for score, c in scored if score == best >= min(LEAST, len(like.stems))]
+    if not told and not itself:
+        return None
+    reason = "says itself what was told, " + ("as this does" if told else "and no claim above tells that")
+    return Decision("preceding_claim", tuple(told), (), f"“{site.object}” {reason}")
+
+
+def _of(site: Site) -> Words:
+    """What "the reports of beatings" are of."""
+    found = words(site.text, site.wording.object) if site.wording.object else ()
+    of = next((n for n, w in enumerate(found) if w.has("OF") or w.low == "about"), len(found))
+    return found[of + 1 :] if site.refers.kind == "account" and site.refers.gathers else ()
+
+
 def thing(site: Site) -> Decision | None:
     """A thing of no kind known here ("the terms of the deal"): the claim above that shares its words most, if any."""
     object_ = site.wording.object
-    known = site.refers.kind or site.refers.bare or site.refers.gathers or site.refers.sides or site.asks
+    alone = site.refers.kind in _OF_SOMETHING and len(site.wording.aspects) == 1
+    kind = not alone and (site.refers.kind or site.refers.gathers)
+    known = kind or site.refers.bare or site.refers.sides or site.asks
     if known or object_ is None or not any(is_content(w) for w in words(site.text, object_)):
         return None
     candidates = tuple(c for c in site.above if not c.checked)
     caused = [c for c in candidates if c.words & _CAUSING] if "cause" in site.object.lower().split() else []
-    if len(caused) == 1 and not most_shared(site):
+    if len(caused) == 1:
         return covering("preceding_claim", caused, site.means("what the one claim above tells that gives a cause"))
     reason = f"“{site.object}” shares no word with a claim above it, and any of them may be meant"
-    return most_shared(site) or (ambiguous(candidates, reason) if candidates else None)
+    open_ = candidates and not site.refers.kind
+    return most_shared(site) or (ambiguous(candidates, reason) if open_ else None)
 
 
 def about(site: Site) -> Decision | None:
     """Of "the reports of beatings": the claims above that tell of the same event, if any does."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
-    of = next((n for n, w in enumerate(found) if w.has("OF") or w.low == "about"), len(found))
-    content = [w.low for w in found[of + 1 :] if is_content(w)]
-    if site.refers.kind != "account" or not site.refers.gathers or not content or site.refers.owner:
+    content = [w.low for w in _of(site) if is_content(w)]
+    if not content or site.refers.owner:
         return None
     like = likeness(content)
-    told = [c for c in site.above if not c.checked and not like.events.isdisjoint(c.words)]
+    told = [c for c in site.above if not c.checked and not like.events.isdisjoint(c.roots)]
     return covering("preceding_claim", told, site.means("the claims above that tell of it")) if told else None
 
 

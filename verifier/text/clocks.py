@@ -23,20 +23,28 @@ class Clock(NamedTuple):
 
 def clock(text: str, words: Sequence[Word], at: int) -> Clock | None:
     """Read a time that starts with the figure at `words[at]`."""
+    folded = words[at].folded
+    if not folded.isdecimal():
+        return _joined(words, at)
+    if len(folded) > len("10"):
+        return None
+    minutes = _MINUTES.match(text, words[at].end)
+    hour, minute, end = int(folded), int(minutes.group(1)) if minutes else 0, at + 1 + bool(minutes)
+    half = _folded(words, end)
+    if half in english.HALF_DAYS and not words[end].breaks:
+        return _at(hour, minute, half, end + 1)
+    return _at(hour, minute, None, end) if minutes else hour_told(words, at, hour)
+
+
+def _joined(words: Sequence[Word], at: int) -> Clock | None:
+    """Read "7pm" and "7.45 pm"."""
     joined = _JOINED.fullmatch(words[at].folded)
     if joined is not None:
         return _at(int(joined.group(1)), 0, joined.group(2), at + 1)
     pointed = _POINTED.match(words[at].folded)
     if pointed is not None and _folded(words, at + 1) in english.HALF_DAYS:
         return _at(int(pointed.group(1)), int(pointed.group(2)), words[at + 1].folded, at + 2)
-    if not words[at].folded.isdecimal() or len(words[at].folded) > len("10"):
-        return None
-    minutes = _MINUTES.match(text, words[at].end)
-    hour, minute, end = int(words[at].folded), int(minutes.group(1)) if minutes else 0, at + 1 + bool(minutes)
-    half = _folded(words, end)
-    if half in english.HALF_DAYS and not words[end].breaks:
-        return _at(hour, minute, half, end + 1)
-    return _at(hour, minute, None, end) if minutes else hour_told(words, at, hour)
+    return None
 
 
 def hour_told(words: Sequence[Word], at: int, hour: int) -> Clock | None:
@@ -59,7 +67,7 @@ def hour_told(words: Sequence[Word], at: int, hour: int) -> Clock | None:
 
 def _halved(words: Sequence[Word], hour: int, minute: int, end: int) -> Clock:
     """Return the time with "in the morning" and its like, where they follow."""
-    half = english.HALVES.get(" ".join(w.folded for w in words[end : end + 3]))
+    half = english.HALVES.get(" ".join(w.folded for w in words[end : end + 3])) if _folded(words, end) == "in" else None
     return _at(hour, minute, half, end + 3 * (half is not None))
 
 

@@ -72,6 +72,8 @@ def dates(text: str, words: Sequence[Word]) -> tuple[When, ...]:
 
 
 _NOWHERE = Interval(0, 0)
+_SOME = frozenset({"few", "couple"})
+"""Between "a" and a length of time."""
 _LONGEST_COUNT = 3
 """Digits of a count of days or weeks; a year has more."""
 
@@ -97,8 +99,9 @@ def _days_away(words: Sequence[Word], at: int) -> tuple[When, int] | None:
 
 
 def _counted(words: Sequence[Word], at: int) -> tuple[When, int] | None:
-    count = english.COUNTS[words[at].folded]
-    return _away(words, at, count) or _told(hour_told(words, at, count))
+    first = words[at].folded
+    away = _away(words, at, english.COUNTS[first])
+    return away if away or first in english.NO_HOURS else _told(hour_told(words, at, english.COUNTS[first]))
 
 
 def _part(words: Sequence[Word], at: int) -> tuple[When, int] | None:
@@ -115,12 +118,12 @@ def _folded(words: Sequence[Word], at: int) -> str:
 
 
 def _numeric(text: str, words: Sequence[Word], at: int) -> tuple[When, int] | None:
-    start = words[at].start
-    iso = _ISO.match(text, start)
+    folded = words[at].folded
+    iso = _ISO.match(text, words[at].start) if text.startswith("-", words[at].end) else None
     if iso is not None:
         year, month, day = map(int, iso.groups())
         return When(_NOWHERE, year, month, day), at + 3
-    dotted = _DOTTED.match(words[at].folded)
+    dotted = _DOTTED.match(folded) if "." in folded else None
     if dotted is not None:
         day, month, year = map(int, dotted.groups())
         return When(_NOWHERE, year, month, day), at + 1
@@ -129,10 +132,10 @@ def _numeric(text: str, words: Sequence[Word], at: int) -> tuple[When, int] | No
 
 def _day_first(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     """Read "14 October 2024", "14th of October"."""
-    day = _day(words[at])
     month_at = at + 1 + (_folded(words, at + 1) == "of")
     month = english.MONTHS.get(_folded(words, month_at))
-    if day is None or month is None or not words[month_at].capital:
+    day = _day(words[at]) if month is not None and words[month_at].capital else None
+    if day is None:
         return None
     year = _year_at(words, month_at + 1)
     return When(_NOWHERE, year, month, day), month_at + 1 + (year is not None)
@@ -167,17 +170,15 @@ def _year_at(words: Sequence[Word], at: int) -> int | None:
 
 def _year(words: Sequence[Word], at: int) -> tuple[When, int] | None:
     """Read a bare year, after a word that leads to one ("in 2019"), and a decade ("the 1990s")."""
-    decade = _DECADE.match(words[at].folded)
-    if decade is not None:
-        return When(_NOWHERE, relative=words[at].folded), at + 1
-    if _YEAR.match(words[at].folded) is None:
-        return None
+    folded = words[at].folded
+    if _YEAR.match(folded) is None:
+        return (When(_NOWHERE, relative=folded), at + 1) if _DECADE.match(folded) else None
     before, follows = _folded(words, at - 1), _folded(words, at + 1)
     cued = before in english.DATE_CUES or before in english.BEFORE_YEARS or before in english.MONTHS
     counted = (
         before not in {"in", "since"} and at + 1 < len(words) and not words[at + 1].breaks and follows.endswith("s")
     )
-    return (When(_NOWHERE, int(words[at].folded)), at + 1) if cued and not counted else None
+    return (When(_NOWHERE, int(folded)), at + 1) if cued and not counted else None
 
 
 def _told(clock: Clock | None) -> tuple[When, int] | None:
@@ -210,12 +211,14 @@ def _figure_away(words: Sequence[Word], at: int) -> tuple[When, int] | None:
 
 def _away(words: Sequence[Word], at: int, count: int) -> tuple[When, int] | None:
     """Read "two days later", "a week ago", "a day after"; a length of time alone is a quantity, not a date."""
-    if not any(w.folded in english.SPANS for w in words[at + 1 : at + 4]):
+    following = _folded(words, at + 1)
+    if following not in english.SPANS and following not in _SOME:
         return None
-    count = -1 if _folded(words, at + 1) == "few" else count
-    skip = at + 1 + (_folded(words, at + 1) in {"few", "couple"}) + (_folded(words, at + 2) == "of")
-    span, after = english.SPANS.get(_folded(words, skip)), english.AFTERWARDS.get(_folded(words, skip + 1))
-    if span is None or after is None or words[skip + 1].breaks:
+    skip = at + 1 + (following in _SOME) + (_folded(words, at + 2) == "of")
+    count = -1 if following == "few" else count
+    span = english.SPANS.get(_folded(words, skip))
+    after = english.AFTERWARDS.get(_folded(words, skip + 1)) if span is not None else None
+    if after is None or words[skip + 1].breaks:
         return None
     shift = -count if (after, span) == ("ago", "day") and count > 0 else None
     return When(_NOWHERE, relative=f"{count if count > 0 else 'some'} {span} {after}", shift=shift), skip + 2

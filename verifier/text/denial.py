@@ -12,7 +12,7 @@ def denial(words: Sequence[Word]) -> Word | None:
     A negation after a word that opens another clause, or after a comma, is not the sentence's own; nor is one in a
     phrase of its own, "left with no shoes".
     """
-    if any(w.folded in english.CONTRASTS for w in words):
+    if not english.CONTRASTS.isdisjoint([w.folded for w in words]):
         return None
     led = bool(words) and words[0].folded in english.LEADING_IN
     for at, word in enumerate(words):

@@ -1,21 +1,21 @@
 """Where two wordings differ, word by word, and whether the difference alters a fact."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, Protocol
 
 from verifier.text import difference_en as english
 from verifier.text.fold import LETTERS, QUOTE, Folded, fold
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 _SHAPE = r"{word}(?:[{quote}.,\-]{word})*+|[^\s{quote}]"
 """A word, a figure, or any mark but a quotation mark: quotation marks are folded away."""
-_CIGAR = re.compile(r"(\d+)([=XID])")
-_FIGURE = re.compile(r"\d++(?:[, ]\d{3}(?!\d))*+(?:\.\d++)?+")
-_SYMBOL = re.compile(r"[%‰°$€£¥₴₽₹₺]")
-_WORD = re.compile(LETTERS)
+_CIGAR = regex(r"(\d+)([=XID])")
+_FIGURE = regex(r"\d++(?:[, ]\d{3}(?!\d))*+(?:\.\d++)?+")
+_SYMBOL = regex(r"[%‰°$€£¥₴₽₹₺]")
+_WORD = regex(LETTERS)
 
 
 class Change(NamedTuple):
@@ -75,8 +75,8 @@ def gaps(proposed: str, article: str, cigar: str) -> tuple[Gap, ...]:
     begin or end with are left out again.
     """
     segments = _segments(proposed, article, cigar)
-    found = (_unlike(proposed, _tokens(proposed, ours), article, _tokens(article, theirs)) for ours, theirs in segments)
-    return tuple(gap for gap in found if gap.ours or gap.theirs)
+    found = [_unlike(proposed, _tokens(proposed, ours), article, _tokens(article, theirs)) for ours, theirs in segments]
+    return tuple([gap for gap in found if gap.ours or gap.theirs])
 
 
 def _segments(proposed: str, article: str, cigar: str) -> Iterator[tuple[Interval, Interval]]:
@@ -104,7 +104,7 @@ def _segments(proposed: str, article: str, cigar: str) -> Iterator[tuple[Interva
 @cache
 def _token(*, is_ascii: bool) -> re.Pattern[str]:
     """Return what matches a token, made when first needed: most quotations are the article's, to the letter."""
-    return re.compile(_SHAPE.format(word=r"\w++" if is_ascii else LETTERS, quote=QUOTE))
+    return regex(_SHAPE.format(word=r"\w++" if is_ascii else LETTERS, quote=QUOTE))
 
 
 def _tokens(text: str, within: Interval) -> list[Interval]:
@@ -131,30 +131,33 @@ def alters_fact(diff: Iterable[Changed]) -> bool:
 
 
 def _alters(proposed: str, article: str) -> bool:
-    ours, theirs = _words(proposed), _words(article)
+    our_text, their_text = fold(proposed).text, fold(article).text
+    our_bare, their_bare = _WORD.findall(our_text), _WORD.findall(their_text)
+    if _quantities(our_text, our_bare) != _quantities(their_text, their_bare):
+        return True
+    ours, theirs = _words(our_text), _words(their_text)
     return (
-        _quantities(proposed) != _quantities(article)
-        or _negations(ours) != _negations(theirs)
+        _negations(ours) != _negations(theirs)
         or _turned(ours, theirs)
-        or bool(_names(proposed, article) | _names(article, proposed))
+        or _names(proposed, their_bare)
+        or _names(article, our_bare)
     )
 
 
 def negates(text: str) -> bool:
     """Say whether there is a negating word in `text`."""
-    return _negations(_words(text)) > 0
+    return _negations(_words(fold(text).text)) > 0
 
 
-def _words(text: str) -> list[str]:
-    return [word for match in _token(is_ascii=False).finditer(fold(text).text) for word in match.group().split("-")]
+def _words(folded: str) -> list[str]:
+    return [word for token in _token(is_ascii=False).findall(folded) for word in token.split("-")]
 
 
-def _quantities(text: str) -> Counter[str]:
-    """Count the figures, with their separators of thousands taken out, number words and units of money or share."""
-    folded = fold(text).text
-    figures = (m.group().replace(",", "").replace(" ", "") for m in _FIGURE.finditer(folded))
-    words = (english.NUMBER_WORDS[w] for w in _WORD.findall(folded) if w in english.NUMBER_WORDS)
-    return Counter((*figures, *words, *_SYMBOL.findall(folded)))
+def _quantities(folded: str, words: Iterable[str]) -> Sequence[str]:
+    """Return the figures, with their separators of thousands taken out, number words and units of money or share."""
+    figures = [figure.replace(",", "").replace(" ", "") for figure in _FIGURE.findall(folded)]
+    told = [english.NUMBER_WORDS[w] for w in words if w in english.NUMBER_WORDS]
+    return sorted([*figures, *told, *_SYMBOL.findall(folded)])
 
 
 def _negations(words: list[str]) -> int:
@@ -174,7 +177,7 @@ def _turned(ours: list[str], theirs: list[str]) -> bool:
     )
 
 
-def _names(text: str, beside: str) -> set[str]:
-    """Return the words that look like names (capitalised, and no small word that opens a sentence) not in `beside`."""
+def _names(text: str, beside: Iterable[str]) -> bool:
+    """Say whether a word looks like a name (capitalised, and no small word that opens a sentence) not in `beside`."""
     capitalised = {fold(word).text for word in _WORD.findall(text) if word[0].isupper()}
-    return capitalised - english.NO_NAMES - set(_WORD.findall(fold(beside).text))
+    return not capitalised <= english.NO_NAMES.union(beside)

@@ -7,8 +7,12 @@ the two ways to write one accented letter. Nothing else: accents and digits stay
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, count
+from operator import add
 from typing import NamedTuple
 
+from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 QUOTE = '"'
@@ -20,7 +24,9 @@ _ONE_TO_ONE = {
     **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
     **dict.fromkeys(_SPACES, " "),
 }
-_ASCII_TO_ONE = str.maketrans({char: one for char, one in _ONE_TO_ONE.items() if char.isascii()})
+_ASCII_TO_ONE = {char: one for char, one in _ONE_TO_ONE.items() if char.isascii() and char != one}
+_ASCII_TABLE = str.maketrans(_ASCII_TO_ONE)
+_FURTHER = regex(r"[^\x00-\x7f]")
 _INVISIBLE = frozenset("\u00ad\u180e\ufeff\ufe0e\ufe0f") | frozenset(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A)))
 )
@@ -29,12 +35,11 @@ _INVISIBLE = frozenset("\u00ad\u180e\ufeff\ufe0e\ufe0f") | frozenset(
 _COMPOSING = "\u0300-\u036f\u0653-\u0655\u093c\u09be\u09d7\u3099\u309a\u1161-\u1175\u11a8-\u11c2"
 """Marks that may melt into the character before them: accents, and the parts of Hangul syllables."""
 
-_MARK = re.compile(f"[{_COMPOSING}]")
+_MARK = regex(f"[{_COMPOSING}]")
 _CLUSTER = rf"[^\s{_COMPOSING}][{_COMPOSING}]{{1,8}}"
 """Eight marks are more than any spelling has. Normalising is quadratic in a cluster: the bound keeps it linear."""
 
 _RUN_OF = (" ", "-", QUOTE)
-_DOUBLED = tuple(mark * 2 for mark in _RUN_OF)
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Scripts that put no space between words: there, each character counts as a word."""
@@ -45,10 +50,10 @@ _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
 LETTERS = rf"(?:[{_UNSPACED}]|(?:[^\W{_UNSPACED}]++|[{_MARKS}]++)++)"
 """A run of letters, digits and their marks, as a pattern."""
 
-_WORD = re.compile(LETTERS)
-_ASCII_WORD = re.compile(r"\w++")
-_LETTER = re.compile(rf"[\w{_MARKS}]")
-_UNSPACED_LETTER = re.compile(rf"[{_UNSPACED}]")
+_WORD = regex(LETTERS)
+_ASCII_WORD = regex(r"\w++")
+_LETTER = regex(rf"[\w{_MARKS}]")
+_UNSPACED_LETTER = regex(rf"[{_UNSPACED}]")
 
 
 class Folded(NamedTuple):
@@ -65,17 +70,23 @@ class Folded(NamedTuple):
 
     def origin(self, at: int) -> Interval:
         """Return the stretch of the original that became the folded code point `at`."""
+        return Interval(*self._edges(at))
+
+    def _edges(self, at: int) -> tuple[int, int]:
         seam = bisect_right(self.starts, at) - 1
         if seam < 0:
-            return Interval(at, at + 1)
+            return at, at + 1
         if at < self.ends[seam]:
-            return Interval(self.origins[seam], self.origin_ends[seam])
+            return self.origins[seam], self.origin_ends[seam]
         start = at - self.ends[seam] + self.origin_ends[seam]
-        return Interval(start, start + 1)
+        return start, start + 1
 
     def back(self, interval: Interval) -> Interval:
         """Return the stretch of the original that became the folded `interval`, which must not be empty."""
-        return Interval(self.origin(interval.start).start, self.origin(interval.end - 1).end)
+        if not self.starts:
+            return interval
+        start, end = interval
+        return Interval(self._edges(start)[0], self._edges(end - 1)[1])
 
     def forth(self, at: int) -> int:
         """Return the folded offset of the original offset `at`: where its code point went, or what follows it."""
@@ -87,29 +98,33 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Return `text` folded; linear in its length."""
-    if text.isascii():
-        plain = text.translate(_ASCII_TO_ONE).lower()
-        if not any(run in plain for run in _DOUBLED):
-            return Folded(plain)
-    alphabet = set(text)
-    for char in alphabet & _ONE_TO_ONE.keys():
+    further = set() if text.isascii() else set(_FURTHER.findall(text))
+    for char in further & _ONE_TO_ONE.keys():
         text = text.replace(char, _ONE_TO_ONE[char])
-    special = _specials(text, alphabet)
+    if text.isascii():
+        text = text.translate(_ASCII_TABLE)
+    else:
+        for char, one in _ASCII_TO_ONE.items():
+            text = text.replace(char, one)
+    special = _specials(text, further)
     return Folded(text.casefold()) if special is None else _stitched(text, special)
 
 
-def _specials(text: str, alphabet: set[str]) -> re.Pattern[str] | None:
-    """Return what matches all that does not fold one to one; None where there is nothing."""
+def _specials(text: str, further: set[str]) -> re.Pattern[str] | None:
+    """Return what matches all that does not fold one to one, None where there is nothing.
+
+    `further` are the characters beyond ASCII that were written.
+    """
     runs = [f"{mark}{mark}+" for mark in _RUN_OF if mark * 2 in text]
     if text.isascii():
-        return re.compile("|".join(runs)) if runs else None
-    invisible = re.escape("".join(sorted(alphabet & _INVISIBLE)))
-    growing = re.escape("".join(sorted(c for c in alphabet if len(_grown(c)) > 1)))
+        return regex("|".join(runs)) if runs else None
+    invisible = re.escape("".join(sorted(further & _INVISIBLE)))
+    growing = re.escape("".join(sorted(c for c in further if len(_grown(c)) > 1)))
     if invisible:
         runs = [rf"{mark}[{mark}{invisible}]+" for mark in _RUN_OF]
     clusters = [_CLUSTER] if _MARK.search(text) else []
     patterns = [*clusters, *runs, *(f"[{chars}]" for chars in (invisible, growing) if chars)]
-    return re.compile("|".join(patterns)) if patterns else None
+    return regex("|".join(patterns)) if patterns else None
 
 
 def _stitched(text: str, special: re.Pattern[str]) -> Folded:
@@ -145,16 +160,14 @@ def words(folded: str) -> list[tuple[str, int]]:
     return [(match[0], match.start()) for match in pattern.finditer(folded)]
 
 
-def spaced(folded: str) -> list[tuple[str, int]]:
-    """Return the tokens of folded text between spaces, each with its offset; its words, in a script without spaces."""
+def spaced(folded: str) -> tuple[Sequence[str], Sequence[int]]:
+    """Return the tokens of folded text between spaces, and where each starts; in a script without spaces, its words."""
     if not folded.isascii() and _UNSPACED_LETTER.search(folded):
-        return words(folded)
-    tokens, at = [], 0
-    for token in folded.split(" "):
-        if token:
-            tokens.append((token, at))
-        at += len(token) + 1
-    return tokens
+        found = words(folded)
+        return [word for word, _ in found], [at for _, at in found]
+    tokens = folded.strip(" ").split(" ")
+    lead = len(folded) - len(folded.lstrip(" "))
+    return tokens, [*map(add, accumulate(map(len, tokens[:-1]), initial=lead), count())]
 
 
 def has_word(folded: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from verifier.text.furniture import Furniture
+from verifier.text.regex import regex
 
 _STORIES = (
     r"(?:topics|stories|story|articles?|news|headlines|posts|reads?|reading|reports|content|coverage|links|videos"
@@ -114,8 +115,17 @@ _RECORD = (
     ),
 )
 
+_FOOTER_OPENS = frozenset(
+    "© ( to have did spot spotted found find notice noticed see seen editor editors note correction "
+    "corrections clarification update this an earlier previous updated original if you please highlight select mark "
+    "press hit contact write email e message tell follow like support reach do got c copyright no republication "
+    "reproduction reprinting copying use subscribe sign register get receive download install join watch become help "
+    "fund for want send click tap read view listen check tag tags topic topics filed keywords category categories "
+    "posted first last originally published modified leave post add show back load skip print".split()
+) | {f"the {piece}" for piece in "article story piece post page live liveblog dispatch column".split()}
+
 ENGLISH = Furniture(
-    advert=re.compile(
+    advert=regex(
         r"(?:paid )?(?:advertisements?|adverts?|ads?|advertising)"
         r"(?:\W{1,4}(?:(?:scroll|click|tap|skip|swipe)(?: \w+){0,5}|(?:story|article) continues(?: below)?))?"
         r"|(?:(?:the )?(?:story|article|text|report) )?(?:continues|continue reading) (?:below|after)(?: this| the)?"
@@ -127,7 +137,7 @@ ENGLISH = Furniture(
         r"|(?:advertisement|advert|sponsored(?: (?:content|post|story))?|promoted(?: content)?|paid (?:post|content))"
         r" ?[:|] .*"
     ),
-    label=re.compile(
+    label=regex(
         _READ_ON + r"|related|recommended(?: for you)?|trending(?: now)?|up next|keep reading|further reading"
         r"|what to read next|must[ -]reads?|"
         + _CHOSEN
@@ -136,10 +146,10 @@ ENGLISH = Furniture(
         + _OF_WHAT
         + r"|more (?:from|about)(?: [^ :|]+){1,5}"
     ),
-    lead=re.compile(_READ_ON + r" ?[:|–—›»>-]"),
-    weak_lead=re.compile(_MAY_OPEN_A_SENTENCE + r" ?[:|›»>]"),
-    shout=re.compile(r"(?:READ\s+MORE|READ\s+ALSO|ALSO\s+READ|SEE\s+ALSO|SEE\s+MORE|WATCH\s+NOW|DON[’']T\s+MISS)\s"),
-    caption=re.compile(
+    lead=regex(_READ_ON + r" ?[:|–—›»>-]"),
+    weak_lead=regex(_MAY_OPEN_A_SENTENCE + r" ?[:|›»>]"),
+    shout=regex(r"(?:READ\s+MORE|READ\s+ALSO|ALSO\s+READ|SEE\s+ALSO|SEE\s+MORE|WATCH\s+NOW|DON[’']T\s+MISS)\s"),
+    caption=regex(
         _PICTURE + r"(?: (?:credits?|source|caption|courtesy))? ?[:|/©]"
         r"|" + _PICTURE + r" (?:courtesy of|credit|copyright|by) \S+(?: \S+){0,7}(?<![.!?])$"
         r"|(?:file|archive|handout|stock) (?:photo(?:graph)?|image|picture|footage)"
@@ -147,15 +157,16 @@ ENGLISH = Furniture(
         r"|(?:pictured|caption|credits?|above|file|handout)(?: (?:above|below|left|right|here))?(?: ?[:–—]| - )"
         r"|pictured ?,"
     ),
-    caption_end=re.compile(
+    caption_end=regex(
         r"[(\[](?:[^()\[\]]{0,60}\s)?(?:photos?|images?|pictures?|photograph|illustration|screenshot)"
         r"\s?(?:by\b|:|/|©|courtesy\b|credit\b|via\b)[^()\[\]]{0,120}[)\]]\W{0,3}$"
         r"|[(\[][^()\[\]]{0,60}\b(?:file|handout)\s(?:photo|image|picture)[)\]]\W{0,3}$",
         re.IGNORECASE,
     ),
-    footer=re.compile("|".join(f"(?:{form})" for form in _CORRECTIONS + _CONTACT + _RIGHTS + _CHANNELS + _RECORD)),
+    footers=tuple(regex("|".join(forms)) for forms in (_CORRECTIONS, _CONTACT, _RIGHTS, _CHANNELS, _RECORD)),
+    footer_opens=_FOOTER_OPENS,
     footer_end="all rights reserved",
-    credit=re.compile(
+    credit=regex(
         r"(?:(?:additional |further )?(?:reporting|writing|editing|translation|production|graphics|research|compiled"
         r"|edited|written|translated|produced|photography|illustrations?)\s)?by\s",
         re.IGNORECASE,

@@ -20,6 +20,7 @@ PIECE_WORDS = 2
 """Fewest words beside an ellipsis: one word is to be found near anything."""
 
 _MOST_PIECES = 8
+_DOTS = "..."
 _ELLIPSIS = re.compile(r"[\[(]?\.{3,}+[\])]?")
 _SENTENCE_END = re.compile(rf"[.!?]{QUOTE}? ")
 
@@ -72,18 +73,19 @@ def word_for_word(quotation: str, view: View) -> tuple[Located, ...]:
 def _word_for_word(wording: Wording, view: View) -> tuple[Located, ...]:
     folded = wording.folded.text
     for sought in dict.fromkeys((folded.strip(), folded.strip(" " + QUOTE))):
-        found = tuple(_place(wording.written, view.pieces(hit), view) for hit in view.hits(sought))
-        if found:
-            return found
+        if hits := view.hits(sought):
+            return tuple([_place(wording.written, view.pieces(hit), view) for hit in hits])
     return ()
 
 
 def _unmarked(wording: Wording) -> Wording:
     """Return the wording without the quotation marks around it, which are often the engine's own."""
-    inner = wording.folded.back(_stripped(wording.folded.text, Interval(0, len(wording.folded.text)))).cut(
-        wording.written
-    )
-    return wording if inner == wording.written else Wording(inner, fold(inner))
+    text = wording.folded.text
+    inside = _stripped(text, Interval(0, len(text)))
+    if inside.length == len(text):
+        return wording
+    inner = wording.folded.back(inside).cut(wording.written)
+    return Wording(inner, fold(inner))
 
 
 def _place(quotation: str, pieces: tuple[Interval, ...], view: View) -> Located:
@@ -113,8 +115,10 @@ def _with_ellipsis(wording: Wording, view: View) -> tuple[Located, ...]:
 
 def _parts(folded: str) -> list[Interval] | None:
     """Return the stretches between ellipses; None where there is no ellipsis, or too little beside one."""
+    if _DOTS not in folded:
+        return None
     edges = [0, *(edge for match in _ELLIPSIS.finditer(folded) for edge in match.span()), len(folded)]
-    if not 2 < len(edges) <= 2 * _MOST_PIECES + 2:  # noqa: PLR2004 -- two edges are the ends alone
+    if len(edges) > 2 * _MOST_PIECES + 2:
         return None
     parts = [_stripped(folded, Interval(*edge)) for edge in zip(edges[::2], edges[1::2], strict=True)]
     parts = [part for part in parts if words(part.cut(folded))]

@@ -1,7 +1,6 @@
 """Proper names: the capitalised words of a text that are no mere openings of sentences."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from verifier.text import names_en as english
@@ -32,8 +31,7 @@ class Name(NamedTuple):
 
 def lower_case(words: Sequence[Word]) -> frozenset[str]:
     """Return the words that stand in lower case somewhere: at a sentence's start such a word is no name."""
-    distinct = set(map(attrgetter("text", "folded"), words))
-    return frozenset([folded for text, folded in distinct if text[0].islower()])
+    return frozenset([w.folded for w in words if not w.capital and w.text[0].islower()])
 
 
 def names(words: Sequence[Word], common: Collection[str] = ()) -> tuple[Name, ...]:

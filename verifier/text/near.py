@@ -5,8 +5,10 @@ aligned with edlib (Myers 1999, infix mode), snapped to whole words, and compare
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
 import edlib
 
@@ -35,6 +37,9 @@ _REACH = 80
 
 _SENTENCE_END = re.compile(rf"[.!?]{QUOTE}? ")
 
+SEEDS_EACH = 16
+"""Most places for which one seed votes: what stands in more of them tells nothing."""
+
 LEAST_VOTES = 0.25
 """Least share of the seeds that must vote for a place: a changed word spoils one seed, and few may change."""
 
@@ -49,11 +54,8 @@ class Near(NamedTuple):
     diff: tuple[Change, ...]
 
 
-class Seed(NamedTuple):
-    """Two neighbouring words: where they stand in a wording, and where in the text; both folded."""
-
-    here: int
-    places: Sequence[int]
+Seed: TypeAlias = tuple[int, Sequence[int]]
+"""Where two neighbouring words stand in a wording, and the places where they stand in the text; both folded."""
 
 
 class Wording(NamedTuple):
@@ -75,15 +77,15 @@ def near(wording: Wording, text: str, folded: Folded, seeds: Iterable[Seed]) -> 
     """
     if not SHORTEST <= len(wording.folded.text) <= LONGEST:
         return ()
-    best = wording.allowance
+    best, sought = wording.allowance, _bytes(wording.folded.text)
     found: dict[Interval, None] = {}
     for window in _windows(wording, len(folded.text), seeds):
-        distance, places = _aligned(wording.folded.text, window, folded.text, best)
+        distance, places = _aligned(sought, window, folded.text, best)
         if places and distance < best:
             best, found = distance, {}
         found.update(dict.fromkeys(places))
-    compared = (_compared(wording, text, folded, place) for place in sorted(found))
-    return tuple(place for place in compared if place is not None)
+    compared = [_compared(wording, text, folded, place) for place in sorted(found)]
+    return tuple([place for place in compared if place is not None])
 
 
 def _windows(wording: Wording, length: int, seeds: Iterable[Seed]) -> Iterator[Interval]:
@@ -92,31 +94,24 @@ def _windows(wording: Wording, length: int, seeds: Iterable[Seed]) -> Iterator[I
     cast, margin = 0, wording.allowance + 8
     for here, places in seeds:
         cast += 1
-        starts += [there - here for there in places]
+        if 0 < len(places) <= SEEDS_EACH:
+            starts += [there - here for there in places]
         if len(starts) == cast == _ENOUGH and max(starts) - min(starts) <= margin:
             break
-    runs = _runs(sorted(starts), margin)
-    least = max(cast * LEAST_VOTES, max(map(len, runs), default=0) / 2)
-    size = len(wording.folded.text)
-    for run in sorted(runs, key=len, reverse=True)[:WINDOWS]:
-        if len(run) >= least:
-            yield Interval(max(0, run[0] - margin), min(length, run[-1] + size + margin))
+    starts.sort()
+    cuts = [n for n in range(1, len(starts)) if starts[n] - starts[n - 1] > margin]
+    edges = (0, *cuts, len(starts))
+    votes = [end - first for first, end in pairwise(edges)]
+    least = max(1, cast * LEAST_VOTES, max(votes) / 2)
+    reach = len(wording.folded.text) + margin
+    for run in sorted(range(len(votes)), key=votes.__getitem__, reverse=True)[:WINDOWS]:
+        if votes[run] >= least:
+            yield Interval(max(0, starts[edges[run]] - margin), min(length, starts[edges[run + 1] - 1] + reach))
 
 
-def _runs(ascending: list[int], apart: int) -> list[list[int]]:
-    """Return the numbers in groups: within one, neighbours are at most `apart` from each other."""
-    runs: list[list[int]] = []
-    for number in ascending:
-        if runs and number - runs[-1][-1] <= apart:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return runs
-
-
-def _aligned(wording: str, window: Interval, text: str, most: int) -> tuple[int, list[Interval]]:
+def _aligned(sought: bytes, window: Interval, text: str, most: int) -> tuple[int, list[Interval]]:
     """Return the least edit distance in the window, at most `most`, and the stretches at that distance."""
-    sought, searched = _bytes(wording), _bytes(window.cut(text))
+    searched = _bytes(window.cut(text))
     answer = edlib.align(sought, searched, mode="HW", task="distance", k=most)
     distance = answer["editDistance"]
     if distance < 0:
@@ -156,24 +151,40 @@ def _compared(wording: Wording, text: str, folded: Folded, place: Interval) -> N
         return None
     sought = wording.folded.text
     found = _gaps(sought, whole.cut(folded.text))
-    wider = _widened(folded.text, whole, *_overhang(sought, found))
+    head, tail = _overhang(sought, found)
+    wider = _widened(folded.text, whole, head, tail) if head or tail else whole
     if wider != whole:
         whole, found = wider, _gaps(sought, wider.cut(folded.text))
-    allowed = max(FREE_WORDS, len(sought.split()) // WORDS_FOR_ONE)
-    if _foreign(found, sought, whole.cut(folded.text)) > allowed:
+    if _strange(found, sought, whole.cut(folded.text)):
         return None
     ours = Side(wording.written, wording.folded, Interval(0, len(sought)))
     return Near(whole, changes(ours, Side(text, folded, whole), found))
 
 
 def _gaps(sought: str, found: str) -> tuple[Gap, ...]:
-    return gaps(sought, found, edlib.align(_bytes(sought), _bytes(found), mode="NW", task="path")["cigar"])
+    return gaps(sought, found, alignment(_bytes(sought), _bytes(found)))
 
 
-def _foreign(found: Iterable[Gap], sought: str, place: str) -> int:
+def alignment(one: bytes, other: bytes) -> str:
+    """Return edlib's extended cigar. What both begin with is kept from it: the answer is the same, and costs half."""
+    alike = bisect_left(range(1, min(len(one), len(other)) + 1), x=True, key=lambda end: one[:end] != other[:end])
+    ours, theirs = one[alike:], other[alike:]
+    rest = f"{len(ours)}I" if ours else f"{len(theirs)}D"
+    if ours and theirs:
+        rest = edlib.align(ours, theirs, mode="NW", task="path")["cigar"]
+    return f"{alike}={rest}"
+
+
+def _strange(found: Sequence[Gap], sought: str, place: str) -> bool:
+    """Say whether more words of the gaps are on one side only than may be."""
+    allowed = max(FREE_WORDS, len(sought.split()) // WORDS_FOR_ONE)
+    most = max(sum([len(gap.ours) for gap in found]), sum([len(gap.theirs) for gap in found]))
+    return most > allowed and _foreign(found, sought, place) > allowed
+
+
+def _foreign(found: Sequence[Gap], sought: str, place: str) -> int:
     """Return how many words of the gaps are on one side only, misspellings not counted."""
-    pairs = [(_plain(sought, [gap.ours]), _plain(place, [gap.theirs])) for gap in found]
-    ours, theirs = ([word for pair in pairs for word in pair[side]] for side in (0, 1))
+    ours, theirs = _plain(sought, [gap.ours for gap in found]), _plain(place, [gap.theirs for gap in found])
     known, printed = set(ours), set(theirs)
     only_ours = [word for word in ours if word not in printed]
     only_theirs = [word for word in theirs if word not in known]
@@ -186,12 +197,16 @@ def _alike(one: str, other: str) -> bool:
     if any(map(str.isdigit, one + other)):
         return one == other
     longer = max(len(one), len(other))
+    if abs(len(one) - len(other)) * 4 > longer:
+        return False
     return bool(edlib.align(_bytes(one), _bytes(other), mode="NW", task="distance")["editDistance"] * 4 <= longer)
 
 
 def _overhang(sought: str, found: tuple[Gap, ...]) -> tuple[list[str], list[str]]:
     """Return the words at either end of the wording for which the place has none."""
     loose = [gap.ours for gap in found if not gap.theirs]
+    if not loose:
+        return [], []
     heads = [tokens for tokens in loose[:1] if not has_word(sought[: tokens[0].start])]
     tails = [tokens for tokens in loose[-1:] if not has_word(sought[tokens[-1].end :])]
     return _plain(sought, heads), _plain(sought, tails)
@@ -236,6 +251,8 @@ def _snapped(text: str, place: Interval) -> Interval | None:
 
 def _edge(text: str, at: int, outward: int) -> int:
     """Return the nearer end of the word that `at` cuts, the outer one where both are as near."""
+    if not cuts_word(text, at):
+        return at
     out = inner = at
     while cuts_word(text, out):
         out += outward

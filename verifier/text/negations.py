@@ -1,6 +1,6 @@
 """Negations, and the words that each one turns round."""
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -81,20 +81,21 @@ def polarities(words: Sequence[Word]) -> Turned:
     leads = _leads(words)
     if not leads:
         return NONE_TURNED
-    counts, nearest = _counts(words, leads)
+    negators = [at for at in leads if is_negator(words, at)]
+    counts, nearest = _counts(words, leads, negators)
     held = {at: stem_of(english.OPPOSITES[words[at].folded]) for at in leads if words[at].folded in english.OPPOSITES}
     touched = {held.get(at, words[at].stem) for at in (*counts, *held)}
     sides: dict[str, set[bool]] = {}
     for at in [n for n, word in enumerate(words) if word.stem in touched or n in held]:
         stem = held.get(at, words[at].stem)
         if stem in touched and _content(words[at]):
-            sides.setdefault(stem, set()).add((counts[at] + (at in held)) % 2 == 1)
+            sides.setdefault(stem, set()).add((counts.get(at, 0) + (at in held)) % 2 == 1)
     sure = frozenset([words[at].stem for at in nearest]).union(held.values())
-    return Turned({stem: frozenset(s) for stem, s in sides.items()}, sure, frozenset(_beside(words, leads)))
+    return Turned({stem: frozenset(s) for stem, s in sides.items()}, sure, frozenset(_beside(words, leads, negators)))
 
 
-def _beside(words: Sequence[Word], leads: Iterable[int]) -> Iterator[str]:
-    """Yield the stems of the clauses that hold an odd number of negations."""
+def _beside(words: Sequence[Word], leads: Iterable[int], negators: Sequence[int]) -> Iterator[str]:
+    """Yield the stems of the clauses that hold an odd number of negators."""
     done = 0
     for at in leads:
         if at < done:
@@ -104,22 +105,27 @@ def _beside(words: Sequence[Word], leads: Iterable[int]) -> Iterator[str]:
             first -= 1
         while last < len(words) and not words[last].breaks and words[last].folded not in english.PARTING:
             last += 1
-        if sum(bool(words[n].kinds & NEGATION) and is_negator(words, n) for n in range(first, last)) % 2:
+        if (bisect_left(negators, last) - bisect_left(negators, first)) % 2:
             yield from (w.stem for w in words[first:last])
         done = last
 
 
-def _counts(words: Sequence[Word], leads: Iterable[int]) -> tuple[Counter[int], list[int]]:
+def _counts(
+    words: Sequence[Word], leads: Iterable[int], negators: Sequence[int]
+) -> tuple[Mapping[int, int], list[int]]:
     """Count the negators that govern each word, and list the words nearest to one."""
-    counts: Counter[int] = Counter()
+    counts: dict[int, int] = {}
     nearest: list[int] = []
+    negating = frozenset(negators)
     for at in leads:
-        if is_negator(words, at):
+        governed: list[int] = []
+        if at in negating:
             governed = _governed(words, _told_after(words, at))
-            counts.update(governed)
             nearest.extend(governed if words[at].folded in english.ALL_SURE else governed[:1])
         elif words[at].folded in english.FALSE:
-            counts.update(_called_false(words, at))
+            governed = _called_false(words, at)
+        for one in governed:
+            counts[one] = counts.get(one, 0) + 1
     return counts, nearest
 
 

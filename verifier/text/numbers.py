@@ -111,9 +111,11 @@ def _bound_up_to(words: Sequence[Word], stop: int) -> Bound | None:
     if not stop or words[stop].breaks or words[stop - 1].folded not in english.BOUND_ENDS:
         return None
     folded = [w.folded for w in words[max(0, stop - english.LONGEST_BOUND) : stop]]
-    phrases = (" ".join(folded[first:]) for first in range(len(folded)))
-    phrase = next((p for p in phrases if p in english.BOUNDS), None)
-    return None if phrase is None or _is_place(words, stop, phrase) else english.BOUNDS[phrase]
+    for first in range(len(folded)):
+        phrase = " ".join(folded[first:])
+        if phrase in english.BOUNDS:
+            return None if _is_place(words, stop, phrase) else english.BOUNDS[phrase]
+    return None
 
 
 def _is_place(words: Sequence[Word], at: int, phrase: str) -> bool:
@@ -134,9 +136,9 @@ def _ranges(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
     """Give both ends of a range its bound, its unit and its scale: "18 to 20 km", "5-10 million"."""
     for at in range(len(found) - 1):
         low, high = found[at], found[at + 1]
-        gap = text[low.interval.end : high.interval.start]
+        gap = text[low.interval.end : high.interval.start] if low.value < high.value else ""
         between = gap == " and " and text[max(0, low.interval.start - 8) : low.interval.start] == "between "
-        if (gap in _RANGE_MARKS or gap == " to " or between) and low.value < high.value:
+        if gap in _RANGE_MARKS or gap == " to " or between:
             scale = _scale(high.printed)
             value = low.value * scale if low.value * scale < high.value else low.value
             found[at] = low._replace(value=value, unit=low.unit or high.unit, noun=high.noun, ranged=True)

@@ -27,6 +27,7 @@ BYLINE_WORDS = 14
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STOP = re.compile(r"[.;:,][\"”’»)\]']{0,3}\Z")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+")
+_OPENING = re.compile(r"([^\W\d_]+|[^\w\s])(?: [^\W\d_]+)?")
 _BULLET = re.compile(r"(?:[-–—*•·▪■►▶→»›]|\d{1,2}[.)])\s+")
 
 
@@ -60,7 +61,7 @@ def own_kind(line: Line) -> Kind | None:
     """Return what the line is by its own words; None where only its neighbours can tell."""
     if line.folded:
         for words in LANGUAGES:
-            if words.footer.match(line.folded) or line.folded.rstrip(".").endswith(words.footer_end):
+            if _is_footer(line.folded, words) or line.folded.rstrip(".").endswith(words.footer_end):
                 return "footer"
             if _is_credit(line, words) or _is_buttons(line, words):
                 return "footer"
@@ -104,6 +105,14 @@ def is_heading(lines: Sequence[Line], at: int) -> bool:
 def is_alone(lines: Sequence[Line], at: int) -> bool:
     """Say whether nothing is set directly below the line."""
     return at + 1 >= len(lines) or lines[at + 1].apart
+
+
+def _is_footer(folded: str, words: Furniture) -> bool:
+    """Say whether the line begins as a notice does: its first words tell of most lines that they do not."""
+    opening = _OPENING.match(folded)
+    if opening and words.footer_opens.isdisjoint((opening.group(), opening.group(1))):
+        return False
+    return any(form.match(folded) for form in words.footers)
 
 
 def _is_credit(line: Line, words: Furniture) -> bool:

@@ -1,15 +1,21 @@
 """Answers that were asked for and given or not: "declined to comment". They are noted, and say nothing of a claim."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from verifier.text import responses_en as english
 from verifier.text.quotations import quotations
+from verifier.text.regex import regex
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
-_WORD = re.compile(r"[a-z]{5,}")
-_RESPONSE = re.compile(rf"\b(?:{'|'.join(english.PATTERNS)})", re.IGNORECASE)
+_WORD = regex(r"[a-z]{5,}")
+_RESPONSE = regex(rf"\b(?:{'|'.join(english.PATTERNS)})", re.IGNORECASE)
+_STRETCH = regex(r"[\w’'. -]+")
+"""No match goes on past such a stretch: the patterns have none of the marks that end one."""
+_LOOKS_AHEAD = 16
+"""Code points: a pattern looks at 14 beyond its end at most."""
+_NEEDED = regex("|".join(english.NEEDED))
 _BEFORE = 60
 """Code points before "could not be reached" in which its subject is looked for."""
 
@@ -25,9 +31,17 @@ def _may_hold(said: str) -> bool:
 
 
 def _in_paragraph(text: str, part: Interval) -> list[Interval]:
-    places = [Interval(*m.span()) for m in _RESPONSE.finditer(text, *part) if _asked(text, m)]
+    places = [Interval(*m.span()) for m in _matches(text, part) if _asked(text, m)]
     spoken = [q.inner for q in quotations(text, part)] if places else []
     return [p for p in places if not any(q.holds(p) for q in spoken)]
+
+
+def _matches(text: str, part: Interval) -> Iterator[re.Match[str]]:
+    """Yield the matches in the part, in order. Only stretches that may hold one are tried: the patterns are slow."""
+    for stretch in _STRETCH.finditer(text, *part):
+        if _NEEDED.search(stretch.group().lower()):
+            ahead = min(stretch.end() + _LOOKS_AHEAD, part.end)
+            yield from (m for m in _RESPONSE.finditer(text, stretch.start(), ahead) if m.start() < stretch.end())
 
 
 def _asked(text: str, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 _ADVERBS = r"(?:(?:immediately|publicly|yet|so far|also|either|initially|directly|repeatedly|formally|further) ){0,2}"
 _WORDS = r"(?:[\w’'.-]+ ){0,5}"
 _NOT = r"(?:(?:did|do|does|has|have|had|would|will|could) not|(?:did|do|does|has|have|had|would|could)n[’']t|won[’']t)"
-_UNABLE = r"(?:could not|couldn[’']t|can(?:not|[’']t)|(?:was|were) unable to)"
+_UNABLE = r"(?:could not|couldn[’']t|can(?:not|[’']t)|(?:was|were) (?:not able|unable) to)"
 _WAS_UNABLE = r"(?:could not|couldn[’']t|(?:was|were) (?:not able|unable) to)"
 _ASKED_PEOPLE = (
     r"(?:ministers?|lawyers?|solicitors?|attorneys?|spokes\w+|representatives?|relatives|family|officials?|owners?"
@@ -23,7 +23,9 @@ _SEEKING = (
 _ASKED = rf"{_WORDS}(?:{_MESSAGES}|{_CHARGES})\b(?: \w+)?{_SEEKING}"
 _TO_SPEAK = (
     r"to (?:be (?:interviewed|drawn)|comment|respond|reply|answer|elaborate|discuss|speak|talk|say|confirm(?: or deny)?"
-    r"|(?:give|provide|make) (?:an? |any |further )?(?:details|interview|statement|comment))\b(?: further| publicly)?"
+    r"|(?:take|answer) (?:any )?questions|disclose|reveal|explain|make (?:an? |any |further )?(?:statement|comment)"
+    r"|(?:give|provide) (?:an? |any |the |further |more )?(?:details?|interview|statement|comment|cause|reason|figures?"
+    r"|numbers?|names?|explanation|information|estimate|specifics))\b(?: further| publicly)?"
 )
 _ANSWER = r"(?:respond|repl|answer|react)(?:y|ied|ed)?"
 _STANDS_ALONE = r"(?= ?(?:[.,;:)]|when |by |before |on [A-Z]))"
@@ -35,7 +37,9 @@ PATTERNS = (
     rf"(?:{_NOT}|{_YET}) {_ADVERBS}return(?:ed)? {_WORDS}{_MESSAGES}\b{_SEEKING}",
     rf"(?:{_NOT}|{_YET}|never) {_ADVERBS}(?:comment(?:s|ed)?|be drawn)\b",
     rf"{_WAS_UNABLE} {_ADVERBS}be {_ADVERBS}(?:reached|contacted)\b{_BY_OTHER_MEANS}(?: for (?:a )?comment)?",
+    rf"(?:(?:would|will) (?:not|neither)|wouldn[’']t|won[’']t) {_ADVERBS}(?:confirm n?or deny|elaborate)\b",
     rf"{_UNABLE} {_ADVERBS}(?:reach|contact) {_WORDS}for (?:a )?comment",
+    rf"{_WAS_UNABLE} {_ADVERBS}contact (?:the|his|her|their|its|either|any) \w+",
     rf"{_WAS_UNABLE} {_ADVERBS}(?:reach|contact) (?:him|her|them|(?:[\w’'-]+ ){{0,2}}{_ASKED_PEOPLE})\b",
     rf"(?:was|were|is|are)(?: not|n[’']t) {_ADVERBS}(?:available|reachable) (?:to |for |for a |for further )comment",
     r"unavailable for (?:a |further )?comment",
@@ -48,10 +52,16 @@ PATTERNS = (
 )
 """What is printed of such an answer: the verb, and what was asked for."""
 
+NEEDED = tuple(
+    "declin refus respon repl answer react return comment drawn reach contact available ignored acknowledged "
+    "elaborate deny".split()
+)
+"""Letters, in lower case, of which each match of a pattern has some."""
+
 TRIGGERS = frozenset(
     "comment comments commented respond responded response reply replied reached reach contact contacted answer "
     "answered return returned returning interview interviews interviewed declined declines declining refused refuses "
-    "refusing react reacted ignored unanswered unavailable available reachable drawn".split()
+    "refusing react reacted ignored unanswered unavailable available reachable drawn confirm elaborate".split()
 )
 """No pattern matches without one of these."""
 

@@ -44,9 +44,11 @@ def is_general(word: Word) -> bool:
 def stand_ins(words: Sequence[Word]) -> Mapping[int, str]:
     """Return for the words of each phrase the stem of the one word that says the same: "turned down", "reject"."""
     found = _phrasal(words)
-    for at in [n for n, w in enumerate(words) if w.stem in _BY_LEAD]:
+    leads = [n for n, w in enumerate(words) if w.stem in _BY_LEAD]
+    stems = frozenset([w.stem for w in words]) if leads else frozenset[str]()
+    for at in leads:
         for rest, stem in _BY_LEAD[words[at].stem]:
-            places = _followed(words, at, rest)
+            places = _followed(words, at, rest) if stems.issuperset(rest) else None
             if places is not None:
                 found.update(dict.fromkeys((at, *places), stem))
                 break

@@ -11,10 +11,10 @@ from verifier.text.spans import Interval, trimmed
 _LINE = re.compile(r"\S(?:[^\n\r\v\f\x85\u2028\u2029]*\S)?")
 """A line without the space at its ends. The one step back is over the space at its end: linear on any text."""
 _LETTER = re.compile(r"[^\W_]")
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]']*+(?=\s)")
+_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’»)\]']*+(?=\s)")
 """The end of a sentence may stand here. Possessive, and anchored at the start of a run: linear on any text."""
 _NEXT = re.compile(r"\s++[\"“‘«„(\[']*+")
-_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,24}\Z")
+_WORD = re.compile(r"[\w.&'’-]*+")
 _SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){0,4}?(?:" + "|".join(english.SPEECH_VERBS) + r")\b")
 
 
@@ -51,22 +51,24 @@ def _ends_sentence(text: str, end: re.Match[str], limit: int) -> bool:
     following = text[space.end() : min(limit, space.end() + 160)]
     if not (following[0].isupper() or following[0].isdigit()):
         return space.group().strip() != "" and not following[0].isalpha()
-    if end.group()[0] == "." and len(end.group().rstrip("\"”’»)]'")) == 1:
+    mark = end.group()
+    if mark.rstrip("\"”’»)]'") == ".":
         return not _is_abbreviation(text[max(0, end.start() - 24) : end.start()], following)
-    spoken_on = end.group()[-1] in "\"”’»'" and _SPEAKER.match(following) is not None
+    spoken_on = mark[-1] in "\"”’»'" and _SPEAKER.match(following) is not None
     return not spoken_on
 
 
 def _is_abbreviation(before: str, following: str) -> bool:
     """Say whether the full stop after `before` belongs to the word rather than to the sentence."""
-    match = _WORD_BEFORE.search(before)
-    word = match.group() if match else ""
-    if word.casefold() in english.TITLES:
+    backwards = _WORD.match(before[::-1])
+    word = backwards[0][::-1] if backwards else ""
+    low = word.casefold()
+    if low in english.TITLES:
         return True
-    if word.casefold() in english.BEFORE_NUMBERS:
+    if low in english.BEFORE_NUMBERS:
         return following[0].isdigit()
     if len(word) == 1 and word.isupper():
         return True
-    if word.casefold() in english.SHORTENED or "." in word:
+    if low in english.SHORTENED or "." in word:
         return following.split(maxsplit=1)[0].strip(",;:") not in english.STARTERS
     return False

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 Relation: TypeAlias = Literal["same", "opposite", "near", "kin"]
@@ -11,6 +11,10 @@ more general, similar, derived or entailed. `kin`: both are kinds of one thing (
 """
 _Senses: TypeAlias = frozenset[str]
 
+_REMEMBERED = 1 << 13
+"""Stems whose senses are remembered, known and unknown ones: the vocabulary of ten articles."""
+_LONGEST = 60
+"""Code points of a stem beyond which none is known, and none of a hostile text is remembered."""
 _STRONGEST: tuple[Relation, ...] = ("same", "opposite", "near", "kin")
 
 
@@ -47,7 +51,7 @@ class Thesaurus:
 
     def __init__(self, senses: str, links: str) -> None:
         self._senses, self._links = _Lines(senses), _Lines(links)
-        self._reached: dict[str, _Reach] = {}
+        self._reach = lru_cache(_REMEMBERED)(self._reached)
 
     def __contains__(self, stem: str) -> bool:
         """Say whether the word is known at all: of an unknown one nothing follows."""
@@ -65,7 +69,8 @@ class Thesaurus:
         """Return the closest relation of two stems, None where there is none or one of them is unknown."""
         if one == other:
             return "same"
-        ours, theirs = self._reach(one), self._reach(other)
+        ours = self._reach(one)
+        theirs = self._reach(other) if ours is not None else None
         if ours is None or theirs is None:
             return None
         if ours.senses & theirs.senses:
@@ -81,16 +86,14 @@ class Thesaurus:
         found = {self.relation(stem, other) for other in others}
         return next((relation for relation in _STRONGEST if relation in found), None)
 
-    def _reach(self, stem: str) -> "_Reach | None":
-        """Return what a known stem leads to, worked out once: there are no more of them than the vocabulary has."""
-        found = self._reached.get(stem)
-        if found is None and stem in self:
-            senses = self.senses(stem)
-            wide, above = senses | self.linked(senses, "~"), self.linked(senses, ">")
-            around = self.linked(senses, "~+") | above | self.linked(above, ">")
-            found = _Reach(senses, wide, self.linked(senses, "!"), self.linked(wide, "!"), around, above)
-            self._reached[stem] = found
-        return found
+    def _reached(self, stem: str) -> _Reach | None:
+        """Return what a stem leads to; None for an unknown one."""
+        if len(stem) > _LONGEST or stem not in self:
+            return None
+        senses = self.senses(stem)
+        wide, above = senses | self.linked(senses, "~"), self.linked(senses, ">")
+        around = self.linked(senses, "~+") | above | self.linked(above, ">")
+        return _Reach(senses, wide, self.linked(senses, "!"), self.linked(wide, "!"), around, above)
 
 
 @cache

@@ -1,9 +1,10 @@
 """Some blocks of a text read as one: an advert between them cuts nothing in two. Offsets are those of the whole."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from verifier.text.fold import Folded, cuts_word, fold, spaced
 from verifier.text.near import Seed
@@ -17,9 +18,6 @@ SMALL = 20_000
 
 _TRIES = 4_096
 """Most places looked at where the letters fit; inside other words ("art" in "party") they do not count."""
-
-_SEEDS_EACH = 16
-"""Most places for which one seed votes: what stands in more of them tells nothing."""
 
 _ALL_PAIRS = 8
 """Words up to which each pair is a seed; of a longer wording, every other pair is enough."""
@@ -45,13 +43,10 @@ class View:
     @cached_property
     def _pairs(self) -> dict[tuple[str, str], list[int]]:
         """Where each pair of neighbouring tokens starts in the folded text."""
-        pairs: dict[tuple[str, str], list[int]] = {}
-        for (token, at), (following, _) in pairwise(spaced(self.folded.text)):
-            pair = token, following
-            if pair in pairs:
-                pairs[pair].append(at)
-            else:
-                pairs[pair] = [at]
+        pairs = defaultdict[tuple[str, str], list[int]](list)
+        tokens, starts = spaced(self.folded.text)
+        for pair, at in zip(pairwise(tokens), starts, strict=False):
+            pairs[pair].append(at)
         return pairs
 
     def pieces(self, found: Interval) -> tuple[Interval, ...]:
@@ -59,8 +54,8 @@ class View:
         view = self.folded.back(found)
         first = bisect_right(self._starts, view.start) - 1
         last = bisect_right(self._starts, view.end - 1) - 1
-        pieces = (self._in_block(number, view) for number in range(first, last + 1))
-        return tuple(piece for piece in pieces if piece.length)
+        pieces = [self._in_block(number, view) for number in range(first, last + 1)]
+        return tuple([piece for piece in pieces if piece.length])
 
     def _in_block(self, number: int, view: Interval) -> Interval:
         block, by = self.blocks[number], self.blocks[number].start - self._starts[number]
@@ -80,27 +75,25 @@ class View:
     def hits(self, sought: str, window: Interval | None = None) -> list[Interval]:
         """Return where folded words stand in the folded text, whole, in order, at most `MOST_PLACES`."""
         found: list[Interval] = []
-        for at in self._candidates(sought, window or Interval(0, len(self.folded.text))):
-            if self._whole_words(hit := Interval(at, at + len(sought))):
-                found.append(hit)
+        text, size = self.folded.text, len(sought)
+        for at in self._candidates(sought, window or Interval(0, len(text))):
+            if not (cuts_word(text, at) or cuts_word(text, at + size)):
+                found.append(Interval(at, at + size))
                 if len(found) == MOST_PLACES:
                     break
         return found
 
     def last_hit(self, sought: str, before: int) -> Interval | None:
         """Return the last place before the folded offset `before` where folded words stand whole."""
-        at = before
+        at, text, size = before, self.folded.text, len(sought)
         for _ in range(_TRIES):
-            at = self.folded.text.rfind(sought, 0, at)
+            at = text.rfind(sought, 0, at)
             if at < 0:
                 return None
-            if self._whole_words(hit := Interval(at, at + len(sought))):
-                return hit
-            at += len(sought) - 1
+            if not (cuts_word(text, at) or cuts_word(text, at + size)):
+                return Interval(at, at + size)
+            at += size - 1
         return None
-
-    def _whole_words(self, hit: Interval) -> bool:
-        return not (cuts_word(self.folded.text, hit.start) or cuts_word(self.folded.text, hit.end))
 
     def _candidates(self, sought: str, window: Interval) -> Iterator[int]:
         """Yield where the letters of `sought` stand in the window, perhaps inside words."""
@@ -120,20 +113,17 @@ class View:
 
         Its first and last token may be parts of longer ones of the text, and are left out.
         """
-        inner = spaced(sought)[1:-1]
-        pairs = [(self._pairs.get((token, after), []), at) for (token, at), (after, _) in pairwise(inner)]
+        tokens, starts = spaced(sought)
+        found = zip(pairwise(tokens[1:-1]), starts[1:], strict=False)
+        pairs = [(self._pairs.get(pair, ()), at) for pair, at in found]
         if not pairs:
             return None
         places, offset = min(pairs, key=lambda pair: len(pair[0]))
         return [at - offset for at in places] if len(places) <= _TRIES else None
 
     def seeds(self, sought: str) -> Iterator[Seed]:
-        """Yield pairs of neighbouring tokens of folded words, and where the folded text has them.
-
-        None are places that are too many to tell anything.
-        """
-        found = spaced(sought)
-        step = 1 if len(found) <= _ALL_PAIRS else 2
-        for (token, here), (after, _) in zip(found[::step], found[1::step], strict=False):
-            places = self._pairs.get((token, after), ())
-            yield Seed(here, places if len(places) <= _SEEDS_EACH else ())
+        """Return where pairs of neighbouring tokens of folded words start, and where the folded text has them."""
+        tokens, starts = spaced(sought)
+        step = 1 if len(tokens) <= _ALL_PAIRS else 2
+        pairs = zip(tokens[::step], tokens[1::step], strict=False)
+        return zip(starts[::step], map(self._pairs.get, pairs, repeat(())), strict=False)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from verifier.checks.article import counted_en as english
@@ -12,6 +13,7 @@ from verifier.text.numbers_en import LONGEST_BOUND
 from verifier.text.spans import Interval
 from verifier.text.words import Word
 
+_START = attrgetter("start")
 FEWEST = 2
 """The smallest number that is compared: "one" is too often no number."""
 MOST_OF_ONE_VALUE = 8
@@ -36,21 +38,22 @@ class Counted(NamedTuple):
     at: int
 
 
-def repeated(grounds: Grounds) -> Iterator[tuple[Counted, Counted]]:
-    """Yield each pair of phrases with one value, the earlier first, in order of the later one."""
+def repeated(grounds: Grounds, *, hedged: bool = False) -> Iterator[tuple[Counted, Counted]]:
+    """Yield each pair of phrases with one value, the earlier first, in order of the later one.
+
+    With `hedged` only those of values that stand hedged somewhere.
+    """
     by_value: dict[float, list[Quantity]] = {}
     for quantity in grounds.passage.quantities:
         if quantity.unit is None and not (quantity.vague or quantity.ranged) and quantity.value >= FEWEST:
             known = by_value.setdefault(quantity.value, [])
             if len(known) < MOST_OF_ONE_VALUE:
                 known.append(quantity)
-    several = [found for found in by_value.values() if len(found) > 1]
-    if not several:
-        return
     words = grounds.passage.words
-    starts = [w.start for w in words]
-    for found in several:
-        phrases = [_phrase(words, bisect_left(starts, q.interval.start), q) for q in found]
+    for found in by_value.values():
+        if len(found) == 1 or (hedged and all(q.bound == "exact" for q in found)):
+            continue
+        phrases = [_phrase(words, bisect_left(words, q.interval.start, key=_START), q) for q in found]
         yield from ((a, b) for late, b in enumerate(phrases) for a in phrases[:late])
 
 
@@ -97,9 +100,15 @@ def _is_plural(folded: str) -> bool:
 def _opening(words: Sequence[Word], at: int) -> int:
     """Return where the words before the number that belong to it begin: "no fewer than", "all of the"."""
     first = at
-    for phrases in (english.PHRASES, english.TAKING):
-        first = next((f for f in range(max(0, first - LONGEST_BOUND), first) if _says(words, f, first, phrases)), first)
+    for phrases, lasts in _PHRASES:
+        if first and words[first - 1].folded in lasts:
+            starts = range(max(0, first - LONGEST_BOUND), first)
+            first = next((f for f in starts if _says(words, f, first, phrases)), first)
     return first
+
+
+_PHRASES = tuple((some, frozenset(p.rsplit(" ", 1)[-1] for p in some)) for some in (english.PHRASES, english.TAKING))
+"""Phrases around a number, and the words that they end with."""
 
 
 def _says(words: Sequence[Word], first: int, last: int, phrases: Container[str]) -> bool:

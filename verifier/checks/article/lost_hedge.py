@@ -27,7 +27,7 @@ def lost_hedge(reading: Reading) -> Found:
     elif not any(q.bound != "exact" and q.unit is None for q in grounds.passage.quantities):
         yield NotApplicable("no number of people or things is hedged")
     else:
-        pairs = ((a, b) for a, b in repeated(grounds) if _loses(a, b, grounds))
+        pairs = ((a, b) for a, b in repeated(grounds, hedged=True) if _loses(a, b, grounds))
         told: set[float] = set()
         for hedged, firm in pairs:
             if hedged.quantity.value not in told:

@@ -1,13 +1,9 @@
 """Whether the claim adds nothing to what its evidence says."""
 
-from collections.abc import Iterator
-
-from verifier.checks.bearing import Bearing
 from verifier.checks.compare.additions import additions as added
-from verifier.checks.compare.reworded import reworded
+from verifier.checks.compare.silence import verbatim
 from verifier.checks.grounds import Grounds
-from verifier.checks.outcome import ClaimCheck, Found, Problem
-from verifier.checks.passage import Passage
+from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
 
@@ -19,12 +15,9 @@ def additions(claim: ReadClaim, reading: Reading) -> Found:
     Misses: an addition where the evidence has a phrase of the same kind that the claim leaves out; a single word more.
     """
     grounds = Grounds.of(reading)
-
-    def compare(said: Passage, bearing: Bearing) -> Iterator[Problem]:
-        if said is not bearing.inside:
-            yield from added(bearing.aligned(said), bearing, grounds.chain(claim))
-
-    yield from reworded(claim, reading, compare)
+    said, bearing = grounds.compared(claim)
+    if said is not bearing.inside:
+        yield from added(bearing.aligned(said), bearing, grounds.chain(claim))
 
 
-CHECK = ClaimCheck("additions", 1, additions)
+CHECK = ClaimCheck("additions", 1, additions, verbatim)

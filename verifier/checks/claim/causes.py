@@ -1,7 +1,8 @@
 """Whether the evidence gives the reasons that the claim gives."""
 
 from verifier.checks.compare.causes import invented_causes
-from verifier.checks.compare.reworded import reworded
+from verifier.checks.compare.silence import verbatim
+from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
@@ -12,7 +13,8 @@ def causes(claim: ReadClaim, reading: Reading) -> Found:
     Catches: "because", "due to", "in retaliation for" and their like where the evidence gives no reason (doubts).
     Misses: one reason in the place of another; one told by "after" or "to", unless its words are strange: see wording.
     """
-    yield from reworded(claim, reading, lambda said, bearing: invented_causes(said, bearing.beside))
+    said, bearing = Grounds.of(reading).compared(claim)
+    yield from invented_causes(said, bearing.beside)
 
 
-CHECK = ClaimCheck("causes", 1, causes)
+CHECK = ClaimCheck("causes", 1, causes, verbatim)

@@ -28,10 +28,6 @@ def chain(claim: ReadClaim, reading: Reading) -> Found:
     apart; a speaker by a noun that is not known to speak.
     """
     grounds = Grounds.of(reading)
-    silent = on_claim(claim, grounds)
-    if silent is not None:
-        yield silent
-        return
     bearing = grounds.bearing(claim)
     for attribution in claim.attributions:
         sentence = _Sentence(attribution, bearing, grounds)
@@ -45,13 +41,10 @@ class _Sentence:
     """The sentence of the evidence in which somebody speaks: that of the cue, else the first."""
 
     def __init__(self, attribution: Attribution, bearing: Bearing, grounds: Grounds) -> None:
-        marks = (attribution.cue, attribution.origin.span)
-        chosen = (s for mark in marks if mark for s in bearing.sentences if s.overlaps(mark.interval))
-        self.interval = next(chosen, bearing.sentences[0])
+        self.interval = _chosen(attribution, bearing.sentences)
         passage = grounds.passage.cut((self.interval,))
         self.words, self.all = passage.words, passage.voices
-        inside = [i for i in bearing.intervals if i.overlaps(self.interval)] or list(bearing.intervals[:1])
-        self.evidence = inside[0]
+        self.evidence = next((i for i in bearing.intervals if i.overlaps(self.interval)), bearing.intervals[0])
         self.voices = [v for v in self.all if self._is_outside(v)]
 
     def _is_outside(self, voice: Voice) -> bool:
@@ -61,8 +54,8 @@ class _Sentence:
     @property
     def is_aside(self) -> bool:
         """Whether the evidence holds an aside, which is often the publisher's own: "the plant, which employs 640"."""
-        inside = [w for w in self.words if self.evidence.holds(w.interval)]
-        return any(w.breaks and w.folded in RELATIVE for w in inside) and not any(map(self._holds, self.voices))
+        opening = [w for w in self.words if w.breaks and w.folded in RELATIVE and self.evidence.holds(w.interval)]
+        return bool(opening) and not any(map(self._holds, self.voices))
 
     def place(self, voice: Voice) -> Interval:
         """Return where the words for the speaker stand."""
@@ -70,8 +63,9 @@ class _Sentence:
 
     def governing(self) -> Sequence[Voice]:
         """Return the voices that may give the evidence its speaker."""
-        start = bisect_left(self.words, self.evidence.start, key=attrgetter("start"))
-        end = bisect_left(self.words, self.evidence.end, key=attrgetter("start"))
+        if not self.voices:
+            return ()
+        start, end = (bisect_left(self.words, edge, key=_START) for edge in self.evidence)
         before = [v for v in self.voices if v.cue < start]
         after = [v for v in self.voices if v.cue >= end]
         leads = [v for v in before if v.way in SPEAKING]
@@ -87,7 +81,8 @@ class _Sentence:
         return after[: next((n for n, v in enumerate(after) if v is not follows and v.way in SPEAKING), len(after))]
 
     def _holds(self, voice: Voice) -> bool:
-        return self.evidence.holds(self.words[voice.cue].interval)
+        cue = self.words[voice.cue]
+        return self.evidence.start <= cue.start and cue.end <= self.evidence.end
 
     def shows(self, voice: Voice) -> bool:
         """Say whether the verb before the evidence tells what somebody did, not said: "police found a body"."""
@@ -137,8 +132,9 @@ class _Sentence:
         """Say whether the voice speaks in another clause than the evidence's."""
         place, evidence = self.place(voice), self.evidence
         gap = text[evidence.end : place.start] or text[place.end : evidence.start]
-        behind = is_apart(self.words, voice.cue, evidence.end)
-        return ";" in gap or behind or is_turned_from(self.words, voice.cue, evidence.start)
+        if ";" in gap or is_apart(self.words, voice.cue, evidence.end):
+            return True
+        return is_turned_from(self.words, voice.cue, evidence.start)
 
     def speaks_of(self, voice: Voice, origin: Source) -> bool:
         """Say whether the voice speaks of the origin, and not its words: "the mayor commented on a report that …"."""
@@ -155,6 +151,12 @@ class _Sentence:
         if outer.cue >= inner.first or any(w.breaks for w in between):
             return False
         return between[0].folded == "that" or len(between) == 1
+
+
+def _chosen(attribution: Attribution, sentences: Sequence[Interval]) -> Interval:
+    """Return the sentence that holds the cue, else the one that holds the origin, else the first."""
+    marks = (attribution.cue, attribution.origin.span) if len(sentences) > 1 else ()
+    return next((s for mark in marks if mark for s in sentences if s.overlaps(mark.interval)), sentences[0])
 
 
 def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -> Iterator[Problem]:
@@ -174,11 +176,12 @@ def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -
     if not own[-1] and sentence.declares(attribution):
         return
     cited = bool(known) and all(v.way == "cited" for v in known)
-    for voice in governing:
+    for voice in (v for v in governing if v not in known):
         points = cited and voice.points(sentence.words) and voice.way == "speaks"
+        if not (points or speaks_up(voice, sentence.words, grounds)):
+            continue
         told = sentence.speaks_of(voice, sources[-1]) or any(sentence.tells_deed(one, voice) for one in known)
-        elsewhere = sentence.is_elsewhere(voice, grounds.article.text)
-        if voice not in known and not (told or elsewhere) and (points or speaks_up(voice, sentence.words, grounds)):
+        if not (told or sentence.is_elsewhere(voice, grounds.article.text)):
             place = Span.cut(grounds.article.text, sentence.place(voice))
             yield Problem("doubt", f"“{place.quote}” {SAID[voice.way]} here, and the chain does not have it", (place,))
 
@@ -198,10 +201,11 @@ def _own_voice(sentence: _Sentence, said: Passage, grounds: Grounds) -> Iterator
     if sentence.is_aside:
         return
     for voice in sentence.governing():
-        told = sentence.words[voice.cue].stem in said.stems or sentence.shows(voice) or voice.way == "carries"
-        asides = sentence.words[voice.last - 1].folded in RELATIVE
-        asides = asides or sentence.is_elsewhere(voice, grounds.article.text)
-        if not (told or asides) and (voice.points(sentence.words) or speaks_up(voice, sentence.words, grounds)):
+        told = voice.way == "carries" or sentence.words[voice.cue].stem in said.stems or sentence.shows(voice)
+        if told or sentence.words[voice.last - 1].folded in RELATIVE:
+            continue
+        speaks = voice.points(sentence.words) or speaks_up(voice, sentence.words, grounds)
+        if speaks and not sentence.is_elsewhere(voice, grounds.article.text):
             place = Span.cut(grounds.article.text, sentence.place(voice))
             yield Problem("doubt", f"the publisher is said to say so itself, and “{place.quote}” speaks here", (place,))
             return
@@ -221,8 +225,8 @@ def _place(voice: Voice, words: Sequence[Word]) -> Interval:
 
 def _is(voice: Voice, source: Source, words: Sequence[Word], grounds: Grounds) -> bool:
     """Say whether the voice is the source: its words are there, or one of its names."""
-    place = _place(voice, words)
-    if any(s is not None and s.interval.overlaps(place) for s in (source.span, source.antecedent)):
+    start, end = _place(voice, words)
+    if any(s is not None and s.start < end and start < s.end for s in (source.span, source.antecedent)):
         return True
     named = grounds.name_stems(source.name or "") or grounds.goes_by(source)
     return not named.isdisjoint(w.stem for w in voice.head(words))
@@ -233,6 +237,7 @@ def _spans(source: Source) -> tuple[Span, ...]:
 
 
 SPEAKING = frozenset({"speaks", "according"})
+_START = attrgetter("start")
 GAP = 2
 """Words between a voice and the words that it says, beyond which these are somebody else's."""
 NUMBERED = 6
@@ -242,4 +247,4 @@ TOUCHING = frozenset({"about", "on", "to"})
 SAID = {"speaks": "speaks", "according": "is named", "cited": "is cited", "carries": "is told this"}
 
 
-CHECK = ClaimCheck("chain", 1, chain)
+CHECK = ClaimCheck("chain", 1, chain, on_claim)

@@ -1,8 +1,8 @@
 """Whether the evidence bears the claim at all."""
 
 from verifier.checks.compare.content import overlap, unborne
+from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
 
@@ -17,15 +17,9 @@ def content_overlap(claim: ReadClaim, reading: Reading) -> Found:
     among many right ones. A paraphrase that shares few words is accused wrongly.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    if not grounds.bearing(claim).intervals:
-        yield NotApplicable("no evidence was found")
-        return
-    said = grounds.said(claim.text)
+    said, bearing = grounds.compared(claim)
     named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
-    found = overlap(said, grounds.bearing(claim), named | grounds.chain(claim))
+    found = overlap(said, bearing, named | grounds.chain(claim))
     problem = unborne(found, "its evidence")
     if found.share is None:
         yield NotApplicable("the claim has no words of its own to compare")
@@ -33,4 +27,4 @@ def content_overlap(claim: ReadClaim, reading: Reading) -> Found:
         yield problem
 
 
-CHECK = ClaimCheck("content_overlap", 1, content_overlap)
+CHECK = ClaimCheck("content_overlap", 1, content_overlap, on_claim)

@@ -1,8 +1,8 @@
 """Whether the claim's times are those of its evidence."""
 
 from verifier.checks.compare.dates import unborne_dates
+from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
 
@@ -16,14 +16,10 @@ def dates(claim: ReadClaim, reading: Reading) -> Found:
     Misses: a right time attached to the wrong event; the order of events; a time that the claim leaves out.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-    elif not grounds.bearing(claim).intervals:
-        yield NotApplicable("no evidence was found")
-    elif not grounds.said(claim.text).dates:
+    if not grounds.said(claim.text).dates:
         yield NotApplicable("the claim states no time")
     else:
         yield from unborne_dates(grounds.said(claim.text), grounds.bearing(claim), grounds.article)
 
 
-CHECK = ClaimCheck("dates", 1, dates)
+CHECK = ClaimCheck("dates", 1, dates, on_claim)

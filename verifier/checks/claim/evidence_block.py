@@ -3,7 +3,7 @@
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.reading import ReadClaim, Reading
-from verifier.schema import EVIDENCE_BLOCKS, Block
+from verifier.schema import Block
 
 
 def evidence_block(claim: ReadClaim, reading: Reading) -> Found:
@@ -16,11 +16,11 @@ def evidence_block(claim: ReadClaim, reading: Reading) -> Found:
     spans = [e.span for e in claim.evidence if e.span is not None]
     if not spans:
         yield NotApplicable("no evidence was found")
-    for span in spans:
-        first, last = grounds.blocks.bounds(span.interval)
-        wrong = next((b for b in grounds.article.blocks[first:last] if b.kind not in EVIDENCE_BLOCKS), None)
-        if wrong is not None:
-            yield Problem("fault", f"the evidence stands in {_called(wrong)}, which bears none", (span,))
+    for span in spans if grounds.barred else ():
+        first, last = grounds.barred_row.bounds(span.interval)
+        if first < last:
+            called = _called(grounds.barred[first])
+            yield Problem("fault", f"the evidence stands in {called}, which bears none", (span,))
 
 
 def _called(block: Block) -> str:

@@ -1,7 +1,8 @@
 """Whether the claim leaves each name and number where its evidence has it."""
 
 from verifier.checks.compare.exchanges import exchanged
-from verifier.checks.compare.reworded import reworded
+from verifier.checks.compare.silence import verbatim
+from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
@@ -13,7 +14,8 @@ def exchanges(claim: ReadClaim, reading: Reading) -> Found:
     in 12 streets" for "12 lamps in 60 streets" (doubts).
     Misses: two that stand close to one another, or on either side of one verb: see roles.
     """
-    yield from reworded(claim, reading, lambda said, bearing: exchanged(bearing.aligned(said)))
+    said, bearing = Grounds.of(reading).compared(claim)
+    yield from exchanged(bearing.aligned(said))
 
 
-CHECK = ClaimCheck("exchanges", 1, exchanges)
+CHECK = ClaimCheck("exchanges", 1, exchanges, verbatim)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from verifier.checks.compare.hedges import lost_hedges
+from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
@@ -23,18 +23,13 @@ def hedge(claim: ReadClaim, reading: Reading) -> Found:
     a hedge told by tense or mood alone.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-    elif not grounds.bearing(claim).intervals:
-        yield NotApplicable("no evidence was found")
-    else:
-        said, evidence = grounds.said(claim.text), grounds.bearing(claim).beside
-        if not (said.hedges or evidence.hedges):
-            yield NotApplicable("neither the claim nor its evidence is hedged")
-        severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
-        lost = lost_hedges(said, evidence, grounds.article.text, severity, grounds.bearing(claim).inside)
-        yield from (problem for problem in lost if not _is_cue(problem, claim))
-        yield from _called_certain(claim, said)
+    said, bearing = grounds.compared(claim)
+    if not (said.hedges or bearing.beside.hedges):
+        yield NotApplicable("neither the claim nor its evidence is hedged")
+    severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
+    lost = lost_hedges(said, bearing.beside, grounds.article.text, severity, bearing.inside)
+    yield from (problem for problem in lost if not _is_cue(problem, claim))
+    yield from _called_certain(claim, said)
 
 
 def _is_cue(problem: Problem, claim: ReadClaim) -> bool:
@@ -46,12 +41,15 @@ def _is_cue(problem: Problem, claim: ReadClaim) -> bool:
 def _called_certain(claim: ReadClaim, said: Passage) -> Iterator[Problem]:
     if claim.certainty != "certain":
         return
-    hedged = next((h.word for h in said.hedges if _is_firm(h.word, said)), None)
-    guessed = next((a.cue for a in claim.attributions if a.cue and a.cue.quote.casefold() in GUESSING), None)
-    if hedged is not None:
-        yield Problem("doubt", f"the claim says “{hedged.text}” and calls itself certain")
-    elif guessed is not None and not said.hedges:
-        yield Problem("doubt", f"its source does but “{guessed.quote}”, and the claim calls itself certain", (guessed,))
+    if said.hedges:
+        hedged = next((h.word for h in said.hedges if _is_firm(h.word, said)), None)
+        if hedged is not None:
+            yield Problem("doubt", f"the claim says “{hedged.text}” and calls itself certain")
+        return
+    for cue in [a.cue for a in claim.attributions if a.cue is not None]:
+        if cue.quote.casefold() in GUESSING:
+            yield Problem("doubt", f"its source does but “{cue.quote}”, and the claim calls itself certain", (cue,))
+            return
 
 
 def _is_firm(word: Word, said: Passage) -> bool:
@@ -61,4 +59,4 @@ def _is_firm(word: Word, said: Passage) -> bool:
     return word.folded in FIRM
 
 
-CHECK = ClaimCheck("hedge", 1, hedge)
+CHECK = ClaimCheck("hedge", 1, hedge, on_claim)

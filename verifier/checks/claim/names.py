@@ -1,8 +1,8 @@
 """Whether the claim's names stand in its evidence."""
 
 from verifier.checks.compare.names import unborne_names
+from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
-from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
 
@@ -17,15 +17,11 @@ def names(claim: ReadClaim, reading: Reading) -> Found:
     a name; a name spelt as another one of the same paragraphs.
     """
     grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-    elif not grounds.bearing(claim).intervals:
-        yield NotApplicable("no evidence was found")
-    elif not grounds.named(claim.text):
+    if not grounds.named(claim.text):
         yield NotApplicable("the claim names nobody")
     else:
         chain = grounds.chain(claim)
         yield from unborne_names(claim.text, grounds.bearing(claim), chain, grounds)
 
 
-CHECK = ClaimCheck("names", 1, names)
+CHECK = ClaimCheck("names", 1, names, on_claim)

@@ -1,6 +1,7 @@
 """Whether the claim's quantities are those of its evidence."""
 
 from verifier.checks.compare.numbers import unborne_numbers
+from verifier.checks.compare.silence import unborne
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
@@ -17,13 +18,11 @@ def numbers(claim: ReadClaim, reading: Reading) -> Found:
     Misses: a right figure attached to the wrong thing; "several", "many", "both"; a figure that the claim leaves out.
     """
     grounds = Grounds.of(reading)
-    said = grounds.said(claim.text)
-    if not grounds.bearing(claim).intervals:
-        yield NotApplicable("no evidence was found")
-    elif not said.quantities:
+    said, bearing = grounds.compared(claim)
+    if not said.quantities:
         yield NotApplicable("the claim states no quantity")
     else:
-        yield from unborne_numbers(said, grounds.bearing(claim), grounds.article.text)
+        yield from unborne_numbers(said, bearing, grounds.article.text)
 
 
-CHECK = ClaimCheck("numbers", 1, numbers)
+CHECK = ClaimCheck("numbers", 1, numbers, unborne)

@@ -1,13 +1,9 @@
 """Whether the claim speaks of as many of a number of things as the evidence."""
 
-from collections.abc import Iterator
-
-from verifier.checks.bearing import Bearing
-from verifier.checks.compare.aligned import Aligned
 from verifier.checks.compare.partitives import added_shares, lost_shares
-from verifier.checks.compare.reworded import reworded
-from verifier.checks.outcome import ClaimCheck, Found, Problem
-from verifier.checks.passage import Passage
+from verifier.checks.compare.silence import verbatim
+from verifier.checks.grounds import Grounds
+from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
 
@@ -18,12 +14,9 @@ def partitives(claim: ReadClaim, reading: Reading) -> Found:
     (doubts).
     Misses: a part that is told without "of": "the payments" for "two payments".
     """
-
-    def compare(said: Passage, bearing: Bearing) -> Iterator[Problem]:
-        yield from lost_shares(Aligned(said, bearing.inside))
-        yield from added_shares(bearing.aligned(said))
-
-    yield from reworded(claim, reading, compare)
+    said, bearing = Grounds.of(reading).compared(claim)
+    yield from lost_shares(bearing.within(said))
+    yield from added_shares(bearing.aligned(said))
 
 
-CHECK = ClaimCheck("partitives", 1, partitives)
+CHECK = ClaimCheck("partitives", 1, partitives, verbatim)

@@ -1,6 +1,5 @@
 """Whether the claim asserts what its evidence asserts, and denies what it denies."""
 
-from verifier.checks.compare.aligned import Aligned
 from verifier.checks.compare.polarity import turned, unsaid_negation
 from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
@@ -20,19 +19,15 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     Misses: an opposite that is not in its table; a negation whose words the claim puts differently.
     """
     grounds = Grounds.of(reading)
-    silent = on_claim(claim, grounds)
-    if silent is not None:
-        yield silent
-        return
-    said, evidence = grounds.said(claim.text), grounds.bearing(claim).beside
-    found = tuple(turned(said, evidence, grounds.bearing(claim).inside))
+    said, bearing = grounds.compared(claim)
+    found = tuple(turned(said, bearing.beside, bearing.within(said)))
     yield from found
-    if not found and said is not grounds.bearing(claim).inside:
-        yield from unsaid_negation(Aligned(said, grounds.bearing(claim).inside))
+    if not found and said is not bearing.inside:
+        yield from unsaid_negation(bearing.within(said))
     if claim.polarity == "negative" and not said.negated:
         yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")
     elif claim.polarity == "positive" and said.negated and (denied := denial(said.words)) is not None:
         yield Problem("doubt", f"the claim calls itself positive, and “{denied.text}” negates it")
 
 
-CHECK = ClaimCheck("polarity", 1, polarity)
+CHECK = ClaimCheck("polarity", 1, polarity, on_claim)

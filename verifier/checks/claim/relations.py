@@ -1,7 +1,8 @@
 """Whether the claim relates its things as the evidence does."""
 
 from verifier.checks.compare.relations import turned_relations
-from verifier.checks.compare.reworded import reworded
+from verifier.checks.compare.silence import verbatim
+from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
@@ -13,7 +14,8 @@ def relations(claim: ReadClaim, reading: Reading) -> Found:
     "on" (doubts).
     Misses: a relation told by a verb ("preceded"), or to a thing that the claim calls otherwise.
     """
-    yield from reworded(claim, reading, lambda said, bearing: turned_relations(bearing.aligned(said)))
+    said, bearing = Grounds.of(reading).compared(claim)
+    yield from turned_relations(bearing.aligned(said))
 
 
-CHECK = ClaimCheck("relations", 1, relations)
+CHECK = ClaimCheck("relations", 1, relations, verbatim)

@@ -1,7 +1,8 @@
 """Whether the claim has the same one do it to the same one."""
 
-from verifier.checks.compare.reworded import reworded
 from verifier.checks.compare.roles import swapped_roles
+from verifier.checks.compare.silence import verbatim
+from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
@@ -13,7 +14,8 @@ def roles(claim: ReadClaim, reading: Reading) -> Found:
     "lenders owe" for "lenders are owed" (doubts).
     Misses: roles told by a noun ("warnings to the minister"), by a verb of another root, or by a pronoun.
     """
-    yield from reworded(claim, reading, lambda said, bearing: swapped_roles(bearing.aligned(said)))
+    said, bearing = Grounds.of(reading).compared(claim)
+    yield from swapped_roles(bearing.aligned(said))
 
 
-CHECK = ClaimCheck("roles", 1, roles)
+CHECK = ClaimCheck("roles", 1, roles, verbatim)

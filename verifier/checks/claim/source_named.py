@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.compare.hearsay import REPORTEDLY, is_hearsay
+from verifier.checks.compare.silence import unborne
 from verifier.checks.compare.sources import mistold
 from verifier.checks.compare.speakers import is_apart
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
+from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
@@ -40,9 +41,6 @@ def source_named(claim: ReadClaim, reading: Reading) -> Found:
     of a chain; a wrong kind; a source left out where the sentence has hearsay as well, "is believed to".
     """
     grounds = Grounds.of(reading)
-    if not grounds.bearing(claim).intervals:
-        yield NotApplicable("no evidence was found")
-        return
     relayed = [a for a in claim.attributions if len(a.sources) > 1]
     if not relayed and not grounds.is_read:
         yield unread(reading.article)
@@ -100,7 +98,7 @@ def _far(source: Source, claim: ReadClaim, bearing: Bearing, grounds: Grounds) -
 
 def _is_near(mention: Interval, bearing: Bearing, grounds: Grounds) -> bool:
     """Say whether the mention stands in the paragraphs of the evidence, or in those before."""
-    if any(s.overlaps(mention) for s in bearing.sentences):
+    if _stands_in(mention, bearing):
         return True
     return any(p.overlaps(mention) for i in bearing.intervals for p in grounds.lead_in(i))
 
@@ -144,9 +142,9 @@ def _is_spoken_to(mention: Span, beside: Passage) -> bool:
 def _appears(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> bool:
     """Say whether any of the sources stands in the evidence's sentence, or is called by a word of it."""
     relayed = attribution.sources[1:]
-    return any(_within(s.span, bearing) for s in relayed) or any(
-        not bearing.beside.stems.isdisjoint(grounds.goes_by(s)) for s in relayed
-    )
+    if any(s.span is not None and _stands_in(s.span.interval, bearing) for s in relayed):
+        return True
+    return any(not bearing.beside.stems.isdisjoint(grounds.goes_by(s)) for s in relayed)
 
 
 def _first(bearing: Bearing, grounds: Grounds) -> tuple[Span, ...]:
@@ -172,8 +170,9 @@ def _leaves_open(before: str) -> bool:
     return before.count("‘") > closed
 
 
-def _within(span: Span | None, bearing: Bearing) -> bool:
-    return span is not None and any(s.overlaps(span.interval) for s in bearing.sentences)
+def _stands_in(mention: Interval, bearing: Bearing) -> bool:
+    """Say whether the mention stands in the evidence's sentences."""
+    return any(start < mention.end and mention.start < end for start, end in bearing.sentences)
 
 
 def _own_voice(grounds: Grounds, bearing: Bearing, said: Passage) -> Iterator[Problem]:
@@ -185,7 +184,9 @@ def _own_voice(grounds: Grounds, bearing: Bearing, said: Passage) -> Iterator[Pr
     found, cues = bearing.beside.words, bearing.beside.cues
     if not all(grounds.passage.cut((s,)).cues for s in bearing.sentences):
         return
-    aside = bool(cues) and any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
+    if not cues:
+        return
+    aside = any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
     for at in (at for at in cues if [w.folded for w in found[at + 1 : at + 2]] != ["nothing"]):
         quoted = any(i.holds(found[at].interval) for i in bearing.intervals)
         told = found[at].stem in said.stems and not any(map(grounds.quoted.overlapping, bearing.intervals))
@@ -200,4 +201,4 @@ def _name(source: Source) -> str:
     return f"“{source.name}”" if source.name else "the source"
 
 
-CHECK = ClaimCheck("source_named", 1, source_named)
+CHECK = ClaimCheck("source_named", 1, source_named, unborne)

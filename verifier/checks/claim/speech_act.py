@@ -23,10 +23,6 @@ def speech_act(claim: ReadClaim, reading: Reading) -> Found:
     Misses: a word of speech exchanged for another one that raises as much; one that merely colours, as "insisted" does.
     """
     grounds = Grounds.of(reading)
-    silent = on_claim(claim, grounds)
-    if silent is not None:
-        yield silent
-        return
     bearing = grounds.bearing(claim)
     said = grounds.said(claim.text)
     if said is not bearing.beside and not said.folded.isdisjoint(ACTS):
@@ -58,4 +54,4 @@ def _carries_on(cue: Interval, claim: ReadClaim, grounds: Grounds) -> bool:
     return not bearing.beside.cues and any(p.overlaps(cue) for p in before)
 
 
-CHECK = ClaimCheck("speech_act", 1, speech_act)
+CHECK = ClaimCheck("speech_act", 1, speech_act, on_claim)

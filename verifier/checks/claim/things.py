@@ -1,7 +1,8 @@
 """Whether the claim gives each number and time of what the evidence gives it of."""
 
-from verifier.checks.compare.reworded import reworded
+from verifier.checks.compare.silence import verbatim
 from verifier.checks.compare.things import misattached
+from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
@@ -13,7 +14,8 @@ def things(claim: ReadClaim, reading: Reading) -> Found:
     number given of another thing that the evidence counts (doubts).
     Misses: a thing that stands before its number ("counts 4 and 6"); one that the claim calls by a name of its own.
     """
-    yield from reworded(claim, reading, lambda said, bearing: misattached(bearing.aligned(said)))
+    said, bearing = Grounds.of(reading).compared(claim)
+    yield from misattached(bearing.aligned(said))
 
 
-CHECK = ClaimCheck("things", 1, things)
+CHECK = ClaimCheck("things", 1, things, verbatim)

@@ -1,13 +1,9 @@
 """Whether every word of the claim has its counterpart in the evidence."""
 
-from collections.abc import Iterator
-
-from verifier.checks.bearing import Bearing
-from verifier.checks.compare.reworded import reworded
+from verifier.checks.compare.silence import verbatim
 from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
-from verifier.checks.outcome import ClaimCheck, Found, Problem
-from verifier.checks.passage import Passage
+from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
 
 
@@ -21,13 +17,10 @@ def wording(claim: ReadClaim, reading: Reading) -> Found:
     no counterpart; one that stands in the paragraphs before the evidence.
     """
     grounds = Grounds.of(reading)
-
-    def compare(said: Passage, bearing: Bearing) -> Iterator[Problem]:
-        if said is not bearing.inside:
-            named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
-            yield from strange_words(said, bearing, named | grounds.chain(claim))
-
-    yield from reworded(claim, reading, compare)
+    said, bearing = grounds.compared(claim)
+    if said is not bearing.inside:
+        named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
+        yield from strange_words(said, bearing, named | grounds.chain(claim))
 
 
-CHECK = ClaimCheck("wording", 1, wording)
+CHECK = ClaimCheck("wording", 1, wording, verbatim)

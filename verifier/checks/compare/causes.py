@@ -36,7 +36,9 @@ def invented_causes(said: Passage, evidence: Passage) -> Iterator[Problem]:
     """Yield a doubt where the text says why, or what for, and no word of its evidence does."""
     if not evidence.folded.isdisjoint(CAUSES):
         return
-    if not evidence.folded.isdisjoint(BEARING_WHY) or any(map(_gives_grounds, pairwise(evidence.words))):
+    if not evidence.folded.isdisjoint(BEARING_WHY):
+        return
+    if "for" in evidence.folded and any(map(_gives_grounds, pairwise(evidence.words))):
         return
     phrase = next((p for p in CAUSE_PHRASES if f" {p} " in said.running and f" {p} " not in evidence.running), None)
     word = next((w.text for w in said.words if w.folded in CAUSES), None)

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.outcome import Problem
+from verifier.checks.passage import Passage
 from verifier.text.antonyms_en import RIVALS
 from verifier.text.lexicon import FUNCTION, NUMBER, TIME
 from verifier.text.words import Word
@@ -23,7 +24,8 @@ def exchanged(aligned: Aligned) -> Iterator[Problem]:
 
     "60 lamps in 12 streets" for "12 lamps in 60 streets", "Norland's envoy in Sudra" for "Sudra's envoy in Norland".
     """
-    ours, theirs = _once(aligned.said.words, aligned), _once(aligned.evidence.words, None)
+    theirs = _once(aligned.evidence, None)
+    ours = _once(aligned.said, aligned) if len(theirs) > 1 else {}
     shared = [s for s in ours if s in theirs][:MOST]
     for one, other in combinations(shared, 2):
         if _are_peers(one, other, aligned.evidence.words, theirs) and _crossed(
@@ -35,13 +37,16 @@ def exchanged(aligned: Aligned) -> Iterator[Problem]:
             return
 
 
-def _once(words: Sequence[Word], aligned: Aligned | None) -> Mapping[str, int]:
+def _once(passage: Passage, aligned: Aligned | None) -> Mapping[str, int]:
     """Return where each stem of the evidence stands, of names and numbers and rivals that stand there but once."""
     found: dict[str, list[int]] = {}
-    for at, word in enumerate(words):
-        stem = aligned.stem(word) if aligned else word.stem
-        if stem is not None and (_kind(word) or stem in RIVALS):
-            found.setdefault(stem, []).append(at)
+    rivals = not RIVALS.keys().isdisjoint((aligned.evidence if aligned else passage).stems)
+    for at, word in enumerate(passage.words):
+        kind = _kind(word) if word.capital or word.kinds & NUMBER else None
+        if kind or rivals:
+            stem = aligned.stem(word) if aligned else word.stem
+            if stem is not None and (kind or stem in RIVALS):
+                found.setdefault(stem, []).append(at)
     return {stem: places[0] for stem, places in found.items() if len(places) == 1}
 
 

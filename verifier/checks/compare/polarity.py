@@ -22,11 +22,11 @@ ENDINGS = (ADVERB, "ing")
 nothing."""
 
 
-def turned(said: Passage, evidence: Passage, inside: Passage) -> Iterator[Problem]:
+def turned(said: Passage, evidence: Passage, within: Aligned) -> Iterator[Problem]:
     """Yield a fault for each word that one of the two negates and the other does not.
 
     A doubt for a stray negation, and for one left out from before the words that hung on it. A word in the place of
-    its opposite is looked for `inside` the evidence, the rest in its sentences.
+    its opposite is looked for `within` the evidence, the rest in its sentences.
     """
     if said is evidence:
         return
@@ -37,8 +37,8 @@ def turned(said: Passage, evidence: Passage, inside: Passage) -> Iterator[Proble
         word = next((w.text for w in said.words if w.stem == stem), stem)
         denied = "denied here and asserted" if ours.of(stem) != ASSERTED else "asserted here and denied"
         yield Problem("fault", f"“{word}” is {denied} in the evidence")
-    if not said.stems <= inside.stems:
-        yield from _opposed(Aligned(said, inside))
+    if not said.stems <= within.evidence.stems:
+        yield from _opposed(within)
     hangs = not flipped and (evidence.kinds & NEGATION or not evidence.folded.isdisjoint(CONDITIONS))
     lost = omission(said.words, evidence.words) if hangs else None
     if lost is not None:

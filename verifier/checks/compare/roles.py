@@ -24,6 +24,8 @@ from verifier.text.words_en import IRREGULAR
 
 REACH = 12
 """Words on either side of a verb that are looked at: whoever stands further off is seldom its subject or object."""
+NO_VERB = FUNCTION | NUMBER | TIME
+"""Kinds of words that are no verbs."""
 NOBODY: frozenset[str] = frozenset()
 LOOKED_AT = 3
 """Places of one word in the evidence that are looked at."""
@@ -45,6 +47,8 @@ def swapped_roles(aligned: Aligned) -> Iterator[Problem]:
     """Yield a doubt for the first verb of the text whose doer is whom the evidence has it done to, or the reverse."""
     said, evidence = aligned.said.words, aligned.evidence.words
     for at, word in enumerate(said):
+        if word.kinds & NO_VERB:
+            continue
         sure = _is_verb(said, at)
         if not sure and not _may_be_verb(said, at):
             continue
@@ -144,7 +148,7 @@ def _clause(words: Sequence[Word], at: int) -> Sequence[Word]:
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     """Say whether the word may be a verb, by its form or by what stands before it."""
     word = words[at]
-    if word.kinds & (FUNCTION | NUMBER | TIME) or not word.folded[0].isalpha() or (word.capital and not word.starts):
+    if word.kinds & NO_VERB or not word.folded[0].isalpha() or (word.capital and not word.starts):
         return False
     before = words[at - 1].folded if at and not word.breaks else ""
     if not at or before in DETERMINING or word.folded in NO_ROLES or word.folded.endswith("ly"):
@@ -156,18 +160,22 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
 def _may_be_verb(words: Sequence[Word], at: int) -> bool:
     """Say whether an uninflected word may be the verb of its clause: none of the others is one, by form."""
     word = words[at]
-    if not at or word.breaks or word.capital or word.kinds & (FUNCTION | NUMBER | TIME) or not word.folded[0].isalpha():
+    if not at or word.breaks or word.capital or word.kinds & NO_VERB or not word.folded[0].isalpha():
         return False
     if words[at - 1].folded in DETERMINING or word.folded in NO_ROLES or word.folded.endswith("ly"):
         return False
-    others = [w for w in _clause(words, at) if w is not word and w.folded != "to"]
-    return not any(w.folded in BEING or w.folded in MODAL or _is_participle(w) for w in others)
+    return not any(
+        w.folded in BEING or w.folded in MODAL or _is_participle(w)
+        for w in _clause(words, at)
+        if w is not word and w.folded != "to"
+    )
 
 
 def _roles(words: Sequence[Word], at: int, aligned: Aligned | None) -> Roles:
     """Return the roles at a verb, by its voice and by what stands before and after it."""
     first, passive = _auxiliaries(words, at)
-    by = next((n for n in range(at + 1, min(len(words), at + REACH)) if _is_agent(words, n)), None)
+    behind = range(at + 1, min(len(words), at + REACH))
+    by = next((n for n in behind if words[n].folded == AGENT and _is_agent(words, n)), None)
     bare = first == at
     passive = passive or (bare and by == at + 1)
     going_on = any(w.folded in BEING for w in words[first:at])
@@ -182,8 +190,8 @@ def _roles(words: Sequence[Word], at: int, aligned: Aligned | None) -> Roles:
 
 
 def _is_agent(words: Sequence[Word], at: int) -> bool:
-    """Say whether "by somebody" starts here, and not "by noon" or "by a third"."""
-    if words[at].folded != AGENT or words[at].breaks:
+    """Say whether the "by" here starts "by somebody", and not "by noon" or "by a third"."""
+    if words[at].breaks:
         return False
     for word in words[at + 1 : at + 5]:
         if word.breaks or (word.kinds & (NUMBER | TIME) and word.folded not in DETERMINING):

@@ -2,19 +2,43 @@
 
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
-from verifier.checks.outcome import NotApplicable
-from verifier.reading import ReadClaim, ReadSentence
+from verifier.checks.outcome import NotApplicable, Settled
+from verifier.reading import ReadClaim, Reading, ReadSentence
 
 
-def on_claim(claim: ReadClaim, grounds: Grounds) -> NotApplicable | None:
-    """Return why the claim cannot be compared with its evidence, if so."""
-    if not grounds.is_read:
-        return unread(grounds.article)
-    return None if grounds.bearing(claim).intervals else NotApplicable("no evidence was found")
+def unborne(claim: ReadClaim, reading: Reading) -> Settled:
+    """Return that no evidence was found, if so."""
+    return None if Grounds.of(reading).bearing(claim).intervals else (NotApplicable("no evidence was found"),)
 
 
-def on_sentence(sentence: ReadSentence, grounds: Grounds) -> NotApplicable | None:
+def on_claim(claim: ReadClaim, reading: Reading) -> Settled:
+    """Return why the claim's words cannot be compared with its evidence, if so."""
+    grounds = Grounds.of(reading)
+    return unborne(claim, grounds) if grounds.is_read else (unread(grounds.article),)
+
+
+def verbatim(claim: ReadClaim, reading: Reading) -> Settled:
+    """Return that the claim is told in the words of its evidence's sentences, or cannot be compared, if so.
+
+    Most claims are: then no comparison of words can find anything, and none is begun.
+    """
+    grounds = Grounds.of(reading)
+    settled = on_claim(claim, grounds)
+    same = settled is None and grounds.said(claim.text) is grounds.bearing(claim).beside
+    return () if same else settled
+
+
+def on_sentence(sentence: ReadSentence, reading: Reading) -> Settled:
     """Return why the sentence cannot be compared with the claims that it cites, if so."""
+    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        return unread(grounds.article)
-    return None if grounds.cited(sentence).claims else NotApplicable("it cites no claim that there is")
+        return (unread(grounds.article),)
+    return None if grounds.cited(sentence).claims else (NotApplicable("it cites no claim that there is"),)
+
+
+def verbatim_sentence(sentence: ReadSentence, reading: Reading) -> Settled:
+    """Return that the sentence is told in the words of its claims' evidence, or cannot be compared, if so."""
+    grounds = Grounds.of(reading)
+    settled = on_sentence(sentence, grounds)
+    same = settled is None and grounds.said(sentence.text) is grounds.cited(sentence).bearing.beside
+    return () if same else settled

@@ -45,7 +45,8 @@ def mistold(source: Source, grounds: Grounds) -> Iterator[Problem]:
     yield from _misnamed(source, source.span, grounds)
     yield from _miscounted(source, source.span, grounds)
     for attribute, severity in TOLD.items():
-        yield from _misdescribed(source, attribute, severity, grounds)
+        if getattr(source, attribute):
+            yield from _misdescribed(source, attribute, severity, grounds)
 
 
 def _misnamed(source: Source, mention: Span, grounds: Grounds) -> Iterator[Problem]:
@@ -134,8 +135,8 @@ def _is_one(words: Sequence[Word]) -> bool:
 
 def _misdescribed(source: Source, attribute: str, severity: Severity | None, grounds: Grounds) -> Iterator[Problem]:
     """Yield a problem where what is told of the source is not said of it, or nowhere at all."""
-    told: str | None = getattr(source, attribute)
-    terms = [w for w in grounds.terms(told) if w.stem not in grounds.publisher] if told else []
+    told: str = getattr(source, attribute)
+    terms = [w for w in grounds.terms(told) if w.stem not in grounds.publisher]
     if not terms:
         return
     near = _near(source, attribute, grounds)

@@ -16,6 +16,7 @@ from verifier.text.words import Word
 APART = frozenset("that which who whose where and but while although though".split())
 """Behind the evidence they open another clause, whose speaker says that clause alone."""
 
+_START = attrgetter("start")
 TURNING = frozenset("but while although though whereas".split())
 
 
@@ -50,14 +51,12 @@ def speaks_up(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:
 
 def is_apart(words: Sequence[Word], at: int, end: int) -> bool:
     """Say whether another clause opens between the evidence, which ends at `end`, and the cue behind it."""
-    between = words[bisect_left(words, end, key=attrgetter("start")) : at]
-    return any(w.folded in APART for w in between)
+    return any(w.folded in APART for w in words[bisect_left(words, end, key=_START) : at])
 
 
 def is_turned_from(words: Sequence[Word], at: int, start: int) -> bool:
     """Say whether a clause that turns from what the cue at `at` leads to stands before `start`: "…, but two of …"."""
-    between = words[at + 1 : bisect_left(words, start, key=attrgetter("start"))]
-    return any(w.breaks and w.folded in TURNING for w in between)
+    return any(w.breaks and w.folded in TURNING for w in words[at + 1 : bisect_left(words, start, key=_START)])
 
 
 def is_own(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:

@@ -47,7 +47,7 @@ def voices(words: Sequence[Word]) -> tuple[Voice, ...]:
         if earlier:
             found.append(earlier._replace(cue=at))
         elif not joins:
-            found.extend(v for v in _at(words, at) if v.first < v.last)
+            found += [v for v in _at(words, at) if v.first < v.last]
     return tuple(found)
 
 
@@ -59,21 +59,20 @@ def _joins(words: Sequence[Word], at: int) -> bool:
     return before >= 0 and words[before].folded in english.JOINING and not words[before + 1].breaks
 
 
-def _at(words: Sequence[Word], at: int) -> Iterator[Voice]:
-    """Yield the voices whose cue stands at `at`."""
+def _at(words: Sequence[Word], at: int) -> Sequence[Voice]:
+    """Return the voices whose cue stands at `at`."""
     folded = words[at].folded
     following = words[at + 1].folded if at + 1 < len(words) else ""
     before = words[at - 1].folded if at else ""
     if folded == "according" and following == "to":
-        yield Voice("according", at, at + 2, _end(words, at + 2))
-    elif folded == "to" and before in english.POINTS:
-        yield Voice("cited", at, at + 1, _end(words, at + 1))
-    elif (folded == "by" and before in english.BY) or (folded == "with" and before == "interview"):
-        yield Voice("carries", at, at + 1, _end(words, at + 1))
-    elif _cites(words, at) and following != "by":
-        yield Voice("cited", at, at + 1, _end(words, at + 1))
-    elif folded in english.VERBS and not words[at].capital:
-        yield from _spoken(words, at)
+        return (Voice("according", at, at + 2, _end(words, at + 2)),)
+    if folded == "to":
+        return (Voice("cited", at, at + 1, _end(words, at + 1)),) if before in english.POINTS else ()
+    if (folded == "by" and before in english.BY) or (folded == "with" and before == "interview"):
+        return (Voice("carries", at, at + 1, _end(words, at + 1)),)
+    if _cites(words, at) and following != "by":
+        return (Voice("cited", at, at + 1, _end(words, at + 1)),)
+    return tuple(_spoken(words, at)) if folded in english.VERBS and not words[at].capital else ()
 
 
 def _cites(words: Sequence[Word], at: int) -> bool:
@@ -117,8 +116,7 @@ def _before(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     first = last
     while first > max(0, last - english.LONGEST):
         commas -= words[first].breaks
-        ends = words[first].starts or (_ends_clause(words, first - 1) and first - 1 not in aside)
-        if commas <= 0 or ends:
+        if commas <= 0 or words[first].starts or (_ends_clause(words, first - 1) and first - 1 not in aside):
             break
         first -= 1
     cited = next((n for n in range(first, last) if words[n].folded in english.CITING), last)
@@ -148,10 +146,11 @@ def _ends_clause(words: Sequence[Word], at: int) -> bool:
 
 def _tells(words: Sequence[Word], first: int, last: int, at: int) -> bool:
     """Say whether the phrase before a comma and the verb is what is said, not who says it: "It hummed”, said Ann"."""
+    if not words[at].breaks:
+        return False
     phrase = words[first:last]
     finite = any(w.folded in english.FINITE or "'" in w.folded for w in phrase)
-    aside = any(w.folded in english.RELATIVE for w in phrase[1:])
-    return words[at].breaks and finite and not aside
+    return finite and not any(w.folded in english.RELATIVE for w in phrase[1:])
 
 
 def _stands_between(word: Word) -> bool:

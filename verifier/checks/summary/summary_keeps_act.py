@@ -1,7 +1,7 @@
 """Whether the summary makes no more of what was said than the article does."""
 
 from verifier.checks.compare.acts import raised
-from verifier.checks.compare.silence import on_sentence
+from verifier.checks.compare.silence import verbatim_sentence
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import Reading, ReadSentence
@@ -18,13 +18,9 @@ def summary_keeps_act(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: a word of speech that the evidence has for another speaker; one that merely colours, as "insisted" does.
     """
     grounds = Grounds.of(reading)
-    silent = on_sentence(sentence, grounds)
-    if silent is not None:
-        yield silent
-        return
     rests_on = grounds.cited(sentence)
     own = all(len(a.sources) == 1 for c in rests_on.claims for a in c.attributions)
     yield from raised(grounds.said(sentence.text), rests_on.evidence, FOUND if own else frozenset())
 
 
-CHECK = SummaryCheck("summary_keeps_act", 1, summary_keeps_act)
+CHECK = SummaryCheck("summary_keeps_act", 1, summary_keeps_act, verbatim_sentence)

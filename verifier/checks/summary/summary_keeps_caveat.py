@@ -42,14 +42,15 @@ def summary_keeps_caveat(sentence: ReadSentence, reading: Reading) -> Found:
         yield unread(reading.article)
         return
     claims = [grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id]
-    if not any(any(_caveats(c, grounds)) or _other_side(c, grounds) for c in claims):
+    borne = [(c, tuple(_caveats(c, grounds)), _other_side(c, grounds)) for c in claims]
+    if not any(caveats or other for _, caveats, other in borne):
         yield NotApplicable("no claim that it cites bears a caveat")
-    for claim in claims:
+        return
+    for claim, caveats, other in borne:
         places = _places(sentence, claim.id, grounds)
-        caveats = [c for c in _caveats(claim, grounds) if not any(_tells(words, c, claim, grounds) for words in places)]
-        yield from (c.problem for c in caveats[:1])
-        other = _other_side(claim, grounds)
-        if other is not None and not caveats and not any(says_disputed(words) for words in places):
+        lost = [c for c in caveats if not any(_tells(words, c, claim, grounds) for words in places)]
+        yield from (c.problem for c in lost[:1])
+        if other is not None and not lost and not any(says_disputed(words) for words in places):
             spans = tuple(e.span for e in other.evidence if e.span is not None)
             yield Problem("doubt", f"{other.id} stands against {claim.id} in the article, and is left out", spans)
 
@@ -87,15 +88,20 @@ def _tells(words: Sequence[Word], caveat: Caveat, claim: ReadClaim, grounds: Gro
 def _other_side(claim: ReadClaim, grounds: Grounds) -> ReadClaim | None:
     """Return a claim that no sentence cites, and that stands against this one in the article."""
     places = [grounds.sentences.bounds(i) for i in claim.intervals]
-    for other in grounds.claims:
-        if other.id in grounds.citing or other is claim or not all(len(a.sources) > 1 for a in other.attributions):
-            continue
-        reach = FOLLOWING if _contradicts(other) else 0
-        starts = [grounds.sentences.bounds(i)[0] for i in other.intervals]
-        near = any(first <= at <= last + reach for first, last in places for at in starts)
-        if near and not _is_of_them(other, claim) and _is_against(other, claim, grounds):
-            return other
-    return None
+    if not places:
+        return None
+    lowest, highest = places[0][0], max(last for _, last in places) + FOLLOWING
+    near = [(c, s) for c, s in grounds.left_out if s and s[0] <= highest and s[-1] >= lowest and c is not claim]
+    return next((c for c, starts in near if _stands_against(c, claim, places, starts, grounds)), None)
+
+
+def _stands_against(
+    other: ReadClaim, claim: ReadClaim, places: Sequence[tuple[int, int]], starts: Sequence[int], grounds: Grounds
+) -> bool:
+    """Say whether the other claim starts in the sentences of this one, or right behind if it denies, and is against."""
+    reach = FOLLOWING if _contradicts(other) else 0
+    near = any(first <= at <= last + reach for first, last in places for at in starts)
+    return near and not _is_of_them(other, claim) and _is_against(other, claim, grounds)
 
 
 def _contradicts(claim: ReadClaim) -> bool:

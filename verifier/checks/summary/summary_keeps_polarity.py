@@ -1,7 +1,7 @@
 """Whether the sentence asserts what its claims assert, and denies what they deny."""
 
 from verifier.checks.compare.polarity import turned
-from verifier.checks.compare.silence import on_sentence
+from verifier.checks.compare.silence import verbatim_sentence
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import Reading, ReadSentence
@@ -15,12 +15,8 @@ def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: an opposite that is not in its table.
     """
     grounds = Grounds.of(reading)
-    silent = on_sentence(sentence, grounds)
-    if silent is not None:
-        yield silent
-        return
-    evidence = grounds.cited(sentence).evidence
-    yield from turned(grounds.said(sentence.text), evidence, evidence)
+    said, whole = grounds.said(sentence.text), grounds.cited(sentence).whole
+    yield from turned(said, whole.beside, whole.aligned(said))
 
 
-CHECK = SummaryCheck("summary_keeps_polarity", 1, summary_keeps_polarity)
+CHECK = SummaryCheck("summary_keeps_polarity", 1, summary_keeps_polarity, verbatim_sentence)

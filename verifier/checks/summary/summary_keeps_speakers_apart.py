@@ -33,10 +33,9 @@ def summary_keeps_speakers_apart(sentence: ReadSentence, reading: Reading) -> Fo
     Misses: two speakers joined by "as did", or told as "they"; a count that the engine did not read.
     """
     grounds = Grounds.of(reading)
-    silent = on_sentence(sentence, grounds)
     said = grounds.said(sentence.text)
-    if silent is not None or not said.voices:
-        yield silent or NotApplicable("nobody speaks in it")
+    if not said.voices:
+        yield NotApplicable("nobody speaks in it")
         return
     claims = grounds.cited(sentence).claims
     clauses = parts(said.words, said.voices)
@@ -124,4 +123,4 @@ def _number(phrase: Sequence[Word]) -> int | None:
     return SEVERAL if last.folded.endswith("s") and (last.starts or not last.capital) else None
 
 
-CHECK = SummaryCheck("summary_keeps_speakers_apart", 1, summary_keeps_speakers_apart)
+CHECK = SummaryCheck("summary_keeps_speakers_apart", 1, summary_keeps_speakers_apart, on_sentence)

@@ -1,21 +1,17 @@
 """Whether the sentence tells what its claims tell, word by word."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 from verifier.checks.compare.additions import additions
-from verifier.checks.compare.aligned import Aligned
 from verifier.checks.compare.causes import invented_causes
 from verifier.checks.compare.exchanges import exchanged
 from verifier.checks.compare.partitives import added_shares, lost_shares
 from verifier.checks.compare.relations import turned_relations
 from verifier.checks.compare.roles import swapped_roles
 from verifier.checks.compare.shares import widened
-from verifier.checks.compare.silence import on_sentence
+from verifier.checks.compare.silence import verbatim_sentence
 from verifier.checks.compare.things import misattached
 from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
-from verifier.checks.outcome import Found, Problem, SummaryCheck
+from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import Reading, ReadSentence
 from verifier.text.caveats_en import CHECKING
 
@@ -28,19 +24,9 @@ def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
     Misses: what they miss; a word that another of the cited claims has.
     """
     grounds = Grounds.of(reading)
-    silent = on_sentence(sentence, grounds)
-    if silent is not None:
-        yield silent
-    else:
-        yield from _compared(sentence, grounds)
-
-
-def _compared(sentence: ReadSentence, grounds: Grounds) -> Iterator[Problem]:
     rests_on = grounds.cited(sentence)
     said = grounds.said(sentence.text)
-    if said is rests_on.bearing.beside:
-        return
-    bearing = replace(rests_on.bearing, beside=rests_on.evidence)
+    bearing = rests_on.whole
     named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
     yield from strange_words(said, bearing, named | rests_on.chain | CHECKING)
     aligned = bearing.aligned(said)
@@ -50,10 +36,10 @@ def _compared(sentence: ReadSentence, grounds: Grounds) -> Iterator[Problem]:
     yield from exchanged(rests_on.bearing.aligned(said))
     yield from misattached(aligned)
     yield from widened(aligned)
-    yield from lost_shares(Aligned(said, rests_on.bearing.inside))
+    yield from lost_shares(rests_on.bearing.within(said))
     yield from added_shares(aligned)
     yield from invented_causes(said, bearing.beside)
 
 
-CHECK = SummaryCheck("summary_wording", 1, summary_wording)
+CHECK = SummaryCheck("summary_wording", 1, summary_wording, verbatim_sentence)
 """Built of the claims' comparisons, so that a summary is held to what a claim is held to."""

@@ -7,11 +7,14 @@ from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.bearing import bears, definite
 from verifier.text.verification.clauses import Clause, Range, agent, lead_in, with_object, with_subject
-from verifier.text.verification.grammar import REACH, Words, demonstrative, object_end, subject_start
-from verifier.text.verification.groups import Group, group, main_subject, trimmed_subject
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import FINITE, REACH, Words, subject_start
+from verifier.text.verification.groups import Group, group, joined, main_subject, trimmed_subject
 from verifier.text.verification.stances_en import Act, Form
 
-Sense: TypeAlias = Literal["confirmed", "true", "not_confirmed", "denied", "false", "withdrawn", "no_evidence", "open"]
+Sense: TypeAlias = Literal[
+    "confirmed", "true", "not_confirmed", "denied", "false", "withdrawn", "no_evidence", "open", "negated"
+]
 """What a stance says of the claims that it means."""
 
 
@@ -28,14 +31,20 @@ _SENSES: dict[Act, Sense] = {
     "confirm": "confirmed", "verify": "confirmed", "support": "confirmed", "admit": "confirmed", "own": "denied",
     "deny": "denied", "reject": "denied", "dispute": "denied", "retract": "withdrawn",
 }  # fmt: skip
-_COMPARED = 16
+COMPARED = 16
 """Words after "matched" within which "to satellite pictures" must follow."""
 _OPENING = {words[0]: tuple(p for p in stances.PHRASES if p[0] == words[0]) for words in stances.PHRASES}
+
+
+TRIGGERS = frozenset((*stances.VERBS, *_OPENING, "indeed"))
+"""None of what is read here is without one of these."""
 
 
 def acts(sentence: Words) -> Iterator[Stance]:
     """Yield the stances that the sentence's verbs take."""
     for at, word in enumerate(sentence):
+        if word.low not in TRIGGERS:
+            continue
         verb = None if word.capital and at else stances.VERBS.get(word.low)
         found = _phrase(sentence, at) or (_act(sentence, at, at, *verb) if verb else _indeed(sentence, at))
         if found:
@@ -50,34 +59,6 @@ def _phrase(sentence: Words, at: int) -> Stance | None:
     return None
 
 
-def forensics(sentence: Words) -> Iterator[Stance]:
-    """Yield "metadata shows it was taken on May 9", "the scoreboard matches pictures of the school": checks told of."""
-    for at, word in enumerate(sentence):
-        if word.low in stances.MATCHING:
-            after = sentence[at + 1 : at + 8]
-            told = any(english.KIND.get(w.bare) == "account" for w in sentence[max(0, at - 8) : at])
-            shows = any(w.low in stances.FORENSIC for w in sentence[max(0, at - 8) : at])
-            matches = word.low.startswith(("match", "consistent")) and any(w.low in stances.ARCHIVED for w in after)
-            if (shows and not word.low.startswith("match")) or (matches and not told):
-                yield Stance(Clause(0, at + 1, None, None, relative=False), "confirmed", at, weak=False)
-                return
-
-
-def comparisons(sentence: Words) -> Iterator[Stance]:
-    """Yield "matched the roofs to satellite pictures", "checked the list against court records"."""
-    for at, word in enumerate(sentence):
-        if word.low not in stances.COMPARING or word.capital or group(sentence, at).negated:
-            continue
-        after = sentence[at + 1 : at + _COMPARED]
-        to = next((n for n, w in enumerate(after) if w.low in {"to", "with", "against"}), None)
-        who = trimmed_subject(sentence, main_subject(sentence, at))
-        if to is not None and who and any(w.low in stances.ARCHIVED for w in after[to : to + 6]):
-            means = sentence[at - 1].low == "by"  # "identified the man by comparing …": what it tells of stands above
-            object_ = None if means else (at + 1, at + 1 + to)
-            clause = Clause(who[0], at + to + 2, who, object_, relative=False)
-            yield Stance(clause, "confirmed", at, weak=False)
-
-
 def _indeed(sentence: Words, at: int) -> Stance | None:
     """Read "the inquiry was indeed launched": told again, and now said to be so."""
     if sentence[at].low != "indeed" or not at or not sentence[at - 1].has("IS", "HAVE", "DO", "BEEN"):
@@ -89,9 +70,12 @@ def _indeed(sentence: Words, at: int) -> Stance | None:
 
 def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | None:
     """Read the verb whose words are those from `at` to `last`."""
-    verb = group(sentence, at - 2 if form == "base" and _second(sentence, at) else at)
+    verb = joined(sentence, group(sentence, at - 2 if form == "base" and _second(sentence, at) else at))
     found = verb.passive and sentence[at].low in {"established", "determined"}  # by whom is not told
-    if verb.wished or found or not _is_verb(sentence, at, verb, form):
+    neither = (
+        at > 1 and sentence[at - 1].low == "nor" and any(w.low == "neither" for w in sentence[max(0, at - 4) : at])
+    )
+    if (verb.wished and not _could(sentence, at)) or found or neither or not _is_verb(sentence, at, verb, form):
         return None
     clause = _clause(sentence, at, last, verb, form)
     if clause is None:
@@ -104,7 +88,11 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
         act = "admit"  # what is accepted is owned up to
     if negated and sentence[at].low in stances.SUBSTANTIATE:
         return None  # no evidence was shown
-    if negated and (act not in {"confirm", "verify"} or any(w.has("CAN", "CANNOT") for w in sentence[verb.start : at])):
+    backed = any(w.low in stances.EVIDENCE for w in sentence[at : clause.end + 1])
+    opposed = negated and sentence[at].low.startswith("support") and not backed  # "the data do not support the claim"
+    could = any(w.has("CAN", "CANNOT") for w in sentence[verb.start : at])
+    negated = negated and not opposed
+    if negated and (act not in {"confirm", "verify", "admit"} or could):
         return None
     sure = bears(sentence, clause, act, passive=verb.passive)
     if sure is None or (form == "ing" and not sure):
@@ -113,7 +101,16 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
     nor = negated and any(w.low in {"denied", "deny"} for w in sentence[at : at + 4])  # "neither confirmed nor denied"
     weak = (not sure and not later and not nor) or _only_tells(sentence, clause, verb.start)
     going_on = form == "ing" and verb.passive and act in {"confirm", "verify"}  # "was still verifying"
-    return Stance(clause, "not_confirmed" if negated or going_on else _SENSES[act], at, weak)
+    sense: Sense = "not_confirmed" if negated or going_on else "denied" if opposed else _SENSES[act]
+    return Stance(clause, sense, at, weak)
+
+
+def _could(sentence: Words, at: int) -> bool:
+    """Say whether "could" tells what was done: "could confirm the place but not the date"."""
+    after = sentence[at + 1 : at + COMPARED]
+    but = next((n for n, w in enumerate(after[:-1]) if w.low == "but"), None)
+    not_ = but is not None and after[but + 1].has("NOT", "CANNOT")
+    return not_ and any(w.low == "could" for w in sentence[max(0, at - 3) : at])
 
 
 def _only_tells(sentence: Words, clause: Clause, start: int) -> bool:
@@ -138,8 +135,8 @@ def _is_verb(sentence: Words, at: int, verb: Group, form: Form) -> bool:
     if noun and not verb.helped and not verb.able:
         after = at + 1 + (at + 1 < len(sentence) and sentence[at + 1].has("DOWN"))  # "backed up"
         following = sentence[after] if after < len(sentence) else None
-        subject = before is not None and (before.has("PLAIN", "WHICH") or before.low == ",")
-        told = following is not None and (following.has("DET") or demonstrative(sentence, after))
+        subject = before is not None and (before.has("PLAIN", "WHICH") or before.low in {",", "and", "but"})
+        told = following is not None and (following.has("DET") or _that_clause(sentence, after))
         told = told or (following is not None and following.bare != following.low)  # "supports Hodge's version"
         return subject and told
     if form == "ing":
@@ -147,6 +144,11 @@ def _is_verb(sentence: Words, at: int, verb: Group, form: Form) -> bool:
     if form == "past" and before is not None and not verb.helped and not verb.passive:
         return not before.has("DET", "OF", "PREP", "TO") and not before.low[0].isdigit()
     return True
+
+
+def _that_clause(sentence: Words, at: int) -> bool:
+    """Say whether "that the appliance was the cause" stands there, and not "that had divided them"."""
+    return sentence[at].low == "that" and at + 1 < len(sentence) and not sentence[at + 1].has(*FINITE)
 
 
 def _clause(sentence: Words, at: int, last: int, verb: Group, form: Form) -> Clause | None:
@@ -229,4 +231,6 @@ def _with_neither(sentence: Words, checker: Range) -> Range:
 
 def _nobody(sentence: Words, clause: Clause) -> bool:
     first = sentence[clause.checker[0]].low if clause.checker else ""
-    return first in {"neither", "no", "none", "nobody"}
+    told = sentence[slice(*clause.object)] if clause.object and clause.checker is None else ()
+    object_ = told[0].low if told else ""
+    return first in {"neither", "no", "none", "nobody", "nothing", "little"} or object_ in {"no", "none", "nothing"}

@@ -167,7 +167,8 @@ def _disputed(words: Words, sentence: Words, clause: Clause) -> bool | None:
     if told or noun in stances.ACCUSATIONS | _MEASURES:
         return True
     if words and words[0].low == "that" and _is_clause(words, sentence, clause):
-        return True
+        doubts = clause.object is not None and sentence[clause.object[0] - 1].low.startswith("doubt")
+        return None if doubts else True  # "analysts doubt that many will pay"
     return False if words and words[0].low in _DEFINITE else None  # "disputed the valuation", if that was told of
 
 

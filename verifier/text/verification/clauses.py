@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from verifier.text.verification import words_en as english
+from verifier.text.verification.extent import object_end, tells_clause
 from verifier.text.verification.grammar import (
     FINITE,
     REACH,
@@ -10,12 +11,14 @@ from verifier.text.verification.grammar import (
     demonstrative,
     name_goes_on,
     noun_phrase,
-    object_end,
     subject_start,
 )
 
 Range = tuple[int, int]
 """Words from the first to the second, the second excluded."""
+
+
+_OPENING = frozenset("it they he she where when".split())  # after "the date" these open a clause on it
 
 
 class Clause(NamedTuple):
@@ -114,13 +117,17 @@ def _in_name(sentence: Words, at: int) -> bool:
 def by_nobody(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "no other laboratory has tested Y": the negation stands with the checker."""
     clause = with_object(sentence, start, end)
-    first = sentence[clause.checker[0]].low if clause and clause.checker else ""
-    return clause if first in {"no", "neither", "none", "nobody"} else None
+    if clause is None or clause.checker is None:
+        return None
+    first = lead_in(sentence, clause.checker[0])
+    first = first if sentence[first].low == "neither" else clause.checker[0]
+    nobody = sentence[first].low in {"no", "neither", "none", "nobody"} and first < clause.checker[1] <= first + REACH
+    return clause._replace(checker=(first, clause.checker[1]), start=min(first, clause.start)) if nobody else None
 
 
 def with_subject(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "Y could not be verified (by X)", "which could not be verified" and "whose date could not be verified"."""
-    left = subject_start(sentence, start)
+    left = _with_relative(sentence, subject_start(sentence, start), start)
     checker = agent(sentence, end)
     stop = checker[1] if checker else end
     object_ = _joined_object(sentence, left, start)
@@ -133,11 +140,25 @@ def with_subject(sentence: Words, start: int, end: int) -> Clause | None:
     return Clause(object_[0], stop, checker, object_, relative=hangs)
 
 
+def _with_relative(sentence: Words, left: int, verb: int) -> int:
+    """Return where the subject starts, what hangs on it included: "the date it was filmed (could not be verified)"."""
+    first = lead_in(sentence, left)
+    subject = sentence[first : min(verb, first + REACH)]
+    if first < left <= first + REACH and any(tells_clause(sentence, n) for n in range(first + 1, left)):
+        return first  # "claims that the dam had been mined (could not be)"
+    noun = next((n for n, w in enumerate(subject[:4]) if w.bare in english.KIND), None)
+    if first + len(subject) < verb or noun is None or not subject[0].has("DET") or noun + 2 >= len(subject):
+        return left
+    at = noun + 1 + subject[noun + 1].has("PREP")  # "the day on which it was filmed"
+    told = subject[at].has("WHICH") or (at == noun + 1 and (subject[at].has("DET") or subject[at].low in _OPENING))
+    return first if told and not any(w.has("PUNCT", "SAY") for w in subject) else left
+
+
 def _joined_object(sentence: Words, left: int, start: int) -> Range | None:
     """The subject of a passive, which is the object of checking: "which", "whose date", or the words themselves."""
     first = lead_in(sentence, left)
     asks = sentence[first].low in english.ASKING or [w.low for w in sentence[first + 1 : first + 3]] == ["of", "what"]
-    if first < left and asks and sentence[left - 1].has(*FINITE):
+    if first < left and asks and (left - 1 == first or sentence[left - 1].has(*FINITE)):
         return (first, start)  # "whether it was ever given could not be established"
     before = sentence[left - 1] if left else None
     joined = before is not None and before.has("WHICH") and not demonstrative(sentence, left - 1)
@@ -170,7 +191,7 @@ def agent(sentence: Words, end: int) -> Range | None:
     stop = next((n for n in range(end + 2, stop) if _name_over(sentence, n)), stop)
     last = sentence[stop - 1]
     until = last.low in english.TIMES and not (last.capital and last.low in english.OUTLET_NAMES)
-    return None if until else (end + 1, stop)
+    return None if until or stop == end + 1 else (end + 1, stop)
 
 
 def _name_over(sentence: Words, at: int) -> bool:
@@ -211,10 +232,15 @@ def for_whom(sentence: Words, start: int, end: int) -> Range | None:
     return (first + 1, last) if first is not None else None
 
 
+def after_semicolon(sentence: Words, start: int) -> int:
+    """Return where the part of the sentence starts that the word at `start` stands in; 0 in the first part."""
+    return next((n + 1 for n in range(start - 1, max(-1, start - REACH), -1) if sentence[n].low == ";"), 0)
+
+
 def lead_in(sentence: Words, start: int) -> int:
-    """Return where the sentence's own clause starts: after "However," or "As of Monday evening,"; 0 at the latest."""
-    at = 0
-    while at < min(start, REACH) and (sentence[at].low in english.LEAD_IN or (at and sentence[at].low == ",")):
+    """Return where the clause's own part of the sentence starts, after "However," or "As of Monday evening,"."""
+    at = first = after_semicolon(sentence, start)
+    while at < min(start, first + REACH) and (sentence[at].low in english.LEAD_IN or (at and sentence[at].low == ",")):
         at += 1
     for n in range(at, min(start, at + 12)):
         if sentence[n].has("SAY", "IS", "HAVE", "CAN", "DO", "WHICH"):

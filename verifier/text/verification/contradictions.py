@@ -6,17 +6,27 @@ from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Sense, Stance
 from verifier.text.verification.clauses import Clause, Range
-from verifier.text.verification.grammar import Words, object_end, subject_start
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import Words, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
 TRIGGERS = frozenset(
+    "similar same matching identical "
     "sceptical skeptical doubtful dubious counter odds scrutiny aware unaware record records reports knowledge such "
-    "never happened exist place consistent line tallies tallied tally chimes chime squares there match "
-    "matches matched fits otherwise story picture opposite innocence".split()
+    "never stand hold add stack water happened happen occur occurred exist place consistent line tallies tallied "
+    "tally chimes chime squares match matches matched fits misrepresents misrepresented misstates misstated distorts "
+    "distorted overstates overstated exaggerates misquotes misquoted twists misreads otherwise story picture opposite "
+    "innocence".split()
 )
 """None of what is read here is without one of these."""
 
-_READ_ELSEWHERE = frozenset("truth basis foundation substance merit facts validity".split())
+_MISSTATING = frozenset(
+    "misrepresents misrepresented misstates misstated distorts distorted overstates overstated exaggerates misquotes "
+    "misquoted twists misreads".split()
+)
+_STANDING = frozenset("stand hold add stack".split())
+_GIVING_ACCOUNTS = frozenset("gave gives give given told tell provided offered".split())
+_HAPPENING = frozenset("happened happen occur occurred exist".split())
 _DOUBTING = frozenset("sceptical skeptical doubtful dubious".split())
 _TELLING = frozenset(
     "tell tells told say says said suggest suggests suggested show shows showed indicate indicates indicated paint "
@@ -33,8 +43,8 @@ def contradictions(sentence: Words) -> Iterator[Stance]:
         if word.low not in TRIGGERS:
             continue
         read = _doubted(sentence, at) or _unaware(sentence, at) or _no_such(sentence, at) or _never(sentence, at)
-        read = read or _agrees(sentence, at) or _there_was_no(sentence, at)
-        if found := read or _otherwise(sentence, at) or _innocent(sentence, at):
+        read = read or _misstates(sentence, at)
+        if found := read or _agrees(sentence, at) or _otherwise(sentence, at) or _innocent(sentence, at):
             yield found
 
 
@@ -74,7 +84,10 @@ def _doubted(sentence: Words, at: int) -> Stance | None:
         told = (at + 2, object_end(sentence, at + 2))
         return stance_on(sentence, at, main_subject(sentence, at), told, "denied") if _told(sentence, told) else None
     against = follows(sentence, at, "counter", "to") or follows(sentence, at, "odds", "with")
-    held = sentence[at].low == "scrutiny" and any(w.has("NOT", "DIDNT") for w in sentence[max(0, at - 6) : at])
+    up = sentence[at].low in _STANDING and follows(sentence, at + 1, "up")
+    held = (up or sentence[at].low in {"scrutiny", "water"}) and any(
+        w.has("NOT", "DIDNT") for w in sentence[max(0, at - 6) : at]
+    )
     if not (against or held):
         return None
     told = main_subject(sentence, at) or (0, at)
@@ -112,7 +125,7 @@ def _no_such(sentence: Words, at: int) -> Stance | None:
 def _never(sentence: Words, at: int) -> Stance | None:
     """Read "the meeting never took place", "the order did not exist", of something told above."""
     low = sentence[at].low
-    happens = low in {"happened", "exist"} or (low == "place" and at > 1 and sentence[at - 1].low in {"took", "take"})
+    happens = low in _HAPPENING or (low == "place" and at > 1 and sentence[at - 1].low in {"took", "take"})
     before = sentence[max(0, at - 4) : at]
     verb = next((n for n in range(max(0, at - 4), at) if sentence[n].has("NOT", "DIDNT")), None)
     if not happens or verb is None or any(w.has("WILL") for w in before):
@@ -120,35 +133,48 @@ def _never(sentence: Words, at: int) -> Stance | None:
     start = group(sentence, verb).start
     told = (subject_start(sentence, start), start)
     between = sentence[verb + 1 : at]
-    if told[0] >= told[1] or any(w.has("SAY") or w.low == "what" for w in between):
-        return None  # "customers that do not exist", "did not say what happened"
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    whole = low in {"exist", "place"} or after is None or after.has("PUNCT", "ADV") or after.low in {"as", "the"}
+    if told[0] >= told[1] or not whole or any(w.has("SAY", "TO") or w.low == "what" for w in between):
+        return None  # "customers that do not exist", "did not say what happened", "did not happen on its soil"
     if not (sentence[told[0]].has("DET") or sentence[told[0]].low == "it"):
         return None  # "ghosts do not exist"
     return stance_on(sentence, verb, None, told, "false")._replace(weak=sentence[told[0]].low not in {"it", "this"})
 
 
-_INSISTING = frozenset("insisted insists maintained maintains".split())
-"""Who says so with one of these answers what somebody else has told."""
-
-
-def _there_was_no(sentence: Words, at: int) -> Stance | None:
-    """Read "said there had been no sabotage", of something told above."""
-    if sentence[at].low != "there" or not any(w.has("SAY") for w in sentence[max(0, at - 3) : at]):
-        return None
-    no = next((n for n in range(at + 2, min(len(sentence) - 1, at + 5)) if sentence[n].low == "no"), None)
+def _misstates(sentence: Words, at: int) -> Stance | None:
+    """Read "the post misrepresents the study"."""
+    verb = group(sentence, at)
+    told = (subject_start(sentence, verb.start), verb.start)
+    earlier = any(w.low == "earlier" for w in sentence[slice(*told)])  # a correction: "an earlier version misstated"
     if (
-        no is None
-        or not sentence[no - 1].has("IS", "BEEN")
-        or sentence[no + 1].low in stances.EVIDENCE | _READ_ELSEWHERE
+        sentence[at].low not in _MISSTATING
+        or earlier
+        or verb.negated
+        or verb.wished
+        or verb.passive
+        or told[0] >= told[1]
     ):
         return None
-    told = (no, object_end(sentence, no))
-    insists = any(w.low in _INSISTING for w in sentence[max(0, at - 3) : at])
-    return stance_on(sentence, at, main_subject(sentence, at), told, "denied")._replace(weak=not insists)
+    return stance_on(sentence, at, None, told, "false") if _told(sentence, told) or shown(sentence, told) else None
+
+
+def _alike(sentence: Words, at: int) -> Stance | None:
+    """Read "two colleagues gave similar accounts", "told the same story"."""
+    after = sentence[at + 1].bare if at + 1 < len(sentence) else ""
+    verb = next((n for n in range(at - 1, max(0, at - 4), -1) if sentence[n].low in _GIVING_ACCOUNTS), None)
+    if verb is None or english.KIND.get(after) != "account" or group(sentence, verb).negated:
+        return None
+    start = group(sentence, verb).start
+    who = (subject_start(sentence, start), start)
+    clause = Clause(who[0], at + 2, trimmed_subject(sentence, who), None, relative=False)
+    return Stance(clause, "confirmed", verb, weak=False) if who[0] < who[1] else None
 
 
 def _agrees(sentence: Words, at: int) -> Stance | None:
     """Read "their account was consistent with hospital records", "images that match the descriptions"."""
+    if sentence[at].low in {"similar", "same", "matching", "identical"}:
+        return _alike(sentence, at)
     if sentence[at].low in {"match", "matches", "matched", "fits"}:
         return _matches(sentence, at)
     agrees = sentence[at].low in {"consistent", "tally", "tallies", "tallied", "chime", "chimes", "squares", "line"}
@@ -159,10 +185,12 @@ def _agrees(sentence: Words, at: int) -> Stance | None:
     verb = group(sentence, at - (sentence[at].low == "line"))
     start = verb.start
     told = (subject_start(sentence, start), start)
+    who = (at + 2, object_end(sentence, at + 2))
+    if shown(sentence, told) and _told(sentence, who):
+        told, who = who, told  # "images are consistent with his account"
     if verb.negated or verb.wished or told[0] >= told[1] or not _told(sentence, told):
         return None
-    who = (at + 2, object_end(sentence, at + 2))
-    clause = Clause(told[0], who[1], who, told, relative=False)
+    clause = Clause(min(told[0], who[0]), max(told[1], who[1]), who, told, relative=False)
     return Stance(clause, "confirmed", at, weak=False) if who[0] < who[1] else None
 
 

@@ -1,8 +1,9 @@
 """Clauses on checking that was tried or kept from: "efforts to verify Y failed", "cannot say whether", "prevented"."""
 
 from verifier.text.verification import words_en as english
-from verifier.text.verification.clauses import Clause, agent, with_object
-from verifier.text.verification.grammar import Words, object_end, subject_start
+from verifier.text.verification.clauses import Clause, agent, impersonal, with_object
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import Words, subject_start
 
 
 def cannot_say(sentence: Words, start: int, end: int) -> Clause | None:
@@ -16,9 +17,18 @@ def cannot_say(sentence: Words, start: int, end: int) -> Clause | None:
 def not_known(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "we do not know whether this is true": it must be asked of something told or shown."""
     clause = cannot_say(sentence, start, end)
-    asked = sentence[slice(*clause.object)] if clause and clause.object else ()
-    told = any(w.bare in english.KIND or w.low in english.REAL or w.low == "true" for w in asked)
-    return clause if told else None
+    return clause if clause is not None and _told(sentence, clause) else None
+
+
+def never_known(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "there is no way of knowing if the figures are accurate": it must be asked of something told or shown."""
+    clause = impersonal(sentence, start, end)
+    return clause if clause is not None and _told(sentence, clause) else None
+
+
+def _told(sentence: Words, clause: Clause) -> bool:
+    asked = sentence[slice(*clause.object)] if clause.object else ()
+    return any(w.bare in english.KIND or w.low in english.REAL or w.low == "true" for w in asked)
 
 
 def not_ruled_out(sentence: Words, start: int, end: int) -> Clause | None:

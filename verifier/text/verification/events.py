@@ -1,6 +1,16 @@
 """Words that tell of the same event: "the theft" and "stole", "the crash" and "collided"."""
 
 import re
+from functools import lru_cache
+
+from verifier.text.stems import stem_of
+
+
+@lru_cache(maxsize=1 << 14)
+def root(word: str) -> str:
+    """Return what a word, in lower case, shares with others of its family: "agreement", "agreed"."""
+    return stem_of(stem_of(word))
+
 
 _FAMILIES = (
     "theft thefts stole stolen steal steals stealing robbery robbed burglary burgled took taken looted looting",
@@ -56,7 +66,7 @@ _FAMILIES = (
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLS: dict[str, frozenset[str]] = {}
 for _family in _FAMILIES:
-    _words = frozenset(_family.split())
+    _words = frozenset(map(root, _family.split()))
     for _word in _words:
         _TELLS[_word] = _TELLS.get(_word, frozenset()) | _words
 
@@ -85,5 +95,5 @@ def same_things(words: str) -> frozenset[str]:
 
 
 def told_alike(words: str) -> frozenset[str]:
-    """Return the words by which the events that `words` name are told of."""
-    return frozenset().union(*(_TELLS.get(word, frozenset()) for word in _WORD.findall(words.lower())))
+    """Return the roots of the words by which the events that `words` name are told of."""
+    return frozenset().union(*(_TELLS.get(root(word), frozenset()) for word in _WORD.findall(words.lower())))

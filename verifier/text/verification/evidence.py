@@ -4,18 +4,30 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from verifier.text.verification import stances_en as stances
+from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import Clause, Range, impersonal, with_object, with_subject
-from verifier.text.verification.contradictions import shown
-from verifier.text.verification.grammar import REACH, Words, object_end, subject_start
-from verifier.text.verification.groups import Group, group, main_subject, subject_end, trimmed_subject
+from verifier.text.verification.contradictions import follows, shown
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import REACH, Words, subject_start
+from verifier.text.verification.groups import group, joined, main_subject, subject_end, trimmed_subject
 from verifier.text.verification.material import ALTERING, no_sign_of_altering
 from verifier.text.verification.open import unknown
-from verifier.text.verification.sourcing import BACKED, for_what, is_claim, is_given, not_told_whence, range_of
+from verifier.text.verification.sourcing import (
+    BACKED,
+    for_what,
+    is_claim,
+    is_given,
+    not_told_whence,
+    range_of,
+    who_tells,
+)
+from verifier.text.verification.unproven import not_substantiated, refused_at
 
 _NEAR = 6
 _OF_STATE = frozenset("ministry minister department secretary forces officials".split())
 """After "defence" they tell that no court is meant."""
+_BESIDE = frozenset("supporting elaborating".split())
 _BORNE = frozenset("accompanied supported backed".split())
 
 
@@ -27,15 +39,23 @@ def shortfalls(sentence: Words) -> Iterator[Stance]:
             yield found
         if no_sign_of_altering(sentence, at):
             continue
+        supports = supports or (at > 1 and follows(sentence, at - 2, "nothing", "to"))
         given = word.low in stances.SOURCING and is_given(sentence, at)
-        evidence = word.low in stances.EVIDENCE or supports or given
+        evidence = word.low in stances.EVIDENCE or supports or given or _of_what_was_asked(sentence, at)
         up = word.low in {"back", "backed"} and at + 1 < len(sentence) and sentence[at + 1].low == "up"
-        unproven = word.low in stances.SUBSTANTIATE or up
-        asked = word.low in stances.UNKNOWN or word.low in {"known", "clear", "certain"}
+        by = word.low in {"back", "support"} and any(w.low in stances.EVIDENCE for w in sentence[at + 1 : at + 8])
+        unproven = word.low in stances.SUBSTANTIATE or up or by
+        asked = word.low in stances.UNKNOWN or word.low in {"known", "clear", "certain", "doubt", "question"}
         found = _no_evidence(sentence, at) if evidence else unknown(sentence, at) if asked else None
-        found = found or (_not_substantiated(sentence, at) if unproven else None) or not_told_whence(sentence, at)
+        found = found or (not_substantiated(sentence, at) if unproven else None) or not_told_whence(sentence, at)
         if found:
             yield found
+
+
+def _of_what_was_asked(sentence: Words, at: int) -> bool:
+    """Say whether the word stands for evidence named before: "asked for proof, he declined to provide any"."""
+    given = at > 0 and sentence[at].low in {"any", "it", "them"} and sentence[at - 1].low in stances.GIVE
+    return given and any(w.low in stances.EVIDENCE for w in sentence[max(0, at - REACH) : at])
 
 
 def _no_sign(sentence: Words, at: int) -> Stance | None:
@@ -50,6 +70,9 @@ def _no_sign(sentence: Words, at: int) -> Stance | None:
 
 def _no_evidence(sentence: Words, at: int) -> Stance | None:
     supports = sentence[at].low in stances.SUPPORT
+    if follows(sentence, at - 2, "nothing", "to") and at > 1 and _there(sentence, at - 2):
+        told = range_of(sentence, at + 1)
+        return _there_is_none(sentence, at - 2, at, told) if told else None
     reach = BACKED if supports else _NEAR
     before = range(at - 1, max(-1, at - 1 - reach), -1)
     without = next((n for n in before if sentence[n].low == "without" or _giving_none(sentence, n)), None)
@@ -84,7 +107,7 @@ def _run(sentence: Words, start: int, end: int) -> bool:
 
 def _without(sentence: Words, at: int, evidence: int) -> Stance | None:
     """Read "without providing evidence", whoever it is that the sentence is about."""
-    other = (w.low for w in sentence[at + 1 : evidence] if w.low.endswith("ing") and w.low != "supporting")
+    other = (w.low for w in sentence[at + 1 : evidence] if w.low.endswith("ing") and w.low not in _BESIDE)
     if not stances.GIVING.issuperset(other):
         return None  # "without naming its sources", "without backing evidence"
     stop = _mark(sentence, evidence + 1)
@@ -94,7 +117,9 @@ def _without(sentence: Words, at: int, evidence: int) -> Stance | None:
     aside = 1 < at <= REACH and sentence[at - 1].low == ","
     aside = aside and not any(w.has("SAY", "PUNCT") for w in sentence[: at - 1])
     who = main_subject(sentence, at)
-    who = trimmed_subject(sentence, (0, at - 1) if aside and (who is None or who[1] >= at - 1) else who)
+    who = (0, at - 1) if aside and (who is None or who[1] >= at - 1) else who
+    told = who_tells(sentence, at)
+    who = trimmed_subject(sentence, told if told and not (who and who[1] == told[1]) else who)
     if who is None and stop + 1 < len(sentence) and sentence[stop].low == ",":
         who = trimmed_subject(sentence, (stop + 1, subject_end(sentence, stop + 1)))  # "Citing no evidence, he …"
     object_ = for_what(sentence, evidence)
@@ -103,10 +128,10 @@ def _without(sentence: Words, at: int, evidence: int) -> Stance | None:
 
 def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
     """Read "has not provided evidence", "offered no proof", "gave nothing to back the claim"."""
-    verb = _joined(sentence, group(sentence, at))
-    refused = _refused(sentence, verb.start)
+    verb = joined(sentence, group(sentence, at))
+    refused = refused_at(sentence, verb.start)
     no = any(w.low in {"no", "nothing", "neither", "little", "scant"} for w in sentence[at + 1 : evidence])
-    neither = any(w.low in {"neither", "none", "nobody"} for w in sentence[max(0, verb.start - 5) : verb.start])
+    neither = any(w.low in {"neither", "none", "nobody"} for w in sentence[max(0, verb.start - 10) : verb.start])
     if not (no or neither or verb.negated or refused is not None) or _in_court(sentence, at):
         return None
     tested = any(w.low in stances.TESTS for w in sentence[max(0, verb.start - 3) : verb.start])
@@ -114,6 +139,7 @@ def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
         (tested or sentence[at].low.startswith("show"))
         and evidence + 1 < len(sentence)
         and sentence[evidence + 1].has("OF")
+        and not any(w.low in english.POINTERS for w in sentence[evidence + 2 : evidence + 3])
     ):
         return None  # "showed no evidence of fatigue"
     if verb.passive and refused is None:
@@ -127,6 +153,7 @@ def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
         return None
     told = for_what(sentence, evidence)
     own = subject_start(sentence, start) != start
+    own = own or sentence[start - 1].has("WHICH")  # "according to the army, which gave no evidence"
     who = trimmed_subject(sentence, clause.checker if own else main_subject(sentence, start))
     clause = clause._replace(object=told, end=max(evidence + 1, told[1] if told else 0), checker=who, relative=False)
     found = told is not None and sentence[told[0]].low == "that" and sentence[at].low.startswith(("cit", "show"))
@@ -147,45 +174,6 @@ def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
         return None
     stance = Clause(who[0], max(evidence + 1, told[1]), who, told, relative=False)
     return Stance(stance, "no_evidence", at, weak=not is_claim(sentence, told))
-
-
-def _joined(sentence: Words, verb: Group) -> Group:
-    """Return the group of "did not elaborate or present" for "present"."""
-    if not verb.start or sentence[verb.start - 1].low not in {"or", "nor"}:
-        return verb
-    first = range(verb.start - 2, max(-1, verb.start - 8), -1)
-    negation = next((n for n in first if sentence[n].has("NOT", "DIDNT", "HAVENT")), None)
-    return verb if negation is None else group(sentence, negation)._replace(negated=True)
-
-
-def _not_substantiated(sentence: Words, at: int) -> Stance | None:
-    """Read "has not substantiated the claim", "failed to prove the allegations"."""
-    verb = group(sentence, at)
-    refused = _refused(sentence, verb.start)
-    if verb.passive or (refused is None and (verb.wished or not verb.negated)) or _in_trial(sentence, at):
-        return None
-    start = verb.start if refused is None else refused
-    up = at + 1 < len(sentence) and sentence[at + 1].low == "up"
-    clause = with_object(sentence, start, at + 1 + up)
-    if clause is None or clause.object is None or not is_claim(sentence, clause.object):
-        return None
-    own = subject_start(sentence, start) != start
-    who = trimmed_subject(sentence, clause.checker if own else main_subject(sentence, start))
-    return Stance(clause._replace(checker=who, relative=False), "no_evidence", at, weak=False)
-
-
-def _in_trial(sentence: Words, at: int) -> bool:
-    return any(w.low in stances.IN_COURT for w in sentence[max(0, at - REACH) : at + REACH])
-
-
-def _refused(sentence: Words, at: int) -> int | None:
-    """Where "failed to", "declined to", "has yet to" before the verb start, if one of them stands there."""
-    if at < 2 or not sentence[at - 1].has("TO"):  # noqa: PLR2004 - "failed to"
-        return None
-    word = sentence[at - 2]
-    if word.low in {"failed", "fails", "declined", "refused", "refuses", "declines", "unable", "yet"}:
-        return group(sentence, at - 2).start
-    return None
 
 
 def _in_court(sentence: Words, at: int) -> bool:
@@ -217,6 +205,7 @@ def _none_given(sentence: Words, at: int) -> Stance | None:
 def _there_is_none(sentence: Words, no: int, evidence: int, told: Range) -> Stance | None:
     found = impersonal(sentence, no - 1, evidence + 1)
     claim = is_claim(sentence, told)
+    claim = claim or (told[1] - told[0] == 1 and sentence[told[0]].low in english.POINTERS)
     if found is None or (sentence[told[0] - 1].has("OF") and not claim):
         return _said_to_lack(sentence, no, told) if found else None
     return Stance(found._replace(object=told, end=max(found.end, told[1])), "no_evidence", no - 1, weak=not claim)

@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Sense, Stance
-from verifier.text.verification.clauses import Clause, Range, with_object, with_subject
+from verifier.text.verification.clauses import Clause, Range, agent, with_object, with_subject
 from verifier.text.verification.grammar import Word, Words, subject_start
 from verifier.text.verification.groups import group, head, main_subject, trimmed_subject
-from verifier.text.verification.untruth import no_truth
+from verifier.text.verification.material import no_sign_that
+from verifier.text.verification.untruth import no_truth, verdict
 
 _COMPLEMENT = 6
 """Words that may stand between "is" and "false": "is nothing but a complete and utter"."""
 _CALLED = 14
 _NO_TRUTH = frozenset("truth basis foundation substance merit facts validity".split())
+_BEFORE_NOUNS = frozenset("false fake wrong true real correct bogus".split())
 _FULL = frozenset("riddled full rife packed replete filled tissue pack string web".split())
 """Of lies, after "the report was"."""
-_RATING = frozenset("rating verdict ruling conclusion check claim finding".split())
 _UNTRUE = frozenset("false untrue baseless unfounded groundless fabricated incorrect hoax lie myth fiction".split())
 """So may anything be called that a claim above tells of: "the recall is a hoax"."""
 _POINTING = frozenset("they this that it these those which such all none".split())
@@ -30,7 +31,7 @@ def falsities(sentence: Words) -> Iterator[Stance]:
     for at, word in enumerate(sentence):
         made_up = word.low == "made" and at + 1 < len(sentence) and sentence[at + 1].low == "up"
         if word.low in stances.FALSE or word.low in stances.TRUE or made_up:
-            found = _predicate(sentence, at) or _called(sentence, at) or _verdict(sentence, at)
+            found = _predicate(sentence, at) or _called(sentence, at) or verdict(sentence, at)
         else:
             found = no_truth(sentence, at) if word.low in _NO_TRUTH else _belittled(sentence, at)
         if found:
@@ -39,7 +40,7 @@ def falsities(sentence: Words) -> Iterator[Stance]:
 
 def _predicate(sentence: Words, at: int) -> Stance | None:
     """Read "the claim is (entirely) false", "that is not true", "the pictures turned out to be fake"."""
-    copula = _copula(sentence, at)
+    copula = None if _of_noun(sentence, at) else _copula(sentence, at)
     the = sentence[at - 1].low == "the"  # "that is not the case", but "this is the lie that …"
     if copula is None or the != (sentence[at].low in _WITH_THE):
         return None
@@ -59,12 +60,23 @@ def _predicate(sentence: Words, at: int) -> Stance | None:
     if clause is None or clause.object is None or (agrees and _is_opinion(sentence, clause.object, at)):
         return None
     told = _tells(sentence, clause.object, sentence[at])
-    if not told and (sentence[at].low not in _UNTRUE or not sentence[clause.object[0]].has("DET")):
+    thing = sentence[at].low in _UNTRUE and sentence[clause.object[0]].has("DET")
+    if not (told or thing) or no_sign_that(sentence, clause.object[0]):
         return None
     if not _shows(sentence, clause):
         clause = clause._replace(checker=None)
     sense: Sense = "false" if not agrees else "true" if start == first else "confirmed"  # "turned out to be true"
     return Stance(clause, sense, copula, weak=not told)
+
+
+def _of_noun(sentence: Words, at: int) -> bool:
+    """Say whether the word there belongs to a noun for nothing told: "a false start", not "false information"."""
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    return after is not None and after.has("PLAIN") and sentence[at].low in _BEFORE_NOUNS and not _may_be_false(after)
+
+
+def _may_be_false(word: Word) -> bool:
+    return word.bare in english.KIND or word.bare in stances.ACCUSATIONS or word.low in {"news", "today"}
 
 
 def _is_opinion(sentence: Words, part: Range, at: int) -> bool:
@@ -102,21 +114,6 @@ def _which_they_say(sentence: Words, start: int, at: int) -> Stance | None:
     return Stance(Clause(left - 1, at + 1, (left, start - 1), which, relative=True), "denied", at, weak=False)
 
 
-def _verdict(sentence: Words, at: int) -> Stance | None:
-    """Read "Our rating: mostly false.", "Verdict: false", "“Fake news,” said the minister": nothing else is said."""
-    first, last = at, at + 1
-    while first and (sentence[first - 1].has("ADV") or sentence[first - 1].low.endswith("ly")):
-        first -= 1
-    while last < len(sentence) and sentence[last].low in {"news", "!"}:
-        last += 1
-    rated = first > 0 and sentence[first - 1].low == ":" and sentence[first - 2].low in _RATING
-    quoted = first == 1 and sentence[0].low in '“"' and last < len(sentence) and sentence[last].low in ',”"'
-    ends = all(w.has("PUNCT") for w in sentence[last : last + 3])
-    if sentence[at].low not in stances.FALSE_PLAIN | {"misleading"} or not (quoted or (ends and (rated or first == 0))):
-        return None
-    return Stance(Clause(0, last, None, None, relative=False), "false", at, weak=False)
-
-
 def _copula(sentence: Words, at: int) -> int | None:
     for n in range(at - 1, max(-1, at - 1 - _COMPLEMENT), -1):
         word = sentence[n]
@@ -125,6 +122,8 @@ def _copula(sentence: Words, at: int) -> int | None:
         full = word.has("PREP", "OF") and n and sentence[n - 1].low in _FULL
         if word.has("SAY", "WHICH", "PREP", "HAVE", "BREAK", "TO") and word.low != "and" and not full:
             return None
+        if word.low in stances.JUDGE:
+            return None  # "was rated false by"
         if word.has("PUNCT") and word.low not in "“\"'‘":
             return None
     return None
@@ -150,7 +149,7 @@ def _tells(sentence: Words, part: Range, word: Word) -> bool:
             word.low in stances.TRUE and word.low != "real"
         )
     if english.KIND.get(noun) in {"film", "picture", "document"}:
-        return word.low in stances.FALSE_PLAIN | stances.TRUE | {"made"}
+        return word.low in stances.FALSE_PLAIN | stances.TRUE | {"made", "misleading", "staged"}
     return english.KIND.get(noun) in {"account", "number"} or noun in stances.ACCUSATIONS | stances.CALLED
 
 
@@ -187,6 +186,8 @@ def _call(sentence: Words, at: int, false: int) -> Stance | None:
         who = main_subject(sentence, verb.start)
     if told is None:
         return None
+    if passive and (by := agent(sentence, false + 1)):
+        who, clause = by, clause._replace(end=by[1])
     clause = clause._replace(object=told, end=max(clause.end, false + 1), checker=trimmed_subject(sentence, who))
     return Stance(clause, "true" if agrees else "denied", at, weak=False)
 

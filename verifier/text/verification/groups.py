@@ -13,6 +13,7 @@ _GROUP = 8
 _AUXILIARY = (
     "ADV", "YET", "HAVE", "HAVENT", "IS", "ISNT", "BE", "BEEN", "DO", "DIDNT", "NOT", "CAN", "CANNOT", "WILL",
 )  # fmt: skip
+_SUBJECTS = frozenset("it he she they there the its his their".split())
 _NOUNS_ON_LY = frozenset("family assembly ally reply supply rally bully anomaly butterfly".split())
 
 
@@ -33,12 +34,12 @@ def group(sentence: Words, at: int) -> Group:
     while start > max(0, at - _GROUP) and (_helps(sentence[start - 1]) or _between(sentence, start - 1)):
         start -= 1
     helpers = sentence[start:at]
-    joined = start > 0 and (sentence[start - 1].has("TO") or _listed(sentence, start))
-    to = joined and all(w.has("ADV") or w.low.endswith("ly") for w in helpers)
+    second = start > 0 and (sentence[start - 1].has("TO") or _listed(sentence, start))
+    to = second and all(w.has("ADV") or w.low.endswith("ly") for w in helpers)
     able = to and start > 1 and sentence[start - 2].has("ABLE")
     if able:
         start, helpers = _able(sentence, start)
-    yet = joined and any(w.has("YET") for w in sentence[max(0, start - 5) : max(0, start - 1)])
+    yet = second and any(w.has("YET") for w in sentence[max(0, start - 5) : max(0, start - 1)])
     only = any(w.low == "only" for w in helpers)  # "could only confirm that" it did
     willing = to and start == at > 1 and sentence[at - 2].low in stances.ON_TO
     return Group(
@@ -48,8 +49,19 @@ def group(sentence: Words, at: int) -> Group:
         helped=any(w.has("HAVE", "HAVENT", "DO", "DIDNT", "IS", "CAN") for w in helpers) or willing,
         able=able or any(w.low == "can" for w in helpers),
         wished=any(w.has("WILL") or (w.low == "could" and not only) for w in helpers)
-        or (joined and not (able or willing or yet)),
+        or (second and not (able or willing or yet)),
     )
+
+
+def joined(sentence: Words, verb: Group) -> Group:
+    """Return the group of "did not elaborate or present" for "present", with its negation."""
+    if not verb.start or sentence[verb.start - 1].low not in {"or", "nor"}:
+        return verb
+    first = range(verb.start - 2, max(-1, verb.start - 8), -1)
+    negation = next((n for n in first if sentence[n].has("NOT", "DIDNT", "HAVENT")), None)
+    did = negation is not None and (sentence[negation].has("DIDNT") or sentence[negation - 1].has("DO"))
+    other = did and _past(sentence[verb.start])  # "did not back or flatly contradicted it"
+    return verb if negation is None or other else group(sentence, negation)._replace(negated=True)
 
 
 def _between(sentence: Words, at: int) -> bool:
@@ -106,7 +118,8 @@ def _ends_subject(sentence: Words, at: int, first: int) -> bool:
         return False  # of a title: "Sen. Ward Lomax"
     if word.has("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT", "PUNCT", "WHICH", "IF"):
         return not (at == first and demonstrative(sentence, at))
-    acts = word.low in stances.VERBS or word.low in stances.GIVE or word.low in english.SEEING
+    seen = word.has("SEEN") and first < at < len(sentence) - 1 and sentence[at + 1].low != "by"
+    acts = word.low in stances.VERBS or word.low in stances.GIVE or word.low in english.SEEING or seen
     return (acts or _past(word)) and not word.capital
 
 
@@ -152,6 +165,13 @@ def points_at_noun(words: Words) -> bool:
     return words[0].low == "that" and (len(words) < 3 or (noun and not clause_in(words)))  # noqa: PLR2004 - "that deal"
 
 
+def opens_clause(words: Words, at: int) -> bool:
+    """Say whether what a claim says starts there: "reports linking him with a move", "speculation it was for sale"."""
+    before = words[at - 1]
+    told = english.KIND.get(before.bare) == "account" or before.bare in stances.ACCUSATIONS
+    return told and (words[at].low.endswith("ing") or words[at].low in _SUBJECTS)
+
+
 def head(words: Words) -> int | None:
     """Return which of the words is the noun that the phrase is about: the last before "of" or another joint."""
     last = None
@@ -160,6 +180,8 @@ def head(words: Words) -> int | None:
             break
         if last is not None and (word.low in stances.TIMES_AFTER or _this_week(words, n)):
             break  # "retracted the claim last week"
+        if last is not None and opens_clause(words, n):
+            break
         if not word.has("DET", "PUNCT", "ADV"):
             last = n
     return last

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
+from verifier.text.verification.clauses import Range
 from verifier.text.verification.contradictions import follows, shown, stance_on, subject_of
-from verifier.text.verification.grammar import REACH, Words, object_end, subject_start
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import REACH, Words, subject_start
 from verifier.text.verification.groups import group, main_subject
 
 TRIGGERS = frozenset(
     "predates predated predate dates unrelated miscaptioned mislabelled mislabeled recycled outdated context "
     "genuine authentic real altered manipulated doctored edited tampered manipulation tampering editing fact ai "
     "artificial actually nothing not show shows showed depict feature claims seems purports appears another "
-    "different elsewhere ago before years previous search".split()
+    "from different elsewhere ago before years previous search".split()
 )
 """None of what is read here is without one of these."""
 
@@ -23,9 +25,14 @@ _ELSEWHERE = frozenset(
 )
 ALTERING = stances.ALTERED | frozenset("manipulated doctored manipulation tampering editing tampered".split())
 _OTHER_TIMES = frozenset("another different elsewhere ago before years previous unrelated".split())
+_OTHER_THINGS = frozenset("another different game film movie exercise drill simulator earlier previous".split())
+_YEAR = 4
+"""Digits of a year."""
 _NOT_SO = frozenset("from of recent new related connected linked".split())
+_BACK = 14
+"""Words from the thing to what is told of it, another verb between."""
 _MADE = frozenset("created generated made produced".split())
-_HOLD = frozenset("believe believes believed consider considers considered judged deemed".split())
+_HOLD = frozenset("found finds believe believes believed consider considers considered judged deemed".split())
 _PHRASES: tuple[tuple[str, ...], ...] = (
     ("out", "of", "context"), ("dates", "from"), ("dates", "back"), ("in", "fact", "from"), ("actually", "from"),
     ("actually", "shows"), ("actually", "showed"),
@@ -58,7 +65,7 @@ def _elsewhere(sentence: Words, at: int) -> Stance | None:
         return _found_elsewhere(sentence, at)
     if low == "fact" and at and sentence[at - 1].low == "in":
         return _in_fact(sentence, at)
-    taken = low in _OTHER_TIMES and _taken_before(sentence, at)
+    taken = (low in _OTHER_TIMES and _taken_before(sentence, at)) or (low == "from" and _from_another(sentence, at))
     machine = low == "ai" or follows(sentence, at, "artificial", "intelligence")
     generated = machine and any(w.low in _MADE for w in sentence[max(0, at - 4) : at])
     if not (phrase or taken or generated or low in _ELSEWHERE):
@@ -66,12 +73,24 @@ def _elsewhere(sentence: Words, at: int) -> Stance | None:
     start = next((n for n in range(at, max(-1, at - 8), -1) if sentence[n].has("IS", "BEEN", "HAVE")), at)
     start = group(sentence, start).start
     told = subject_of(sentence, start)
+    if not shown(sentence, told):
+        told = _thing_before(sentence, start) or told
     it = generated and sentence[told[0]].low in _IT
     if told[0] >= told[1] or not (it or shown(sentence, told)) or any(w.has("TO") for w in sentence[slice(*told)]):
         return None
     found = next((n for n in range(*told) if sentence[n].low in {"showed", "shows", "found", "finds"}), None)
     told = (found + 1, told[1]) if found is not None and found + 1 < told[1] else told
     return stance_on(sentence, at, None, told, "false")
+
+
+def _thing_before(sentence: Words, at: int) -> Range | None:
+    """Return the thing of which "found that the video is from Orm and dates back to May" tells: the last before it."""
+    for n in range(at - 1, max(-1, at - _BACK), -1):
+        if sentence[n].has("PUNCT", "TO"):
+            return None
+        if shown(sentence, (n, n + 1)):
+            return n, n + 1
+    return None
 
 
 def _found_elsewhere(sentence: Words, at: int) -> Stance | None:
@@ -81,6 +100,13 @@ def _found_elsewhere(sentence: Words, at: int) -> Stance | None:
     made = any(sentence[n].low in stances.FILMED | {"taken", "shot", "appeared", "published"} for n in after)
     thing = next((n for n in after if shows is not None and n > shows and shown(sentence, (n, n + 1))), None)
     return stance_on(sentence, at, None, (thing, thing + 1), "false") if made and thing is not None else None
+
+
+def _from_another(sentence: Words, at: int) -> bool:
+    """Say whether "is from another war", "comes from a video game", "is from 2016" stands there."""
+    after = sentence[at + 1 : at + 5]
+    other = any(w.low in _OTHER_THINGS or (w.low.isdigit() and len(w.low) == _YEAR) for w in after)
+    return other and (sentence[at - 1].has("IS") or sentence[at - 1].low in {"comes", "came", "taken", "shot"})
 
 
 def _taken_before(sentence: Words, at: int) -> bool:
@@ -110,22 +136,22 @@ def _unaltered(sentence: Words, at: int) -> Stance | None:
     told = (subject_start(sentence, verb.start), verb.start)
     if verb.wished or told[0] >= told[1]:
         return None
-    if _no_sign_that(sentence, told[0]) and (shown(sentence, told) or sentence[told[0]].low in _IT):
+    if no_sign_that(sentence, told[0]) and (shown(sentence, told) or sentence[told[0]].low in _IT):
         return stance_on(sentence, at, None, told, "true")
     return stance_on(sentence, at, None, told, "true") if verb.negated and shown(sentence, told) else None
 
 
 def no_sign_of_altering(sentence: Words, at: int) -> bool:
     """Say whether the evidence or sign at `at` would be "that it had been edited"."""
-    material = _no_sign_that(sentence, at + 2) and (shown(sentence, (at, at + 5)) or sentence[at + 2].low in _IT)
+    material = no_sign_that(sentence, at + 2) and (shown(sentence, (at, at + 5)) or sentence[at + 2].low in _IT)
     return material and any(w.low in ALTERING for w in sentence[at + 2 : at + 9])
 
 
-def _no_sign_that(sentence: Words, at: int) -> bool:
+def no_sign_that(sentence: Words, at: int) -> bool:
     """Say whether "no indication that" stands right before the words at `at`."""
-    signs = any(w.low in stances.SIGNS | stances.EVIDENCE for w in sentence[max(0, at - 2) : at - 1])
-    no = at < len(sentence) and signs and follows(sentence, at - 3, "no")
-    return no and follows(sentence, at - 1, "that")
+    if at >= len(sentence) or not follows(sentence, at - 1, "that") or not follows(sentence, at - 3, "no"):
+        return False
+    return any(w.low in stances.SIGNS | stances.EVIDENCE for w in sentence[max(0, at - 2) : at - 1])
 
 
 def _shows_not(sentence: Words, at: int) -> Stance | None:
@@ -134,7 +160,11 @@ def _shows_not(sentence: Words, at: int) -> Stance | None:
     verb = group(sentence, at - 3 if seems else at)
     told = (subject_start(sentence, verb.start), verb.start)
     negated = verb.negated or (seems and sentence[at - 3].low == "not")
-    other = sentence[at].low == "not" and sentence[at - 1].has("IS") and sentence[at + 1].low in _NOT_SO
+    other = (
+        sentence[at].low == "not"
+        and sentence[at - 1].has("IS")
+        and any(w.low in _NOT_SO for w in sentence[at + 1 : at + 2])
+    )
     if not (other or ((seems or sentence[at].low in {"show", "depict", "feature"}) and negated)):
         return None
     if told[0] >= told[1] or not shown(sentence, told):

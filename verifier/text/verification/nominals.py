@@ -2,7 +2,8 @@
 
 from verifier.text.verification import words_en as english
 from verifier.text.verification.clauses import Clause, for_whom
-from verifier.text.verification.grammar import Words, object_end, subject_start
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import Words, subject_start
 
 
 def nominal(sentence: Words, start: int, end: int) -> Clause | None:

@@ -5,7 +5,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
+from verifier.text.verification.extent import tells_clause
 from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.groups import opens_clause
 from verifier.text.verification.stances_en import ACCUSATIONS
 from verifier.text.verification.words_en import Kind
 
@@ -23,6 +25,7 @@ _GATHERING = english.GATHERING | frozenset(
 )
 _PARTS = frozenset("detail details content contents part parts aspects elements substance specifics".split())
 """Of "every detail of her account", the account is what the object is about."""
+_POINTED = (["this"], ["that"], ["it"], ["these"], ["them"], ["those"], ["which"])
 _OWN_TEXT = frozenset({"article", "story", "report", "dispatch"})
 
 
@@ -46,7 +49,9 @@ class Reference(NamedTuple):
 
 def reference(text: str, object_: Interval | None) -> Reference:
     """Return how the object refers; an object that is not said points like "this"."""
-    found = words(text, object_) if object_ is not None else ()
+    found = without_clause(words(text, object_)) if object_ is not None else ()
+    part = _part_of(found)
+    found = found[part:]
     lows = [w.low for w in found]
     at = _head(found)
     head = found[at].low if at is not None else ""
@@ -55,8 +60,10 @@ def reference(text: str, object_: Interval | None) -> Reference:
         gathers=head in _GATHERING
         or (head.endswith("s") and bool(_known(head)))
         or _these(lows)
-        or _several(found, at),
-        owner=_owner(found, at),
+        or _several(found, at)
+        or part > 0
+        or bool(_asked_too(found)),
+        owner=None if _is_clause(lows) else _owner(found, at),
         modifiers=_modifiers(found, at or 0),
         possessive=any(low in english.POSSESSIVES for low in lows[: (at or 0) + 1]),
         bare=not found or (len(found) == 1 and lows[0] in english.POINTERS),
@@ -64,6 +71,19 @@ def reference(text: str, object_: Interval | None) -> Reference:
         following=any(low in {"following", "below"} for low in lows),
         own_article=_in_own_article(lows),
     )
+
+
+def without_clause(found: Words) -> Words:
+    """Return the words up to what a claim says: of "suggestions that the depot was empty", the first."""
+    opens = (n for n in range(1, len(found)) if tells_clause(found, n) or opens_clause(found, n))
+    return found[: next(opens, len(found))]
+
+
+def _part_of(found: Words) -> int:
+    """Return where the whole stands of which a part is meant: "none of this", "most of it", "not all of that"."""
+    of = next((n for n, w in enumerate(found[:4]) if w.has("OF")), 0)
+    share = of > 0 and all(w.low in english.SHARES for w in found[:of])
+    return of + 1 if share and [w.low for w in found[of + 1 :]] in _POINTED else 0
 
 
 def _head(found: Words) -> int | None:
@@ -93,6 +113,11 @@ def _modifiers(found: Words, head: int) -> tuple[Interval, ...]:
     """The words between the article and the head: "the police account"."""
     first = next((n + 1 for n in range(head - 1, -1, -1) if found[n].has("DET", "PREP", "OF", "PUNCT")), 0)
     return tuple(w.interval for w in found[first:head] if not w.has("DET"))
+
+
+def _is_clause(lows: list[str]) -> bool:
+    """Say whether it is asked when or where: "from the shape of the tower" is then no source."""
+    return bool(lows) and lows[0] in {"where", "when", "that"} and "was" in lows[2:]
 
 
 def _these(lows: list[str]) -> bool:
@@ -127,9 +152,9 @@ def _phrase_end(found: Words, start: int) -> int:
 
 def aspects(text: str, object_: Interval | None) -> tuple[Aspect, ...]:
     """Return the aspects that the object names or asks for, in order; `whole` where it names none."""
-    found = words(text, object_) if object_ is not None else ()
+    found = without_clause(words(text, object_)) if object_ is not None else ()
     named = [_kind(found, n) for n, w in enumerate(found) if not w.has("BREAK")]
-    kinds = [kind for kind in _asked(found) if kind] or named
+    kinds = ([kind for kind in _asked(found) if kind] or named) + _asked_too(found)
     return tuple(dict.fromkeys(_ASPECTS[kind] for kind in kinds if kind in _ASPECTS)) or ("whole",)
 
 
@@ -138,6 +163,17 @@ def _kind(found: Words, at: int) -> Kind | None:
     if word.low == "time" and at > 1 and found[at - 2].low == "at":
         return None  # "at the time"
     return "authenticity" if word.low in english.REAL else english.KIND.get(word.bare)
+
+
+def _asked_too(found: Words) -> list[Kind | None]:
+    """The aspects of a question after a thing: "the number of victims or who they were"."""
+    joined = (n + 1 for n, w in enumerate(found[:-1]) if w.low in {"and", "or", "nor"})
+    asked = (n for n in joined if found[n].low in english.ASKING and found[n].low != "what")
+    return ["identity" if _who_they_are(found, n) else english.QUESTIONS[found[n].low] for n in asked]
+
+
+def _who_they_are(found: Words, at: int) -> bool:
+    return found[at].low == "who" and at + 1 < len(found) and found[at + 1].low in {"they", "he", "she", "it"}
 
 
 def _asked(found: Words) -> list[Kind | None]:

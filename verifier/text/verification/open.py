@@ -6,14 +6,21 @@ from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Sense, Stance
 from verifier.text.verification.clauses import Clause, Range, impersonal, lead_in
-from verifier.text.verification.grammar import REACH, Word, Words, object_end
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import REACH, Word, Words, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
+
+_ASPECTS = frozenset({"date", "location", "origin", "authenticity"})
 
 
 def left_open(sentence: Words) -> Iterator[Stance]:
     """Yield what is left open of something that was checked: "but not when"."""
     for at, word in enumerate(sentence):
-        if word.low == "not" and (found := _but_not(sentence, at)):
+        found = _but_not(sentence, at) if word.low == "not" else None
+        ends = word.has("NOT", "ISNT", "HAVENT", "CANNOT") and (
+            at + 1 == len(sentence) or sentence[at + 1].has("PUNCT")
+        )
+        if found or (found := _has_not(sentence, at) if ends else None):
             yield found
 
 
@@ -22,6 +29,8 @@ def unknown(sentence: Words, at: int) -> Stance | None:
     copula = next((n for n in range(at - 1, max(-1, at - 5), -1) if sentence[n].has("IS", "ISNT", "REMAIN")), None)
     if copula is None:
         return None
+    if sentence[at].low in {"doubt", "question"}:
+        return _in_doubt(sentence, at, copula)
     verb = group(sentence, copula)
     negated = any(w.has("NOT", "ISNT") for w in sentence[verb.start : at])
     if negated == (sentence[at].low in stances.UNKNOWN):
@@ -35,6 +44,16 @@ def unknown(sentence: Words, at: int) -> Stance | None:
     return Stance(clause._replace(checker=None), "open", copula, weak=False)
 
 
+def _in_doubt(sentence: Words, at: int, copula: int) -> Stance | None:
+    """Read "the authenticity of the letter is in doubt", "the claim remains open to question"."""
+    told = (subject_start(sentence, group(sentence, copula).start), group(sentence, copula).start)
+    words = sentence[slice(*told)]
+    of_claim = any(english.KIND.get(w.bare) in {"authenticity", "account", "number"} for w in words)
+    if not of_claim or sentence[at - 1].low not in {"in", "into", "to"} or group(sentence, copula).negated:
+        return None
+    return Stance(Clause(told[0], at + 1, None, told, relative=False), "open", copula, weak=False)
+
+
 def _of_something_shown(sentence: Words, part: Range) -> bool:
     """Say whether it is asked of a film, a picture, a document or a report: when, where, whether it is real."""
     words = sentence[slice(*part)]
@@ -46,7 +65,7 @@ def _of_something_shown(sentence: Words, part: Range) -> bool:
         filmed
         or (real and asks)
         or any(english.KIND.get(w.bare) == "authenticity" for w in words)
-        or (shown and any(w.low in {"when", "where"} or _aspect(w) for w in words))
+        or (shown and any(w.low in {"when", "where", "who"} or _aspect(w) for w in words))
     )
 
 
@@ -54,17 +73,28 @@ def _aspect(word: Word) -> bool:
     return english.KIND.get(word.bare) in {"date", "location", "origin"}
 
 
+def _has_not(sentence: Words, at: int) -> Stance | None:
+    """Read "the place was verified, but the date has not", "…; its date could not"."""
+    verb = group(sentence, at).start
+    told = (subject_start(sentence, verb), verb)
+    aspect = any(english.KIND.get(w.bare) in _ASPECTS for w in sentence[slice(*told)])
+    if told[0] >= told[1] or not aspect or not _checked_before(sentence, told[0]):
+        return None
+    return Stance(Clause(told[0], at + 1, None, told, relative=True), "open", verb, weak=False)
+
+
+def _checked_before(sentence: Words, at: int) -> bool:
+    return any(stances.VERBS.get(w.low, ("",))[0] in {"verify", "confirm"} for w in sentence[max(0, at - REACH) : at])
+
+
 def _but_not(sentence: Words, at: int) -> Stance | None:
     """Read "verified the place, but not the date" and "though not when it was filmed"."""
     if at == 0 or at + 1 >= len(sentence) or sentence[at - 1].low not in {"but", "though", "although"}:
         return None
-    checked = any(
-        stances.VERBS.get(w.low, ("",))[0] in {"verify", "confirm"} for w in sentence[max(0, at - REACH) : at]
-    )
     stop = object_end(sentence, at + 1)
     asked = sentence[at + 1].low in english.QUESTIONS
-    aspect = any(english.KIND.get(w.bare) in {"date", "location", "origin", "authenticity"} for w in sentence[at:stop])
-    if not checked or not (asked or aspect):
+    aspect = any(english.KIND.get(w.bare) in _ASPECTS for w in sentence[at:stop])
+    if not _checked_before(sentence, at) or not (asked or aspect):
         return None
     who = trimmed_subject(sentence, main_subject(sentence, at))
     sense: Sense = "open"

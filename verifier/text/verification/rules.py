@@ -16,7 +16,15 @@ from verifier.text.verification.clauses import (
     with_object,
     with_subject,
 )
-from verifier.text.verification.efforts import cannot_say, failed_effort, not_known, not_ruled_out, postposed, prevented
+from verifier.text.verification.efforts import (
+    cannot_say,
+    failed_effort,
+    never_known,
+    not_known,
+    not_ruled_out,
+    postposed,
+    prevented,
+)
 from verifier.text.verification.grammar import Words, pattern, tags
 from verifier.text.verification.nominals import attributive, made_hard, nominal, nominal_subject
 
@@ -58,6 +66,7 @@ _ROWS: tuple[tuple[Family, Reader, str], ...] = (
     ("impossible", prevented, "PREP A VERIFYING"),
     ("agentless", postposed, "PUNCT A UNVERIFIED (PLAIN | PREP | DET){0,3} PUNCT"),
     ("could_not", by_nobody, "HAVE A VERIFIED"),
+    ("could_not", by_nobody, "CAN A (VERIFY | VOUCH FOR)"),
     ("could_not", failed_effort, "EFFORT (PREP ANY)? TO A VERB"),
     ("could_not", with_object, "HAVE NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
     ("agentless", with_subject, "(CANNOT | CAN A NOT) ASIDE A BE A VERIFIED"),
@@ -70,13 +79,15 @@ _ROWS: tuple[tuple[Family, Reader, str], ...] = (
     ("agentless", with_subject, "(IS | REMAIN | HAVE A BEEN | HAVE A REMAIN) A UNVERIFIED"),
     ("agentless", with_subject, "(HAVE YET TO | HAVE A NOT | HAVENT) A UNDERGO (PLAIN | CHECKING | ADV){0,2} REVIEW"),
     ("agentless", with_no_subject, "(CAN A BE | HAVE A BEEN | IS) A VERIFIED"),
-    ("agentless", impersonal, f"{_NEVER} A POSSIBLE (FOR ANY)? TO A VERB"),
+    ("agentless", impersonal, f"{_NEVER} A POSSIBLE A (FOR ANY)? TO A VERB"),
     ("agentless", impersonal, f"{_NEVER} A POSSIBLE TO (PLAIN | DET | PREP | OF){{1,8}} TO A VERB"),
     ("impossible", impersonal, "(IS | REMAIN | HAVE A BEEN | CAN BE) A (DET BREAK)? HARD (FOR ANY)? TO A VERB"),
-    ("impossible", impersonal, "IS NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
+    ("impossible", impersonal, "IS NO CHECKING* WAY ((FOR ANY)? TO A VERB | OF A VERIFYING)"),
+    ("impossible", never_known, "IS NO CHECKING* WAY (TO | OF) A KNOW"),
     ("impossible", made_hard, "MAKE (PLAIN | DET | PREP | OF){1,5} HARD (FOR ANY)? TO A VERB"),
     ("impossible", made_hard, "MAKE CHECKING* CONFIRMATION HARD"),
     ("agentless", nominal_subject, f"({_NEVER} A POSSIBLE | (IS | REMAIN) A (PENDING | (DET BREAK)? HARD))"),
+    ("agentless", nominal_subject, "(CANNOT | CAN A NOT) A BE A PLAIN"),
     ("agentless", nominal, "NO CHECKING* CONFIRMATION"),
     ("agentless", attributive, "UNVERIFIED"),
 )

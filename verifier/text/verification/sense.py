@@ -28,8 +28,10 @@ def plainness(sentence: Words, start: int, end: int, clause: Clause) -> int:
     independent = any(word.low in english.INDEPENDENT for word in sentence[start : max(end + 2, clause.end)])
     if independent or any(word.low in english.OUTSIDE for word in checker):
         return 3
-    kind = next((english.KIND[w.bare] for w in things if w.bare in english.KIND), None)
     weak = any(word.low in english.WEAK for word in sentence[start:end])
+    headed = weak and 0 < of < len(things) and things[of - 1].low not in english.SHARES
+    named = things[:of] if headed else things  # "the cause of death has not been established"
+    kind = next((english.KIND[w.bare] for w in named if w.bare in english.KIND), None)
     able = any(
         word.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD", "POSITION") for word in sentence[start:end]
     )

@@ -4,9 +4,14 @@ from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import Clause, Range
-from verifier.text.verification.grammar import Words, object_end, subject_start
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import Words, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
+_TELLS = 6
+"""Words from a verb of telling to "without evidence": "reported on Monday, again"."""
+_REPORTING = frozenset("reported reports alleged alleges charged announced declared posted tweeted suggested".split())
+_EXPLAINING = frozenset("explain specify reveal disclose".split())
 BACKED = 9
 """Words between "no" and "to back": "posted no samples or other files to back up the claim"."""
 
@@ -14,22 +19,36 @@ BACKED = 9
 def not_told_whence(sentence: Words, at: int) -> Stance | None:
     """Read "did not say where the figure came from", "how it knew", and "asked for evidence, he gave none"."""
     low = sentence[at].low
+    if low != "none" and low not in stances.WHENCE:
+        return None
     before = sentence[max(0, at - BACKED) : at]
     if low == "none" and at and sentence[at - 1].low in stances.GIVE:
         wanted = any(w.low in stances.EVIDENCE for w in before)
         who = trimmed_subject(sentence, (subject_start(sentence, at - 1), at - 1))
         clause = Clause(at - 1, at + 1, who, None, relative=False)
         return Stance(clause, "no_evidence", at, weak=False) if wanted else None
-    says = next((n for n in range(at - 1, max(0, at - BACKED), -1) if sentence[n].has("SAY")), None)
-    if low not in stances.WHENCE or says is None or not group(sentence, says).negated:
+    near = range(at - 1, max(0, at - BACKED), -1)
+    says = next((n for n in near if sentence[n].has("SAY") or sentence[n].low in _EXPLAINING), None)
+    if low not in stances.WHENCE or says is None:
         return None
+    if sentence[says - 1].low != "without" and not group(sentence, says).negated:
+        return None
+    told = {"it", "this", "that"} | ({"they", "he", "she"} if low.startswith("kn") else set())
     asked = sentence[says + 2 : at]  # "where the number", "how it"
-    known = any(w.low in {"it", "this", "that"} or w.bare in english.KIND for w in asked)
-    if sentence[says + 1].low not in {"where", "how"} or not known:
+    known = any(w.low in told or w.bare in english.KIND for w in asked)
+    if sentence[says + 1].low not in {"where", "how", "what"} or not known:
         return None
     verb = group(sentence, says)
     clause = Clause(verb.start, at + 1, main_subject(sentence, verb.start), (says + 2, at), relative=False)
     return Stance(clause, "no_evidence", says, weak=False)
+
+
+def who_tells(sentence: Words, at: int) -> Range | None:
+    """Return whose the telling right before is, if any: "…, state television reported without evidence"."""
+    near = range(at - 1, max(0, at - _TELLS), -1)
+    verb = next((n for n in near if sentence[n].has("SAY") or sentence[n].low in _REPORTING), None)
+    start = subject_start(sentence, verb) if verb else 0
+    return (start, verb) if verb and start < verb else None
 
 
 def _behind(sentence: Words, at: int) -> bool:

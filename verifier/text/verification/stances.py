@@ -8,7 +8,7 @@ from verifier.text.spans import Interval
 from verifier.text.verification import stances_en as words_en
 from verifier.text.verification import triggers
 from verifier.text.verification import words_en as english
-from verifier.text.verification.acts import Sense, Stance, acts, comparisons, forensics
+from verifier.text.verification.acts import Sense, Stance, acts
 from verifier.text.verification.checkers import Role, role
 from verifier.text.verification.clauses import Clause, Range, without_adverbs
 from verifier.text.verification.contradictions import contradictions
@@ -16,23 +16,26 @@ from verifier.text.verification.evidence import shortfalls
 from verifier.text.verification.falsity import falsities
 from verifier.text.verification.grammar import REACH, Words
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
+from verifier.text.verification.matching import comparisons, forensics
 from verifier.text.verification.material import on_material
-from verifier.text.verification.objects import Aspect
+from verifier.text.verification.negated import negated
 from verifier.text.verification.open import left_open
 from verifier.text.verification.sense import conditional
 from verifier.text.verification.speakers import people, said_by
+from verifier.text.verification.stance_aspects import aspects_of
 from verifier.text.verification.triggers import worth
 from verifier.text.verification.wording import Reading, Sentence, Status, Wording, worded
 
 STATUSES: dict[Sense, Status] = {
     "true": "confirmed_by_third_party",
     "confirmed": "confirmed_by_third_party", "not_confirmed": "unverified", "denied": "disputed", "false": "disputed",
-    "withdrawn": "disputed", "no_evidence": "no_evidence_shown", "open": "unverified",
+    "withdrawn": "disputed", "no_evidence": "no_evidence_shown", "open": "unverified", "negated": "disputed",
 }  # fmt: skip
 """What each sense makes of a claim; what an outlet confirms is `verified_by_publisher` instead."""
 
 _JOINING = frozenset({"that", "the", "this", "it"})
-_MADE = frozenset({"shot", "taken", "made"})
+_SAID_OF = 8
+"""Words from a quotation to the "of" that tells what it was said of."""
 _READERS = (
     (acts, triggers.ACTS), (falsities, triggers.FALSITIES), (shortfalls, triggers.SHORTFALLS),
     (left_open, triggers.ACTS), (forensics, triggers.FORENSICS), (contradictions, triggers.AGAINST),
@@ -51,6 +54,8 @@ def stances(sentence: Sentence, quoted: Sequence[Interval], said: frozenset[str]
     compared = list(comparisons(words)) if worth(triggers.COMPARISONS, said) else []
     found = [s for s in found if not any(s.at == c.at for c in compared)]
     found += [] if any(s.sense == "confirmed" for s in found) else compared
+    if not found and worth(triggers.NEGATED, said):
+        found = list(negated(words))
     taken, yielded = 0, list[tuple[Stance, Wording]]()
     for stance in _told_false(words, sorted(found, key=lambda s: (s.at, s.weak))):
         if stance.at < taken or _when(words, stance.clause) or conditional(words, stance.at):
@@ -97,13 +102,16 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     if inside is not None and inside[0] > 1 and group(words, stance.at).start <= inside[0] + 1:
         inside = None  # said it “categorically denies” the claim: the clause is the article's, its verb quoted
     speaker = said_by(words, stance.clause, inside)
-    if inside and (stance.sense not in {"false", "true"} or speaker is None):
+    told = stance.sense in {"false", "true"}
+    if inside and (not told or speaker is None or _of_no_claim(words, inside[1])):
         return None
     stance = stance._replace(clause=_whole_checker(sentence, stance.clause))
     spoken = _with_speaker(words, stance, speaker)
     if spoken is None or (stance.sense == "true" and spoken.checker is None):
         return None
     who = _role(_words(words, spoken.checker), sentence)
+    if words[stance.at].low[:7] == "identif" and who not in _OUTLETS:
+        return None  # police identify victims; an outlet, who is seen in a film
     if stance.sense == "no_evidence" and who in _OUTLETS and words[stance.at].low in words_en.SUBSTANTIATE:
         return None  # an outlet that could not substantiate a claim has not checked it
     clause = without_adverbs(words, spoken)
@@ -112,7 +120,8 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     if stance.sense == "withdrawn" and any(w.low == "confirmation" for w in _words(words, clause.object)):
         status = "unverified"
     aspect = status == "verified_by_publisher" and any(w.bare in english.KIND for w in _words(words, clause.object))
-    weak = (stance.weak and not (said_to_lack or aspect)) or (
+    lacks = said_to_lack and not _asks(words, clause.object)
+    weak = (stance.weak and not (lacks or aspect)) or (
         status == "confirmed_by_third_party" and clause.checker is None and not _later(words, clause)
     )
     found = worded(
@@ -120,7 +129,21 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
         clause,
         Reading("confirmed" if stance.sense == "true" else stance.sense, status, who == "ourselves", weak),
     )
-    return found._replace(aspects=_aspects(sentence, stance, found))
+    return found._replace(aspects=aspects_of(sentence, stance, found))
+
+
+def _of_no_claim(words: Words, end: int) -> bool:
+    """Say whether the quotation is said "of the offer", "about the match": of nothing told."""
+    near = range(end, min(len(words), end + _SAID_OF))
+    of = next((n for n in near if words[n].has("OF") or words[n].low == "about"), None)
+    if of is None or not any(w.has("SAY") for w in words[end:of]):
+        return False
+    thing = words[of + 1 : of + 5]
+    return not any(w.bare in english.KIND or w.bare in words_en.ACCUSATIONS for w in thing)
+
+
+def _asks(words: Words, object_: Range | None) -> bool:
+    return object_ is not None and words[object_[0]].low == "that"
 
 
 def _whole_checker(sentence: Sentence, clause: Clause) -> Clause:
@@ -151,41 +174,6 @@ def _quotation(words: Words, at: int, quoted: Sequence[Interval]) -> Range | Non
     first = next((n for n in range(at, max(-1, at - REACH), -1) if words[n].interval.start < found.start), at - REACH)
     last = next((n for n in range(at, min(len(words), at + REACH)) if words[n].interval.end > found.end), at + REACH)
     return max(0, first + 1), min(len(words), last)
-
-
-def _aspects(sentence: Sentence, stance: Stance, found: Wording) -> tuple[Aspect, ...]:
-    """The aspects of what is shown: where and when it was filmed, or whether it is real."""
-    words = sentence.words[max(0, stance.at - REACH) : stance.at + REACH]
-    object_ = _words(sentence.words, stance.clause.object)
-    shown = any(english.KIND.get(w.bare) in english.SHOWN for w in object_)
-    if stance.sense in {"false", "denied"}:
-        fake = shown and any(w.low in words_en.FALSE_PLAIN for w in words)
-        return ("authenticity",) if fake else found.aspects
-    if stance.sense != "confirmed" or stance.clause.object is None:
-        return found.aspects
-    if sentence.words[stance.at].low.startswith("geolocat"):
-        return ("location",)
-    return (
-        _filmed(words, shown=shown)
-        or (_placed(words) if found.status == "verified_by_publisher" else ())
-        or found.aspects
-    )
-
-
-def _filmed(words: Words, *, shown: bool) -> tuple[Aspect, ...]:
-    """Read "was filmed near Orm", "was shot on Monday"."""
-    for word, joint, after in zip(words, words[1:], words[2:], strict=False):
-        if (word.low in words_en.FILMED or (shown and word.low in _MADE)) and joint.has("PREP"):
-            return ("date",) if after.low in english.TIMES or after.low[0].isdigit() else ("location",)
-    return ()
-
-
-def _placed(words: Words) -> tuple[Aspect, ...]:
-    """The place and the date, where both are said to have been verified; not what a "but not" leaves open."""
-    but = next((n for n, w in enumerate(words) if w.low in {"but", "though", "although"}), len(words))
-    kinds = [english.KIND.get(w.bare) for w in words[:but]]
-    named: list[Aspect] = [kind for kind in kinds if kind in {"location", "date"}]
-    return tuple(dict.fromkeys(named))
 
 
 def _words(words: Words, part: Range | None) -> Words:

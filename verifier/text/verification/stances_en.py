@@ -13,16 +13,16 @@ _FORMS: dict[Act, dict[Form, str]] = {
         "ing": "confirming corroborating vindicating",
     },
     "verify": {
-        "base": "verify authenticate geolocate establish determine",
-        "present": "verifies authenticates geolocates establishes determines",
-        "past": "verified authenticated geolocated established determined",
-        "ing": "verifying authenticating geolocating",
+        "base": "verify authenticate geolocate establish determine identify",
+        "present": "verifies authenticates geolocates establishes determines identifies",
+        "past": "verified authenticated geolocated established determined identified",
+        "ing": "verifying authenticating geolocating identifying",
     },
     "support": {
-        "base": "support back",
-        "present": "supports backs",
-        "past": "supported backed",
-        "ing": "supporting backing",
+        "base": "support back echo",
+        "present": "supports backs echoes",
+        "past": "supported backed echoed",
+        "ing": "supporting backing echoing",
     },
     "own": {
         "base": "recognise recognize accept",
@@ -43,16 +43,16 @@ _FORMS: dict[Act, dict[Form, str]] = {
         "ing": "denying refuting rebutting debunking contradicting rubbishing",
     },
     "reject": {
-        "base": "reject dismiss repudiate",
-        "present": "rejects dismisses repudiates",
-        "past": "rejected dismissed repudiated",
-        "ing": "rejecting dismissing repudiating",
+        "base": "reject dismiss repudiate quash scotch dispel squash rebuff discount disown",
+        "present": "rejects dismisses repudiates quashes scotches dispels squashes rebuffs discounts disowns",
+        "past": "rejected dismissed repudiated quashed scotched dispelled squashed rebuffed discounted disowned",
+        "ing": "rejecting dismissing repudiating quashing scotching dispelling squashing rebuffing disowning",
     },
     "dispute": {
-        "base": "dispute contest challenge question",
-        "present": "disputes contests challenges questions",
-        "past": "disputed contested challenged questioned",
-        "ing": "disputing contesting challenging questioning",
+        "base": "dispute contest challenge question doubt",
+        "present": "disputes contests challenges questions doubts",
+        "past": "disputed contested challenged questioned doubted",
+        "ing": "disputing contesting challenging questioning doubting",
     },
     "retract": {
         "base": "retract withdraw recant disavow",
@@ -81,17 +81,20 @@ PHRASES: dict[tuple[str, ...], Act] = {
     ("called", "into", "question"): "dispute",
     **{("distanced", itself, "from"): "dispute" for itself in ("itself", "himself", "herself", "themselves")},
     ("issued", "a", "denial"): "deny",
+    **{(verb, "down"): "reject" for verb in ("shot", "knocked", "shut", "slapped", "batted", "talked")},
+    **{(verb, "away"): "reject" for verb in ("waved", "batted", "swatted")},
+    **{("put", the, "to", "rest"): "reject" for the in ("rumours", "rumors", "speculation")},
+    **{(verb, at): "reject" for verb in ("scoffed", "hit", "laughed", "sneered") for at in ("at", "back")},
     ("brushed", "off"): "reject",
     ("brushed", "aside"): "reject",
     ("shrugged", "off"): "reject",
-    ("waved", "away"): "reject",
     ("waved", "off"): "reject",
-    ("scoffed", "at"): "reject",
     ("laughed", "off"): "reject",
-    ("shot", "down"): "reject",
     ("backed", "up"): "support",
     ("back", "up"): "support",
     ("backs", "up"): "support",
+    **{(verb, "for"): "support" for verb in ("vouched", "vouches")},
+    ("attested", "to"): "support",
     ("bore", "out"): "support",
     ("bear", "out"): "support",
     ("bears", "out"): "support",
@@ -110,7 +113,7 @@ PHRASES: dict[tuple[str, ...], Act] = {
 """Verbs of several words that do the same."""
 NOUNS_TOO = frozenset(
     "support back supports backs backed dispute contest challenge question reject questions disputes contests "
-    "challenges".split()
+    "challenges squash scotch discount discounts discounted doubt doubts".split()
 )
 """Forms that are nouns as well: they act only between a subject and what may be told."""
 
@@ -120,7 +123,9 @@ ADVERBS = frozenset(
 )
 """They may stand within a group of verbs, beside the words on "-ly"."""
 
-ON_TO = frozenset("moved moves rushed quick sought seeks hastened forced went".split())
+ON_TO = frozenset(
+    "appears appear appeared seems seem seemed moved moves rushed quick sought seeks hastened forced went".split()
+)
 """Before "to deny": somebody does it, or sets out to."""
 
 ACCUSATIONS = frozenset(
@@ -171,14 +176,17 @@ TESTS = frozenset(
 """Subjects that confirm as things do: only what is told above makes a statement of it."""
 
 FALSE = frozenset(
-    "forgery forgeries forged counterfeit deepfake deepfakes falsehood falsehoods inaccuracies untruth untruths "
-    "myth phony phoney erroneous mistaken libellous libelous exaggerated garbage hogwash distortion distorted "
-    "fictional false untrue baseless unfounded groundless fabricated fake fakes bogus hoax hoaxes lie lies nonsense "
-    "rubbish doctored fiction fictitious propaganda disinformation misinformation staged invented fabrication "
-    "fabrications wrong incorrect inaccurate misleading absurd ridiculous preposterous ludicrous spurious slander "
-    "smear smears slanderous defamatory mendacious concocted manipulated rumours rumors speculation gossip fantasy "
-    "malicious laughable outrageous provocation invention inventions exaggeration overblown far-fetched made-up "
-    "ai-generated motivated mark".split()
+    "forgery forgeries forged counterfeit deepfake deepfakes falsehood falsehoods inaccuracies untruth untruths myth "
+    "phony phoney erroneous mistaken libellous libelous exaggerated garbage hogwash distortion distorted fictional "
+    "false untrue baseless unfounded groundless fabricated fake fakes bogus hoax hoaxes lie lies nonsense rubbish "
+    "doctored fiction fictitious propaganda disinformation misinformation composite montage collage photomontage "
+    "photoshop satire parody spoof simulation cgi staged invented fabrication fabrications wrong incorrect "
+    "inaccurate misleading absurd ridiculous preposterous ludicrous spurious slander smear smears slanderous "
+    "defamatory mendacious concocted manipulated rumours rumors speculation gossip fantasy malicious laughable "
+    "outrageous provocation invention inventions exaggeration overblown far-fetched made-up ai-generated motivated "
+    "mark tosh bunkum bunk hokum poppycock codswallop balderdash baloney bull bilge piffle twaddle claptrap drivel "
+    "trash tripe make-believe fable fables fairytale charade farce phantom nonexistent non-existent inexistent "
+    "implausible half-truth half-truths".split()
 )
 """Said to be these, a claim is disputed."""
 ALTERED = frozenset("altered edited photoshopped generated".split())
@@ -189,9 +197,10 @@ FALSE_PLAIN = FALSE - frozenset(
     "malicious laughable staged rumours rumors overblown provocation smear smears motivated mark".split()
 )
 """Those of them that say so of a film, a picture, a document too, and of "it": the rest may only be an opinion."""
-DENYING = FALSE_PLAIN - frozenset("propaganda speculation gossip fantasy fiction".split()) | frozenset(
-    "denied denies deny denying".split()
-)
+DENYING = FALSE_PLAIN - frozenset(
+    "propaganda speculation gossip fantasy fiction bull trash farce phantom simulation composite parody satire spoof "
+    "montage collage bunk fable fables".split()
+) | frozenset("denied denies deny denying".split())
 """A claim of these words disputes what is shown: a statement on the film does not speak of it."""
 TRUE = frozenset("true accurate correct authentic genuine real case".split())
 """Said not to be these, a claim is disputed."""
@@ -199,8 +208,10 @@ JUDGE = frozenset("found finds find ruled rules rated rates rate judged judge de
 """Verbs that say what somebody who looked into a claim holds it to be."""
 CALL = JUDGE | frozenset(
     "called calls call calling described describes describe describing branded brands branding labelled labeled dubbed "
-    "denounced dismissed dismisses dismissing rejected rejects rejecting decried slammed condemned characterised "
-    "characterized".split()
+    "denounced denounces dismissed dismisses dismissing rejected rejects rejecting decried decries slammed slams "
+    "slamming condemned condemns characterised characterized blasted blasts blasting derided derides ridiculed "
+    "ridicules mocked trashed rubbished rubbishes lambasted savaged scorned attacked criticised criticized panned "
+    "ripped deemed labels labeling labelling tagged tags flagged".split()
 )
 """Verbs that say what somebody holds a claim to be."""
 
@@ -211,10 +222,21 @@ CREDITING = frozenset(
 )
 """Who calls a claim so does not deny it."""
 
+HOLDING = frozenset(
+    "understands understand clarified clarifies clarify reiterated reiterates emphasised emphasized emphasises "
+    "emphasizes found finds ruled rules revealed reveals showed shows show".split()
+)
+"""Before "that" these tell what somebody holds to be so, beside the verbs of saying."""
+ANSWERING = frozenset(
+    "comment respond reply answer discuss know speculate identify disclose elaborate recall remember name".split()
+)
+"""Who says that he did not do one of these has said nothing against a claim."""
+INSISTING = frozenset("insisted insists maintained maintains".split())
+"""Who says so that something is not so answers what somebody else has told."""
 FOUND = frozenset("found finds find seen saw uncovered".split())
 """Who has found no evidence of what is told disputes it."""
 EVIDENCE = frozenset("evidence proof substantiation corroboration".split())
-WHENCE = frozenset("came knew arrived obtained calculated compiled".split())
+WHENCE = frozenset("came come knew know arrived obtained calculated compiled based reached".split())
 """After "did not say where" or "how": where what is told comes from."""
 SHOWING = frozenset("showed shows found finds proved proves revealed reveals concluded".split())
 """After images or an inquiry, these open what they say."""
@@ -229,7 +251,8 @@ DATA = frozenset("documents documentation document data".split())
 GIVE = frozenset(
     "provide provides provided offer offers offered give gives gave given present presents presented produce produces "
     "produced supply supplied cite cites cited submit submitted furnish furnished publish publishes published release "
-    "released share shared post posted show showed shown shows disclose disclosed made put brought".split()
+    "released share shared post posted show showed shown shows disclose disclosed made put brought pointed points "
+    "point name named identify identified".split()
 )
 GIVING = frozenset(
     "providing offering giving presenting producing supplying citing submitting furnishing publishing releasing "
@@ -278,3 +301,8 @@ TIMES_AFTER = frozenset(
     "sunday immediately".split()
 )
 """After a subject they tell when, and do not belong to its name."""
+ALLEGING = frozenset(
+    "alleged alleges allege accused accuses accuse claimed claims claim suggested suggests suggesting rumours rumors "
+    "speculation speculated unverified unconfirmed fears feared suspected".split()
+)
+"""With one of these a claim is told of as nobody's own knowledge."""

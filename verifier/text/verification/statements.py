@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from verifier.text.quotations import quotations
-from verifier.text.sentences import paragraphs, sentences
+from verifier.text.sentences import paragraphs, sentences_of
 from verifier.text.spans import Interval
 from verifier.text.verification import grammar, triggers
 from verifier.text.verification import words_en as english
@@ -27,7 +27,7 @@ from verifier.text.verification.wording import Reading, Sentence, Status, Wordin
 
 __all__ = ["Status", "Wording", "spoken", "wordings"]
 
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = re.compile(r"[a-z]{2,}")
 _ALL: triggers.Needs = (*triggers.CHECKING, *triggers.STANCES)
 
 _ALIKE = frozenset({"confirmed", "not_confirmed", "open"})
@@ -71,7 +71,7 @@ def _read(
         if worth(needs, _words(printed)):
             quoted = () if _MARKS.isdisjoint(printed) else tuple(q.inner for q in quotations(text, part))
             itself = known
-            for place in sentences(text, part):
+            for place in sentences_of(text, part):
                 said = place.cut(text)
                 said_words = _words(said)
                 if worth(needs, said_words) and not said.rstrip('"”’»)').endswith("?"):
@@ -92,6 +92,7 @@ def _everything(sentence: Sentence, quoted: tuple[Interval, ...], said: frozense
         yield from unchecked
         return
     further = [w for w in stances(sentence, quoted, said) if not any(_same(w, u) for u in unchecked)]
+    further = [w for w in further if not (unchecked and w.family == "negated")]
     yield from sorted((*unchecked, *further), key=lambda w: w.interval)
 
 

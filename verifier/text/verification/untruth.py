@@ -1,10 +1,17 @@
-"""What is said to have no truth in it: "there is no truth in the claim", "no facts supporting it"."""
+"""What is said to have no truth in it: "there is no truth in the claim", "Verdict: false", "“Fake news,” he said"."""
 
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
-from verifier.text.verification.clauses import Range, impersonal, with_subject
-from verifier.text.verification.grammar import REACH, Words, object_end
+from verifier.text.verification.clauses import Clause, Range, impersonal, with_subject
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import REACH, Word, Words
+
+_UTTER = frozenset(
+    "and absolute complete utter total pure sheer just more a an such another bare-faced outright".split()
+)
+"""They may open "complete and utter nonsense", said and nothing else."""
+_RATING = frozenset("rating verdict ruling conclusion check claim finding".split())
 
 
 def no_truth(sentence: Words, at: int) -> Stance | None:
@@ -41,5 +48,24 @@ def _claims(sentence: Words, part: Range) -> bool:
     words = sentence[slice(*part)]
     return bool(words) and (
         words[0].low in {"this", "that", "it", "these"}
-        or any(english.KIND.get(w.bare) == "account" or w.bare in stances.ACCUSATIONS for w in words[:8])
+        or any(english.KIND.get(w.bare) in english.TELLING or w.bare in stances.ACCUSATIONS for w in words[:8])
     )
+
+
+def verdict(sentence: Words, at: int) -> Stance | None:
+    """Read "Our rating: mostly false.", "Verdict: false", "“Fake news,” said the minister": nothing else is said."""
+    first, last = at, at + 1
+    while first and _stresses(sentence[first - 1]):
+        first -= 1
+    while last < len(sentence) and sentence[last].low in {"news", "!"}:
+        last += 1
+    rated = first > 0 and sentence[first - 1].low == ":" and sentence[first - 2].low in _RATING
+    quoted = first == 1 and sentence[0].low in '“"' and last < len(sentence) and sentence[last].low in ',”"'
+    ends = all(w.has("PUNCT") for w in sentence[last : last + 3])
+    if sentence[at].low not in stances.FALSE_PLAIN | {"misleading"} or not (quoted or (ends and (rated or first == 0))):
+        return None
+    return Stance(Clause(0, last, None, None, relative=False), "false", at, weak=False)
+
+
+def _stresses(word: Word) -> bool:
+    return word.has("ADV") or word.low.endswith("ly") or word.low in _UTTER

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from verifier.text.spans import Interval
 from verifier.text.verification import grammar
 from verifier.text.verification import words_en as english
-from verifier.text.verification.clauses import Clause, lead_in
+from verifier.text.verification.clauses import Clause, after_semicolon, lead_in
 from verifier.text.verification.objects import Aspect, aspects
 
 Status: TypeAlias = Literal[
@@ -14,7 +14,7 @@ Status: TypeAlias = Literal[
 ]
 Family: TypeAlias = Literal[
     "could_not", "agentless", "impossible", "third_party",
-    "confirmed", "not_confirmed", "denied", "false", "withdrawn", "no_evidence", "open",
+    "confirmed", "not_confirmed", "denied", "false", "withdrawn", "no_evidence", "open", "negated",
 ]  # fmt: skip
 
 
@@ -101,7 +101,7 @@ def _named(words: grammar.Words, clause: Clause) -> Interval | None:
 
 def _extent(words: grammar.Words, clause: Clause) -> tuple[bool, bool]:
     """Say whether the clause opens its sentence, and whether a main clause follows it ("Although …, it …")."""
-    own = lead_in(words, clause.start) == clause.start
+    own = lead_in(words, clause.start) == clause.start and not after_semicolon(words, clause.start)
     last = _mark(words, clause.end)
     joined = words[0].low in english.JOINED and last < len(words) - 1 and words[last].low == ","
     return own, own and joined

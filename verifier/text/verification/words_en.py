@@ -21,7 +21,7 @@ WORDS: dict[str, str] = {
     "ISNT": "isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t",
     "BE": "be",
     "BEEN": "been being",
-    "REMAIN": "remain remains remained went goes stay stays stayed",
+    "REMAIN": "remain remains remained went goes go gone stay stays stayed",
     "YET": "yet",
     "ADV": "independently immediately separately so far fully directly still also currently otherwise itself "
     "themselves ourselves completely entirely largely officially publicly readily easily either "
@@ -29,8 +29,9 @@ WORDS: dict[str, str] = {
     "ABLE": "able",
     "UNABLE": "unable",
     "POSSIBLE": "possible available obtainable forthcoming",
-    "PENDING": "pending awaited lacking elusive outstanding unavailable",
-    "KNOW": "know",
+    "PENDING": "pending awaited lacking elusive outstanding unavailable hampered hindered impeded complicated "
+    "frustrated",
+    "KNOW": "know knowing",
     "UNDERGO": "undergo undergone passed",
     "REVIEW": "review scrutiny",
     "RULE": "rule",
@@ -42,7 +43,7 @@ WORDS: dict[str, str] = {
     "FAIL": "failed fails",
     "EFFORT": "effort efforts attempt attempts",
     "VERIFY": "verify confirm authenticate establish corroborate substantiate validate ascertain determine check prove "
-    "assess fact-check trace replicate reproduce pinpoint cross-check",
+    "assess fact-check match trace replicate reproduce pinpoint cross-check",
     "VERIFIED": "verified confirmed authenticated established corroborated substantiated validated ascertained "
     "determined verifiable checked assessed proven proved fact-checked audited vetted replicated peer-reviewed traced "
     "pinpointed cross-checked tested evaluated matched",
@@ -78,7 +79,7 @@ WEAK = frozenset(
     "confirm confirmed confirming establish established establishing determine determined ascertain ascertained "
     "validate validated validating unverifiable unsubstantiated assess assessed prove proven proved proving audited "
     "vetted replicated trace traced replicate reproduce reproduced tested evaluated matched pinpoint pinpointed pin "
-    "pinned stand stood track tracked nail nailed".split()
+    "pinned match stand stood track tracked nail nailed".split()
 )
 """Verbs of many senses: a date, a winner, a law are confirmed or established too. They ask for more around them."""
 
@@ -101,12 +102,13 @@ NOUNS: dict[Kind, str] = {
     "detentions capture abduction abductions kidnapping episode strike strikes bombing bombings shelling assault "
     "clashes ambush hack breach massacre execution executions outbreak theft",
     "film": "video videos footage clip clips recording recordings audio film films tape tapes livestream",
-    "picture": "image images photo photos photograph photographs picture pictures screenshot screenshots",
+    "picture": "image images photo photos photograph photographs picture pictures screenshot screenshots chart charts "
+    "graph graphs infographic cartoon",
     "document": "pages manuscript document documents letter letters memo memos email emails e-mail e-mails file "
-    "files message messages cable cables chat chats slides presentation ledger flyer flyers leaflet leaflets poster "
-    "posters meme memes advert advertisement notice list lists spreadsheet filing filings log logs diary quotation "
-    "quote post posts text texts transcript transcripts note notes papers originals dossier leak leaks records "
-    "invoice invoices",
+    "files sheet sheets message messages cable cables chat chats slides presentation ledger flyer flyers leaflet "
+    "leaflets poster posters meme memes advert advertisement notice list lists spreadsheet filing filings log logs "
+    "diary quotation quote post posts text texts transcript transcripts note notes papers originals dossier leak "
+    "leaks records invoice invoices",
     "number": "volume amount size scale extent number numbers figure figures toll tolls count counts total totals "
     "estimate estimates casualties losses tally statistics",
     "location": "location locations place whereabouts",
@@ -153,10 +155,16 @@ POINTERS = frozenset("this that these those it them they which such".split())
 POINTING = POINTERS | QUESTIONS.keys() | frozenset("much most more all none neither nothing everything little".split())
 """Objects that start so need no noun to be taken for something told."""
 
-NONE = frozenset("none neither no nothing little few not".split())
+NONE = frozenset("none neither no nothing little few not only".split())
 """They open a subject of which nothing, or not all, could be verified."""
 
-VAGUE = frozenset("much most more everything anything nothing something part parts such thing things matter".split())
+SHARES = NONE | frozenset("not much most all some any part parts half everything anything bit".split())
+"""Of "this", a part: what is meant is what "this" means."""
+
+VAGUE = frozenset(
+    "much most more everything anything nothing something part parts such thing things matter anyone anybody someone "
+    "somebody everyone everybody nobody".split()
+)
 """Words of an object that say nothing of what it is about."""
 
 DEVICES = frozenset("scanner scanners machine machines software app system systems algorithm kiosk website".split())

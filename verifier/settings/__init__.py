@@ -5,23 +5,16 @@ and what it may be; `wiring` makes it a `SettingsError`.
 """
 
 import os
-import tomllib
 from collections.abc import Mapping
+from importlib import import_module
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, BinaryIO, TypeAlias
 from urllib.parse import urlsplit
 
 from click import get_app_dir
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_core import ErrorDetails
-from pydantic_settings import (
-    BaseSettings,
-    EnvSettingsSource,
-    InitSettingsSource,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
 
 CONFIG = "VERIFIER_CONFIG"
 """The variable that names another settings file."""
@@ -72,10 +65,10 @@ def file() -> Path | None:
     return next((folder / FILE for folder in folders if folder.is_absolute()), None)
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """What a run is set to. `SecretStr` keeps the key out of every print and message."""
 
-    model_config = SettingsConfigDict(frozen=True, extra="forbid", env_ignore_empty=True, populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     api_key: SecretStr | None = Field(default=None, alias="OPENAI_API_KEY", description="the endpoint's key")
     base_url: Annotated[str, AfterValidator(_usable_address)] | None = Field(
@@ -143,19 +136,6 @@ class Settings(BaseSettings):
         parts = urlsplit(self.base_url or "")
         return parts.scheme == "http" and not _is_this_machine(parts.hostname or "")
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Return the three places in which settings are looked for, the strongest first."""
-        del dotenv_settings, file_secret_settings  # two more places to look in would be two more to explain
-        return init_settings, env_settings, InitSettingsSource(settings_cls, _told())
-
 
 def read(**options: object) -> Settings:
     """Return the settings; an option that is None leaves the choice to the environment and the file.
@@ -164,10 +144,11 @@ def read(**options: object) -> Settings:
     """
     given = _by_alias(options)
     try:
-        return Settings(**given)
+        environment, told = _sources()
+        return Settings(**_by_alias(told) | environment | given)
     except ValidationError as error:
         faults = [_fault(detail, given) for detail in error.errors(include_url=False, include_context=False)]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except (ValueError, OSError) as error:  # no TOML, no UTF-8, no file
         faults = [_unreadable(error)]
     raise ValueError("\n".join(faults))
 
@@ -179,13 +160,25 @@ def origins(**options: object) -> dict[str, str]:
 
 
 def _by_alias(options: Given) -> dict[str, Any]:
-    """Return the options that are set, named as the environment names them: so that one overrides the other."""
+    """Return what is set, named as the environment names it: so that one place overrides the other."""
     fields = Settings.model_fields
     return {str(fields[n].alias) if n in fields else n: v for n, v in options.items() if v is not None}
 
 
-def _sources() -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    return EnvSettingsSource(Settings)(), _told()
+def _sources() -> tuple[dict[str, Any], dict[str, Any]]:
+    return _environment(), _told()
+
+
+def _environment() -> dict[str, Any]:
+    """Return what the environment says; whoever reads it there is loaded only where it says anything.
+
+    Most people set nothing, and pydantic-settings would cost them as much as to read an article: 0.07 s.
+    """
+    variables = {str(field.alias).lower() for field in Settings.model_fields.values()}
+    if not any(value and name.lower() in variables for name, value in os.environ.items()):
+        return {}
+    found: dict[str, Any] = import_module("verifier.settings.environment").told()
+    return found
 
 
 def _told() -> dict[str, Any]:
@@ -195,11 +188,17 @@ def _told() -> dict[str, Any]:
         return {}
     try:
         with path.open("rb") as stream:
-            return tomllib.load(stream)
+            return _toml(stream)
     except (FileNotFoundError, NotADirectoryError):  # the latter: services run with /dev/null for a home
         if os.environ.get(CONFIG):
             raise
         return {}
+
+
+def _toml(stream: BinaryIO) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  only whoever has a file pays for its reader
+
+    return tomllib.load(stream)
 
 
 def _unreadable(error: Exception) -> str:

@@ -1,0 +1,61 @@
+"""What somebody is reported to say is not so: "said the fault was not caused by hackers", "say there were no shots".
+
+No verb of denying stands there, so it is a statement only where a claim above tells the very thing.
+"""
+
+from collections.abc import Iterator
+
+from verifier.text.verification import stances_en as stances
+from verifier.text.verification.acts import Stance
+from verifier.text.verification.clauses import Clause
+from verifier.text.verification.extent import object_end
+from verifier.text.verification.grammar import REACH, Words, subject_start
+from verifier.text.verification.groups import group, main_subject, trimmed_subject
+
+NEGATIONS = frozenset("not no never none nobody neither nothing".split())
+_SUBJECT = 12
+"""Words from the start of what is said to its verb at most: "that the outage on the island's north coast was not"."""
+_FINITE = ("IS", "ISNT", "HAVE", "HAVENT", "DO", "DIDNT", "CAN", "CANNOT", "WILL")
+
+
+def negated(sentence: Words) -> Iterator[Stance]:
+    """Yield what the sentence tells somebody to say is not so."""
+    for at, word in enumerate(sentence):
+        that = at + 1 < len(sentence) and sentence[at + 1].low == "that"
+        if word.has("SAY") or (that and word.low in stances.HOLDING):
+            first = at + 1 + that
+            if is_negated(sentence, first) and (found := _said(sentence, at, first)):
+                yield found
+                return
+
+
+def is_negated(sentence: Words, first: int) -> bool:
+    """Say whether the clause that starts there says that something is not so; what will, or may, not be is none."""
+    for n in range(first, min(len(sentence), first + _SUBJECT)):
+        word = sentence[n]
+        if word.has("PUNCT", "WHICH", "IF", "WILL", "CAN", "CANNOT"):
+            return False
+        if n == first and word.low in NEGATIONS:
+            return True
+        if word.has("ISNT", "HAVENT", "DIDNT") or word.low == "never":
+            return not _of_answering(sentence, n)
+        if word.has(*_FINITE):
+            return any(w.low in NEGATIONS for w in sentence[n + 1 : n + 3]) and not _of_answering(sentence, n)
+    return False
+
+
+def _of_answering(sentence: Words, at: int) -> bool:
+    """Say whether it is answering that was not done: "did not comment on leaks", "does not discuss patients"."""
+    return any(w.low in stances.ANSWERING for w in sentence[at + 1 : at + 4])
+
+
+def _said(sentence: Words, at: int, first: int) -> Stance | None:
+    verb = group(sentence, at).start
+    start = subject_start(sentence, verb)
+    who = trimmed_subject(sentence, (start, verb) if start < verb else main_subject(sentence, verb))
+    told = (first, max(first, min(object_end(sentence, first), first + REACH)))
+    if who is None or told[0] >= told[1] or who[1] > at:
+        return None
+    insists = sentence[at].low in stances.INSISTING and sentence[first].low == "there"
+    clause = Clause(who[0], told[1], who, told, relative=False)
+    return Stance(clause, "denied" if insists else "negated", at, weak=not insists)
