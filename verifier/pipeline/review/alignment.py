@@ -107,9 +107,21 @@ class Index:
             left = {token: min(rest, 1 - places[token].get(best, 0.0)) for token, rest in left.items()}
         if not taken:
             return NOWHERE
+        taken += self._beside(taken, left)
         rows = tuple(self.rows[number] for number in sorted(taken))
         held = frozenset[str]().union(*(self._held[number] for number in taken))
         return Aligned(rows, len(held & weights.keys()) / len(weights), self.rows[taken[0]])
+
+    def _beside(self, taken: Sequence[int], left: Mapping[str, float]) -> list[int]:
+        """Return the neighbours of the first sentence that hold a figure which no sentence taken does.
+
+        None where the first has a figure of its own that the text leaves out: that may be the one it should have told.
+        """
+        if any(token.startswith("=") and token not in left for token in self._held[taken[0]]):
+            return []
+        figures = [t for t, rest in left.items() if rest == 1 and t.startswith("=")]
+        around = [n for n in (taken[0] + 1, taken[0] - 1) if n not in taken]
+        return [n for n in around if any(n in self._places.get(f, ()) for f in figures)]
 
     def _strengths(self, token: str) -> Mapping[int, float]:
         """Return the sentences that hold the token, or what stands for it, and how well that does."""

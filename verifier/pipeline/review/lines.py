@@ -14,7 +14,7 @@ from verifier.text.spans import Interval
 
 FOUND = 0.17
 """A sentence of which the best sentences of the articles hold a smaller share of the words has none that bears it, as
-far as one can see. Set on 237 heavy paraphrases: one in ten lies below it, and nine in ten sentences on other things."""
+far as one can see. Set on 237 heavy paraphrases: one in ten lies below it, and nine in ten on other things."""
 ALONE = 0.4
 """Below this share a question or a remark states nothing that an article could bear."""
 CHECK, VERSION = "alignment", 1
