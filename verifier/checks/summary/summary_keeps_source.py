@@ -49,7 +49,7 @@ def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem
     """Return the least that is wrong with how the sentence tells the claim's sources; None where one is told."""
     passage = grounds.said(sentence.text)
     problems = [_attributed(a, passage, grounds) for a in claim.attributions]
-    if _goes_on(claim, sentence, passage, grounds) or _is_told_otherwise(sentence, passage, grounds):
+    if _goes_on(claim, sentence, passage, grounds):
         return None
     if None in problems:
         origin = claim.attributions[0].origin
@@ -85,13 +85,6 @@ def _goes_on(claim: ReadClaim, sentence: ReadSentence, said: Passage, grounds: G
         return False
     origins = {a.origin.name for c in before.claims if c in grounds.by_id for a in grounds.by_id[c].attributions}
     return any(a.origin.name in origins for a in claim.attributions)
-
-
-def _is_told_otherwise(sentence: ReadSentence, said: Passage, grounds: Grounds) -> bool:
-    """Say whether somebody speaks here who stands in the evidence's own sentences: "the manager", for her name."""
-    held = grounds.cited(sentence).bearing.beside.stems
-    heads = (voice.head(said.words) for voice in said.voices if not voice.points(said.words))
-    return any(w.stem in held for head in heads for w in head)
 
 
 def _stems(grounds: Grounds, *texts: str | None) -> frozenset[str]:

@@ -5,50 +5,63 @@ faithful claims; of a text in other words than its article several of them find 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, TypeAlias
 
 from verifier.pipeline.review.lines import Line
 from verifier.schema import Finding, Severity
 
-CLOSE, LOOSE = 0.8, 0.6
-"""Shares of its words that a sentence repeats from which it is told closely, and loosely; below, it is told freely."""
-STEPS: Mapping[str, tuple[int, int, int]] = {
-    "summary_keeps_source": (1, 1, 2),
-    "summary_keeps_caveat": (1, 1, 2),
-    "polarity": (0, 1, 2),
-    "summary_keeps_polarity": (0, 2, 2),
-    "numbers": (0, 1, 1),
-    "dates": (0, 0, 1),
-    "summary_adds_nothing": (0, 1, 1),
-    "summary_wording": (0, 0, 1),
-    "summary_keeps_speaker": (0, 1, 1),
-    "additions": (1, 1, 1),
-    "source_named": (1, 2, 2),
-    "shares": (0, 1, 1),
-    "roles": (1, 1, 1),
-    "speech_act": (1, 1, 1),
-    "relations": (0, 1, 1),
-    "things": (0, 1, 1),
-    "hedge": (1, 1, 2),
-    "causes": (1, 1, 1),
-}
-"""Check → by how many steps its findings are lowered in a sentence told closely, loosely and freely; else by none.
+Weight: TypeAlias = Literal["kept", "capped", "lowered", "dropped"]
+"""`capped`: a fault is a doubt. `lowered`: a fault is a doubt, and a doubt a note. `dropped`: all is a note."""
 
-Set on 522 passages, each with three faithful tellings and some lies, so that what is a doubt is found at least twice as
-often in a lie as in a faithful telling, and what is a fault five times. A source or a caveat that a sentence leaves out
-is a doubt: what it does tell may be right.
+TIERS = (0.95, 0.8, 0.6)
+"""Shares of its words that a sentence repeats from which it is told word by word, closely, loosely; below, freely."""
+WEIGHTS: Mapping[str, tuple[Weight, Weight, Weight, Weight]] = {
+    "summary_keeps_source": ("lowered", "lowered", "lowered", "dropped"),
+    "summary_keeps_caveat": ("lowered", "lowered", "lowered", "dropped"),
+    "polarity": ("kept", "capped", "dropped", "dropped"),
+    "summary_keeps_polarity": ("kept", "capped", "dropped", "dropped"),
+    "numbers": ("kept", "kept", "kept", "lowered"),
+    "dates": ("kept", "kept", "kept", "lowered"),
+    "summary_adds_nothing": ("kept", "kept", "lowered", "lowered"),
+    "summary_wording": ("kept", "kept", "kept", "dropped"),
+    "summary_keeps_speaker": ("kept", "kept", "dropped", "dropped"),
+    "additions": ("dropped", "dropped", "dropped", "dropped"),
+    "source_named": ("lowered", "lowered", "dropped", "dropped"),
+    "shares": ("kept", "kept", "dropped", "dropped"),
+    "roles": ("dropped", "dropped", "dropped", "dropped"),
+    "speech_act": ("dropped", "dropped", "dropped", "dropped"),
+    "relations": ("kept", "kept", "dropped", "dropped"),
+    "things": ("kept", "kept", "dropped", "dropped"),
+    "hedge": ("kept", "lowered", "lowered", "dropped"),
+    "causes": ("dropped", "dropped", "dropped", "dropped"),
+}
+"""Check → what becomes of its findings in a sentence told word by word, closely, loosely and freely; else all is kept.
+
+Set on 522 passages, each with three faithful tellings and some lies, so that a doubt stands twice as often in a lie as
+in a faithful telling, and a fault five times. A source or a caveat that a sentence leaves out is a doubt: what it does
+tell may be right.
 """
-_LOWER: tuple[Severity, ...] = ("note", "doubt", "fault")
+OF_A_DRAFT = (
+    "nothing in the evidence is negated",
+    "calls itself ",
+    "nothing in the evidence stands for ",
+)
+"""Reasons that tell of a draft's own marks, or of a word more, which faithful texts have as often: one step lower."""
+_WEIGHED: Mapping[Weight, Mapping[Severity, Severity]] = {
+    "kept": {"fault": "fault", "doubt": "doubt"},
+    "capped": {"fault": "doubt", "doubt": "doubt"},
+    "lowered": {"fault": "doubt"},
+    "dropped": {},
+}
 
 
 def weighed(findings: Iterable[Finding], lines: Iterable[Line]) -> Iterator[Finding]:
     """Yield the findings on lines as severe as they are of sentences told so closely, without what is but a note."""
-    tier = {line.id: _tier(line.aligned.share) for line in lines}
+    tiers = {line.id: sum(line.aligned.share < least for least in TIERS) for line in lines}
     for finding in findings:
-        steps = STEPS.get(finding.check, (0, 0, 0))[tier.get(finding.target, 0)]
-        severity = _LOWER[max(0, _LOWER.index(finding.severity) - steps)]
-        if severity != "note":
+        weight = WEIGHTS[finding.check][tiers[finding.target]] if finding.check in WEIGHTS else "kept"
+        severity = _WEIGHED[weight].get(finding.severity)
+        if any(reason in finding.reason for reason in OF_A_DRAFT):
+            severity = _WEIGHED["lowered"].get(severity) if severity else None
+        if severity is not None:
             yield finding.model_copy(update={"severity": severity})
-
-
-def _tier(share: float) -> int:
-    return 0 if share >= CLOSE else 1 if share >= LOOSE else 2
