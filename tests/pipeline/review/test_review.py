@@ -50,6 +50,10 @@ def checks_that_fault(review: Review) -> set[str]:
     return {f.check for f in review.findings if f.severity == "fault"}
 
 
+def checks_that_doubt(review: Review) -> set[str]:
+    return {f.check for f in review.findings if f.severity == "doubt"}
+
+
 FAITHFUL = (
     "According to two firefighters, up to six people may have died in a fire at the Orlin mill on Tuesday. "
     "The newspaper could not verify their account."
@@ -64,7 +68,6 @@ def test_a_faithful_paraphrase_has_no_fault(fire: Article, relations: Relations)
     ("said", "lie"),
     [
         ("six people", "sixteen people"),
-        ("may have died", "died"),
         ("Orlin mill", "Tarrow mill"),
         ("on Tuesday", "on Thursday"),
         ("could not verify", "independently verified"),
@@ -74,9 +77,19 @@ def test_a_lie_is_a_fault(said: str, lie: str, fire: Article, relations: Relatio
     assert checks_that_fault(review_text(FAITHFUL.replace(said, lie), [fire], relations))
 
 
-def test_a_caveat_that_the_text_drops_is_a_fault(fire: Article, relations: Relations) -> None:
+def test_a_hedge_that_the_text_drops_is_a_doubt_at_least(fire: Article, relations: Relations) -> None:
+    assert not checks_that_doubt(review_text(FAITHFUL, [fire], relations))
+    assert checks_that_doubt(review_text(FAITHFUL.replace("may have died", "died"), [fire], relations))
+
+
+def test_a_caveat_that_the_text_drops_is_a_doubt(fire: Article, relations: Relations) -> None:
     review = review_text(FAITHFUL.split(". ", maxsplit=1)[0] + ".", [fire], relations)
-    assert "summary_keeps_caveat" in checks_that_fault(review)
+    assert "summary_keeps_caveat" in checks_that_doubt(review)
+
+
+def test_a_paraphrase_of_which_hardly_a_word_is_found_is_no_fault(fire: Article, relations: Relations) -> None:
+    review = review_text("Half a dozen deaths were feared by two of the crew.", [fire], relations)
+    assert not checks_that_fault(review)
 
 
 def test_a_quotation_that_is_not_the_articles_is_a_fault(fire: Article, relations: Relations) -> None:
@@ -85,9 +98,9 @@ def test_a_quotation_that_is_not_the_articles_is_a_fault(fire: Article, relation
     assert "quotation" in checks_that_fault(review_text(said.format("dancers"), [fire], relations))
 
 
-def test_a_quotation_of_somebody_else_is_a_fault(fire: Article, relations: Relations) -> None:
+def test_a_quotation_of_somebody_else_is_a_doubt(fire: Article, relations: Relations) -> None:
     review = review_text("“The roof came down on Friday’s flour,” said two firefighters.", [fire], relations)
-    assert "summary_keeps_source" in checks_that_fault(review)
+    assert "summary_keeps_source" in checks_that_doubt(review)
 
 
 def test_a_sentence_that_nothing_bears_is_a_fault_that_shows_the_nearest_place(

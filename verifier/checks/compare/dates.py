@@ -1,7 +1,9 @@
 """The times of a text against those of its evidence."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import attrgetter
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.outcome import Problem
@@ -23,9 +25,31 @@ def unborne_dates(said: Passage, bearing: Bearing, article: Article) -> Iterator
     stated = LOOKED_AT if said is bearing.beside else 0
     published = published_on(article)
     for when in said.dates[stated:]:
+        if _is_bounded(when, said, (*bearing.beside.dates[:LOOKED_AT], *bearing.near.dates[:LOOKED_AT])):
+            continue
         problem = _judged(when, bearing, published, article.text)
         if problem is not None:
             yield problem
+
+
+def _is_bounded(said: When, passage: Passage, times: Sequence[When]) -> bool:
+    """Say whether the text tells but on which side of an hour it was, "before noon", and the evidence tells as much."""
+    hour = _clock(said)
+    at = bisect_left(passage.words, said.interval.start, key=attrgetter("start"))
+    side = next((SIDES[w.folded] for w in passage.words[max(0, at - 2) : at] if w.folded in SIDES), 0)
+    if hour is None or not side:
+        return False
+    minute = 60 * hour[0] + hour[1]
+    return any(_is_on_side(minute, side, told, bool(said.either or told.either)) for told in times)
+
+
+def _is_on_side(minute: int, side: int, told: When, half: bool) -> bool:  # noqa: FBT001 (`half` is a fact, no switch)
+    """Say whether a time lies before (-1) or after (1) that minute, within `BOUND`; `half`: of half a day."""
+    clock, part = _clock(told), HOURS.get(told.part or "")
+    if clock is not None:
+        away = side * (60 * clock[0] + clock[1] - minute) % (60 * (NOON if half else DAY))
+        return 0 < away <= BOUND
+    return part is not None and side < 0 and minute in {60 * part[1], 60 * (part[1] - 1)}
 
 
 def published_on(article: Article) -> date | None:
@@ -101,6 +125,7 @@ def _parts(said: When, evidence: When) -> Iterator[tuple[object, object]]:
     for name, ours, theirs in zip(said._fields, said, evidence, strict=True):
         if name not in NO_PARTS:
             told = (name == "clock" and same_hour) or (name == "part" and _is_in(said, evidence))
+            told = told or (name == "part" and {ours, theirs} == LATE)
             yield (ours, ours if told else theirs)
 
 
@@ -124,8 +149,13 @@ def _is_in(said: When, evidence: When) -> bool:
 
 HOURS = {"morning": (3, 13), "afternoon": (12, 19), "evening": (16, 0), "night": (18, 7)}
 """Part of the day → its first hour, and the one before which it ends."""
+LATE = {"evening", "night"}
+"""Parts of the day that are told for one another."""
 DAY = 24
 NOON = 12
+SIDES = {"before": -1, "by": -1, "after": 1, "past": 1}
+BOUND = 60
+"""Minutes from an hour within which a time is told by it: "shortly before ten" for 21:50."""
 ON_THE_CLOCK = {"noon": (12, 0), "midnight": (0, 0)}
 
 

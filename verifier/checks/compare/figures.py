@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from math import ceil, floor
 from operator import attrgetter
 
 from verifier.checks.once import Once
@@ -15,6 +16,8 @@ from verifier.text.spans import Interval
 from verifier.text.stems import stem_of
 from verifier.text.words import Word
 
+LISTED = 3
+"""Words between two counts that are listed together: "four nurses and seven aides"."""
 LOOKED_AT = 40
 """Quantities, and units told by "a", that one is compared with: a bound on the cost for lists of them."""
 _UNITS = {stem_of(form): unit for form, unit in MEASURES.items()}
@@ -49,8 +52,8 @@ class Otherwise:
 
     @Once
     def counts(self) -> Mapping[float, Quantity]:
-        """What its exceptions leave, what its shares come to of its numbers, and its years."""
-        found = {round(q.value, 4): q for q in (*_left_over(self.inside), *_parts(self.inside))}
+        """What its exceptions leave, what its shares come to of its numbers, what two counts come to, and its years."""
+        found = {round(q.value, 4): q for q in (*_sums(self.inside), *_left_over(self.inside), *_parts(self.inside))}
         dated = ((float(d.year), d.interval) for d in self.inside.dates[:LOOKED_AT] if d.year)
         return found | {year: Quantity(where, f"{year:.0f}", year, None, "exact", None) for year, where in dated}
 
@@ -139,6 +142,27 @@ def _left_over(passage: Passage) -> Iterator[Quantity]:
         for whole in passage.quantities[:LOOKED_AT]:
             if whole.unit is None and whole.value > taken.value:
                 yield whole._replace(value=whole.value - taken.value)
+
+
+def _sums(passage: Passage) -> Iterator[Quantity]:
+    """Yield what two counts right after one another come to: "four nurses and seven aides", eleven."""
+    counts = [q for q in passage.quantities[:LOOKED_AT] if q.unit is None and not (q.vague or q.ranged)]
+    for one, other in pairwise(counts):
+        first = bisect_left(passage.words, one.interval.end, key=attrgetter("start"))
+        between = passage.words[first : bisect_left(passage.words, other.interval.start, key=attrgetter("start"))]
+        joined = len(between) <= LISTED and bool(between) and between[-1].folded == "and"
+        if joined and one.bound == other.bound == "exact":
+            yield one._replace(value=one.value + other.value)
+
+
+def is_cut_short(said: Quantity, evidence: Quantity) -> bool:
+    """Say whether "more than 6,000" or "nearly 7,000" is told of 6,318, cut to the figures that the text gives."""
+    if said.unit != evidence.unit or said.vague or said.value <= 0:
+        return False
+    place = 10 ** (len(f"{said.value:.0f}") - len(f"{said.value:.0f}".rstrip("0")))
+    down, up = place * floor(evidence.value / place), place * ceil(evidence.value / place)
+    over = said.bound in {"at_least", "just_over"} and said.value == down < evidence.value
+    return over or (said.bound in {"at_most", "just_under"} and said.value == up > evidence.value)
 
 
 def leaves(taken: Quantity, evidence: Passage) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.checks.bearing import Bearing
-from verifier.checks.compare.figures import Otherwise, in_unit, is_rounding, told_as_share
+from verifier.checks.compare.figures import Otherwise, in_unit, is_cut_short, is_rounding, told_as_share
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.schema import Severity, Span
@@ -15,6 +15,8 @@ ROUNDED = 0.05
 for 1,200. Only the wording of the reason, and fault or doubt, hang on it; set so that 7 km is 4.4 or 4 miles."""
 LOOKED_AT = 40
 """Quantities of the evidence that a figure is compared with one by one, for the reason alone: a bound on the cost."""
+COUNTED = 10
+"""Up to so many things a text may count itself: "the two candidates"."""
 ORDER = 10
 """A vague number ("dozens") covers exact ones up to this many times its scale."""
 
@@ -56,8 +58,20 @@ def unborne_numbers(said: Passage, bearing: Bearing, text: str) -> Iterator[Prob
     shares, otherwise = told_as_share(said, bearing.inside), Otherwise(bearing.inside)
     for quantity in said.quantities:
         problem = None if quantity in shares else _judged(quantity, bearing, otherwise, text)
+        if problem is not None and problem.severity == "fault" and _counts_up(quantity, said, bearing):
+            problem = Problem("doubt", problem.reason, problem.spans)
         if problem is not None and not (_told(quantity, bearing) or _told_as_times(quantity, bearing.inside)):
             yield problem
+
+
+def _counts_up(quantity: Quantity, said: Passage, bearing: Bearing) -> bool:
+    """Say whether a small number in words may count what the evidence lists: none of the evidence's own is left out."""
+    if quantity.value > COUNTED or quantity.printed[0].isdigit() or quantity.unit not in {None, "ordinal"}:
+        return False
+    if not bearing.beside.folded.isdisjoint(TIMES):
+        return False
+    told = {q.value for q in said.quantities}
+    return all(q.value in told for q in bearing.beside.quantities[:LOOKED_AT] if q.unit == quantity.unit)
 
 
 def _told(said: Quantity, bearing: Bearing) -> bool:
@@ -79,9 +93,13 @@ def _judged(said: Quantity, bearing: Bearing, otherwise: Otherwise, text: str) -
         return min(same, key=lambda p: RANK[p.severity if p else None])
     if said.value == 1 and said.unit is None and not said.printed.isdigit():
         return _one(said, bearing.inside, text)
-    near_miss = _near_miss(said, bearing.inside, text)
-    if near_miss is not None:
-        return near_miss
+    if _is_same_word(said, bearing) or any(is_cut_short(said, e) for e in bearing.beside.quantities[:LOOKED_AT]):
+        return None
+    return _near_miss(said, bearing.inside, text) or _strange(said, bearing, text)
+
+
+def _strange(said: Quantity, bearing: Bearing, text: str) -> Problem:
+    """Return what a quantity is that the evidence has in no way."""
     beside = _same(said, bearing.beside) or _same(said, bearing.near)
     if not beside:
         return Problem("fault", f"“{said.printed}” stands nowhere in the evidence or near it")
@@ -90,6 +108,15 @@ def _judged(said: Quantity, bearing: Bearing, otherwise: Otherwise, text: str) -
         reason = f"“{said.printed}” is not what the evidence says: it has “{rivals[0].printed}”"
         return Problem("fault", reason, _spans(text, rivals[0]))
     return Problem("doubt", f"“{said.printed}” stands beside the evidence, not in it", _spans(text, beside[0]))
+
+
+def _is_same_word(said: Quantity, bearing: Bearing) -> bool:
+    """Say whether the evidence has the very word, read otherwise there: "a quarter of them", "a quarter left"."""
+    word = said.printed.casefold()
+    longer = any(
+        word in q.printed.casefold().split() and q.printed.casefold() != word for q in bearing.inside.quantities
+    )
+    return word.isalpha() and word in bearing.inside.folded and not longer
 
 
 def _same(said: Quantity, passage: Passage) -> Sequence[Quantity]:

@@ -20,7 +20,8 @@ from verifier.pipeline.review.lines import Line, lines, unborne
 from verifier.pipeline.review.remarks import outcomes_of, owned, remarks
 from verifier.pipeline.review.sides import Sides
 from verifier.pipeline.review.telling import Claims
-from verifier.pipeline.review.told import Text, Told, plain, reading_of, resting_on, told, unclaimed
+from verifier.pipeline.review.told import Text, Told, asides, plain, reading_of, resting_on, told, unclaimed
+from verifier.pipeline.review.weighing import weighed
 from verifier.reading import NOT_STATED, ReadClaim, Reading, ReadSentence
 from verifier.review import Part, Review
 from verifier.schema import Article, Finding, Span, Statement, Status, Verdict
@@ -31,10 +32,11 @@ MOST_SENTENCES = 1_000
 LONGEST = 4_000
 """Code points of its longest sentence: twice what the checks look at (`grounds.LONGEST_SENTENCE`)."""
 NOT_OF_A_TEXT = frozenset(
-    {"duplicate", "evidence_block", "cites_claims", "content_overlap", "summary_overlap", "wording"}
+    {"duplicate", "evidence_block", "cites_claims", "content_overlap", "summary_overlap", "wording", "chain"}
 )
 """Checks of how a draft is put together: a text cites nothing, and what it rests on is our own choice, made by how many
-of its words stand there; people put more into their own words than models do that were told to stay close."""
+of its words stand there; people put more into their own words than models do that were told to stay close. `chain`
+finds as much in faithful texts as in lies."""
 OF_CLAIMS = tuple(c for c in CLAIM_CHECKS if c.name not in NOT_OF_A_TEXT)
 OF_OWN = tuple(c for c in OF_CLAIMS if c.name != "source_named")
 """Checks of what the text says in its own voice: whether it drops a source is seen from the article's side."""
@@ -78,12 +80,13 @@ def _beside(text: str, sides: Sides, relations: Relations) -> Beside:
     found = tuple(lines(text, index, english=reads(sides.whole)))
     known = tuple(sides.claims(lambda article: reading_of(article, relations)))
     known = (*known, *unclaimed(known, sides.whole, index.rows))
-    claims = Claims.of(known, index.rows)
+    beside = tuple(asides(known, sides.whole, index.rows))
+    claims = Claims.of(known, index.rows, beside)
     cited = {line.id: claims.told_by(line.text, line.aligned) for line in found if line.is_borne}
     said = told(text, sides.whole, relations)
     statements = sides.statements(known)
     stated = caveats.Stated(statements, index.rows)
-    return Beside(text, sides, found, said, known, statements, stated, cited)
+    return Beside(text, sides, found, said, (*known, *beside), statements, stated, cited)
 
 
 def _require_few(text: str) -> None:
@@ -173,7 +176,7 @@ def _review(one: Beside, owner: Mapping[str, str], results: Sequence[Results]) -
     inner = {c.id for c in one.known} | set(owner)
     outcomes = [o for o in outcomes_of((o for found, _ in results for o in found), owner) if o.target in borne]
     theirs = owned((f for _, found in results for f in found if f.severity != "note"), owner, inner)
-    findings = [*_ours(one), *(f for f in theirs if f.target in borne)]
+    findings = [*_ours(one), *weighed((f for f in theirs if f.target in borne), one.lines)]
     parts = _parts(one, verdict.verdicts([line.id for line in one.lines], outcomes, findings))
     return Review(
         checked="text",

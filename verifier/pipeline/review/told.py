@@ -44,10 +44,28 @@ def unclaimed(claims: Sequence[ReadClaim], article: Article, rows: Sequence[Inte
     What a sentence of the text says of it is compared with its words; nobody is asked who says it.
     """
     taken = Row(merged(i for c in claims for i in c.intervals))
+    yield from _of_rows("x", article, [r for r in rows if not taken.overlapping(r)])
+
+
+def asides(claims: Sequence[ReadClaim], article: Article, rows: Sequence[Interval]) -> Iterator[ReadClaim]:
+    """Yield a claim of the publisher's own for each of `rows` on which others' claims alone rest.
+
+    A sentence tells it that tells what stands there and is none of what they say: the age of a man in brackets.
+    """
+    others = Row(merged(i for c in claims for i in c.intervals if not is_own(c)))
+    yield from _of_rows("y", article, [r for r in rows if others.overlapping(r)])
+
+
+def is_own(claim: ReadClaim) -> bool:
+    """Say whether the publisher itself makes the claim."""
+    return any(len(a.sources) == 1 for a in claim.attributions)
+
+
+def _of_rows(prefix: str, article: Article, rows: Sequence[Interval]) -> Iterator[ReadClaim]:
     first = Source.publishing(article.publisher)
-    for number, row in enumerate((r for r in rows if not taken.overlapping(r)), 1):
+    for number, row in enumerate(rows, 1):
         yield ReadClaim(
-            id=f"x{number}",
+            id=f"{prefix}{number}",
             text=row.cut(article.text),
             evidence=(Evidence(span=Span.cut(article.text, row), match="exact", proposed=None, diff=None),),
             attributions=(Attribution(sources=(first,), cue=None, speech="none"),),
