@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from verifier.attribution.instructions import blanked, untold
+from verifier.attribution.instructions import blanked, openings, untold
 from verifier.engines.embedded import EmbeddedEngine
 from verifier.intake import Given, from_text
 
@@ -76,7 +76,8 @@ def test_blanking_keeps_every_place() -> None:
 
 def _left(text: str) -> str:
     article = from_text(f"{BEFORE}\n\n{text}", Given())
-    return " ".join(blanked(article.text, untold(article)).split()).removeprefix(BEFORE).strip()
+    parts = (*untold(article), *openings(article))
+    return " ".join(blanked(article.text, parts).split()).removeprefix(BEFORE).strip()
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ def test_what_is_said_not_to_be_so_disputes_who_told_it(said: str) -> None:
     [
         "The hotel said it had not raised its prices.",
         "The hotel said no guest had complained of the heating.",
+        "The hotel said nobody had warned the waiter at the bar.",
         "The waiter said there were no shots at noon.",
     ],
 )

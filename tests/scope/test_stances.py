@@ -422,6 +422,13 @@ def test_who_denies_another_s_account_may_mean_a_denial() -> None:
     assert found[-1].covers == ("c1",)
 
 
+def test_a_lawyer_who_rejects_the_charges_does_not_reject_his_clients_denial() -> None:
+    charged = Told("Prosecutors said the mayor took a boat.", "prosecutors")
+    denial = Told("The mayor denied taking it.", "mayor")
+    found = statements(reading([charged], [denial], [Told("His lawyer dismissed the charges.", "lawyer", claim=False)]))
+    assert found[-1].covers == ("c1",)
+
+
 def test_guards_who_denied_somebody_food_have_denied_no_charge() -> None:
     guards = Told("Guards denied prisoners food, the union said.", "union")
     assert only(reading([guards], [Told("The prison denied the charge.", "prison")])).covers == ("c1",)

@@ -26,22 +26,25 @@ _ADDRESS = regex(english.ADDRESS, re.MULTILINE)
 
 def untold(article: Article) -> tuple[Interval, ...]:
     """Return the stretches of the article's evidence that claim nothing. Linear in its text."""
-    return (*_orders(article), *_adverts(article), *_openings(article), *_addresses(article))
+    return (*_orders(article), *_adverts(article), *_points(article), *_addresses(article))
 
 
-def _openings(article: Article) -> Iterator[Interval]:
-    """Yield what stands before the words of a paragraph: "17:10 ", "• ", "SANDHOLM, 4 May — "; and lists of points."""
+def openings(article: Article) -> tuple[Interval, ...]:
+    """Return what stands before the words of a paragraph: "17:10 ", "• ", "SANDHOLM, 4 May — ". Linear in its text."""
+    found = (_OPENING.match(article.text, *p) for block in article.evidence for p in paragraphs(article.text, block))
+    return tuple(Interval(*match.span()) for match in found if match and match.end() > match.start())
+
+
+def _points(article: Article) -> Iterator[Interval]:
+    """Yield the paragraphs of each list of key points, its heading too."""
     for block in article.evidence:
         listed = False
         for paragraph in paragraphs(article.text, block):
             listed = (listed and _POINT.match(article.text, *paragraph) is not None) or (
                 _POINTS.fullmatch(article.text, *paragraph) is not None
             )
-            opening = _OPENING.match(article.text, *paragraph)
             if listed:
                 yield paragraph
-            elif opening and opening.end() > paragraph.start:
-                yield Interval(*opening.span())
 
 
 def _addresses(article: Article) -> Iterator[Interval]:

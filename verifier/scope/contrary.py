@@ -24,6 +24,8 @@ def negated(site: Site) -> Decision | None:
     """What is said not to be so, where somebody else has told it right above: its first words, and most of them."""
     found = words(site.text, site.wording.object) if site.wording.object else ()
     denied = next((n + 1 for n, w in enumerate(found) if w.low in NEGATIONS or w.low.endswith(_N_T)), 0)
+    if any(w.has("SAY") for w in found[denied : denied + _FIRST]):
+        return None  # "nobody had warned the village": that nobody spoke makes nothing that was told untrue
     content = [w.low for w in found[denied:] if tells_something(w) and not w.capital]
     like, first = likeness(content), likeness(content[:_FIRST])
     told = [c for c in site.above[-_TOLD:] if not _NEGATING & c.words and (c.links or c.words & ALLEGING)]

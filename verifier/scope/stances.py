@@ -118,10 +118,14 @@ def _of_others(site: Site) -> Site:
     """Return the site with none of the claims of who takes the stance, unless nothing else is told."""
     own = own_words(site)
     assures = site.wording.status in {"confirmed_by_third_party", "verified_by_publisher"}
+    accused = not _ACCUSES.isdisjoint(site.object.lower().split())
     above = tuple(
         c
         for c in site.above
-        if not (assures and c.denies) and not is_own(c, own) and not c.rests_on(site.wording.interval)
+        if not (assures and c.denies)
+        and not (accused and c.denier & c.origin)
+        and not is_own(c, own)
+        and not c.rests_on(site.wording.interval)
     )
     speaks = opens(site)
     beside = tuple(c for c in site.beside if not is_own(c, own) and c.start < site.wording.interval.start)
