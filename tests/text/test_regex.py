@@ -1,7 +1,10 @@
 import re
+from importlib import import_module
+from pkgutil import ModuleInfo, walk_packages
 
 import pytest
 
+import verifier
 from verifier.text.regex import regex
 
 
@@ -20,3 +23,15 @@ def test_a_pattern_is_compiled_when_it_is_first_used() -> None:
     assert faulty.pattern == "("
     with pytest.raises(re.error):
         faulty.match("x")
+
+
+def test_every_pattern_of_the_package_compiles() -> None:
+    modules = [import_module(found.name) for found in walk_packages(verifier.__path__, "verifier.") if _is_pure(found)]
+    patterns = [value for module in modules for value in vars(module).values() if isinstance(value, type(regex("")))]
+    assert len(patterns) > 50
+    for pattern in patterns:
+        assert isinstance(pattern.groups, int)
+
+
+def _is_pure(found: ModuleInfo) -> bool:
+    return not found.name.endswith("__main__") and not found.name.startswith("verifier.cli")
