@@ -3,6 +3,7 @@ from collections.abc import Sequence
 import pytest
 
 from tests import made
+from verifier.attribution.central import central
 from verifier.attribution.summary import Caveat, summary
 from verifier.draft import DraftAttribution, DraftClaim, DraftSource
 from verifier.schema import Certainty, Speech
@@ -178,3 +179,8 @@ def test_an_outlet_is_named_where_the_claim_names_its_origin() -> None:
 def test_a_pronoun_behind_a_quotation_is_named() -> None:
     told = claim(1, "“Never,” she said.", [source("Ana Sel", "she", "Ana Sel, a guard")], "said")
     assert only(told) == "“Never,” Ana Sel said."
+
+
+def test_where_every_claim_tells_what_the_headline_does_only_so_many_are_chosen() -> None:
+    claims = [claim(n, "He denied that.") for n in range(40)]
+    assert len(central(claims, 3, {}, {claims[0].text})) == 3

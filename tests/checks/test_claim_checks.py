@@ -218,6 +218,7 @@ def test_two_negations_are_none(found: Judge, article: Callable[..., Article]) -
 
 def test_evidence_that_does_not_bear_the_claim_is_a_fault(found: Judge) -> None:
     assert found("content_overlap", {"text": "Pirates burned the lighthouse.", "evidence": PAY}) == FAULT
+    assert found("content_overlap", {"text": "Kestovia", "evidence": PAY}) == FAULT  # a name that opens is a word
     assert found("content_overlap", {"text": "The crew was never paid.", "evidence": PAY}) == PASSED
     assert found("content_overlap", {"text": "Vance said so.", "evidence": SAILORS, "from": [VANCE]}) == SILENT
 

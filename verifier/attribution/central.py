@@ -57,9 +57,10 @@ def central(
     sound = [at for at in sound if claims[at].text not in told] or sound
     worth = [here - DISPUTE * max(0, len(answer[at]) - 1) for at, here in enumerate(worth)]
     chosen: list[int] = []
-    while sum(claims[at].text not in told for at in chosen) < most and (
-        left := [at for at in sound or range(len(claims)) if at not in chosen]
-    ):
+    for _ in range(most):
+        left = [at for at in sound or range(len(claims)) if at not in chosen]
+        if not left or sum(claims[at].text not in told for at in chosen) >= most:
+            break
         first = left[0] if not chosen else None
         best = max(left, key=lambda at: (_gain(claims, bags, worth, chosen, at) + (at == first), -at))
         chosen = list(dict.fromkeys([*chosen, best, *answer[best]]))

@@ -18,7 +18,8 @@ def content_overlap(claim: ReadClaim, reading: Reading) -> Found:
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
-    named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)
+    known = grounds.passage.stems  # a name that the article has nowhere may be the claim's first word, capital or not
+    named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts if w.stem in known)
     found = overlap(said, bearing, named | grounds.chain(claim))
     problem = unborne(found, "its evidence")
     if found.share is None:
