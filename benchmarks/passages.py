@@ -20,9 +20,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from training.annotated import read  # noqa: E402  the root must be on the path first
-from verifier import check  # noqa: E402
-from verifier.intake import Given, from_text  # noqa: E402
-from verifier.review import Remark  # noqa: E402
+from verifier import check  # noqa: E402  as above
+from verifier.intake import Given, from_text  # noqa: E402  as above
+from verifier.review import Remark  # noqa: E402  as above
 
 FOLDER = ROOT / "benchmarks" / "passages"
 CORPUS = ROOT / "training" / "corpus" / "train"

@@ -86,7 +86,7 @@ def _dequantised(path: Path) -> dict[str, Floats]:
     A product's weight has lost its name, but the product itself has kept it: `/enc/…/query/MatMul_quant`.
     """
     import onnx  # noqa: PLC0415  only this start needs it
-    from onnx.numpy_helper import to_array  # noqa: PLC0415
+    from onnx.numpy_helper import to_array  # noqa: PLC0415  only this start needs it
 
     graph = onnx.load(path).graph
     raw = {i.name: to_array(i) for i in graph.initializer}

@@ -4,22 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.text.spans import Interval
+from tests.text.test_verification_stances import found, only, printed
 from verifier.text.verification import contradictions, material, stances_en, words_en
-from verifier.text.verification.statements import Wording, spoken
-
-
-def found(text: str) -> tuple[Wording, ...]:
-    return spoken(text, [Interval(0, len(text))], outlets=["The Lantern"])
-
-
-def only(text: str) -> Wording:
-    (wording,) = found(text)
-    return wording
-
-
-def printed(text: str, place: Interval | None) -> str | None:
-    return place.cut(text) if place else None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ onnx = pytest.importorskip("onnx")
 onnxruntime = pytest.importorskip("onnxruntime")
 
 from training.export import OUTPUTS, export  # noqa: E402  only where its own extra is installed
-from training.network import LAYERS, Network  # noqa: E402
+from training.network import LAYERS, Network  # noqa: E402  torch must be there first
 
 
 @pytest.mark.filterwarnings("ignore")  # what torch's exporter says of itself
