@@ -1,5 +1,6 @@
 """The page on the checks is made of their docstrings. `python tests/checks/test_docs.py` writes it anew."""
 
+import re
 from collections.abc import Iterator
 from inspect import getdoc
 from pathlib import Path
@@ -9,6 +10,8 @@ from verifier.checks.outcome import ArticleCheck, Check, ClaimCheck, SummaryChec
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "checks.md"
 TARGETS = {ClaimCheck: "each claim", SummaryCheck: "each sentence of the summary", ArticleCheck: "the article itself"}
+EXAMPLE = re.compile(r"^(Article|Evidence|Claim|Fails|Passes|Does not apply): ", re.MULTILINE)
+"""The lines of an example, told in `test_examples.py`."""
 MARK = "<!-- Below this line: generated from the docstrings by `python tests/checks/test_docs.py`. -->\n"
 
 
@@ -22,7 +25,7 @@ def _section(check: Check) -> Iterator[str]:
     if first:
         yield f"\n## On {TARGETS[type(check)]}"
     yield f"\n### `{check.name}` (version {check.version})\n"
-    text = getdoc(check.run) or ""
+    text = EXAMPLE.sub(r"- \1: ", getdoc(check.run) or "")
     yield text.replace("\nCatches:", "\n**Catches:**").replace("\nMisses:", "\n\n**Misses:**")
 
 

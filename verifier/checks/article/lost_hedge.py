@@ -20,6 +20,11 @@ def lost_hedge(reading: Reading) -> Found:
     Catches: "around 40 instructors" above and "all 40 soldiers" below, or "the 40 instructors"; "up to six were
     killed" and then "six were killed", told by the same source. A doubt.
     Misses: a number with a unit, which is shortened in any article; a hedge lost in a headline; another number.
+
+    Fails: Around 40 instructors were sent to the front, police said. ¶ All 40 instructors were sent in lorries, police
+      said.
+    Passes: Around 40 instructors were sent to the front, police said. ¶ The roughly 40 instructors went in lorries,
+      police said.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

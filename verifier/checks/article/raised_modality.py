@@ -49,6 +49,9 @@ def raised_modality(reading: Reading) -> Found:
     been moved … for assaults"; "the plant may close", "the plant has closed". A doubt.
     Misses: what a new source tells, for that is news; another verb that shares no words with the first; what rises
     from "possibly" to "probably"; a plain past ("the plant closed").
+
+    Fails: The plant at Senn may close, officials said. ¶ The plant at Senn has closed.
+    Passes: The plant at Senn may close, officials said. ¶ The plant at Senn employs 300.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

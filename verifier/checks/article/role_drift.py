@@ -31,6 +31,9 @@ def role_drift(reading: Reading) -> Found:
     Karsovan soldiers"); an escape that is elsewhere a departure "in search of" something; a resignation that is
     elsewhere a dismissal; an abduction that is a rescue. A doubt; nothing where a new source tells the second.
     Misses: a single person whose role changes; people without a number; purposes told in other words.
+
+    Fails: Around 40 Karsovan instructors were moved south. ¶ Around 40 Karsovan soldiers went by train.
+    Passes: Around 40 Karsovan instructors were moved south. ¶ Around 40 Karsovan instructors went with 60 soldiers.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

@@ -18,6 +18,11 @@ def shrinking_sources(reading: Reading) -> Found:
     one of them, with nothing to show a second: no "one of the sources", "another source", "two sources". A doubt.
     Misses: officials, officers, witnesses of whom one alone is heard below, for that is ordinary news; sources whose
     affiliation is told in words that do not agree.
+
+    Fails: The tug will be sold, sources in the port told the Senn Mail. ¶ One source from the port said that a buyer
+      had called.
+    Passes: The tug will be sold, sources in the port told the Senn Mail. ¶ One of the sources said that a buyer had
+      called.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

@@ -21,6 +21,9 @@ def uncounted_sources(reading: Reading) -> Found:
     note. Silent where the number shrinks, which is graver (see shrinking_sources), and where another outlet's
     sources are relayed, whom nobody here can count.
     Misses: "officials", "people familiar with" and whoever else stays in the plural.
+
+    Fails: Senn has bought 40 drones, sources told the Senn Mail. ¶ The drones will come in autumn.
+    Passes: Senn has bought 40 drones, two sources told the Senn Mail. ¶ The drones will come in autumn.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

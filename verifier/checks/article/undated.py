@@ -30,6 +30,9 @@ def undated(reading: Reading) -> Found:
     date. One note, which quotes the first of them.
     Misses: expressions inside quotations; "two days later", which hangs on what was told before; a date that is
     there and wrong.
+
+    Fails: The bridge at Senn fell on Tuesday.
+    Passes: SENN, 4 May 2026 — The bridge at Senn fell on Tuesday.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

@@ -34,6 +34,10 @@ def unspoken_quotation(reading: Reading) -> Found:
     doubt. Silent on a quotation that is printed twice: one is pulled out of the other's place.
     Misses: a quotation whose neighbours speak of somebody else; shorter ones; parts of sentences; single quotation
     marks; one that is never closed.
+
+    Fails: The bridge at Senn is shut. ¶ “Nobody asked us whether we wanted a new bridge.” ¶ The lock is open.
+    Passes: The bridge at Senn is shut. ¶ “Nobody asked us whether we wanted a new bridge,” said Ida Moll. ¶ The lock is
+      open.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

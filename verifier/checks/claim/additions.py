@@ -13,6 +13,10 @@ def additions(claim: ReadClaim, reading: Reading) -> Found:
     Catches: "to save money", "after an explosion", "on a lawyer's advice", "and a lorry" where the evidence has no such
     phrase at all, whatever else the two leave out (doubts).
     Misses: an addition where the evidence has a phrase of the same kind that the claim leaves out; a single word more.
+
+    Article: The mill at Senn will close in spring.
+    Fails: The mill at Senn will close in spring to save money.
+    Passes: The mill at Senn will shut in spring.
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)

@@ -12,6 +12,10 @@ def causes(claim: ReadClaim, reading: Reading) -> Found:
 
     Catches: "because", "due to", "in retaliation for" and their like where the evidence gives no reason (doubts).
     Misses: one reason in the place of another; one told by "after" or "to", unless its words are strange: see wording.
+
+    Article: The mill at Senn closed in spring.
+    Fails: The mill at Senn closed in spring because of the strike.
+    Passes: The mill at Senn shut in spring.
     """
     said, bearing = Grounds.of(reading).compared(claim)
     yield from invented_causes(said, bearing.beside)

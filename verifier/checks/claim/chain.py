@@ -26,6 +26,10 @@ def chain(claim: ReadClaim, reading: Reading) -> Found:
     stands there by name or by a noun for speakers (doubts).
     Misses: a chain told over two sentences; two speakers of one sentence exchanged where its clauses cannot be told
     apart; a speaker by a noun that is not known to speak.
+
+    Article: The bridge at Senn is safe, Kanal 3 reported, citing an engineer.
+    Fails: The bridge at Senn is safe. ← an engineer (unnamed)
+    Passes: The bridge at Senn is safe. ← Kanal 3 ← an engineer (unnamed)
     """
     grounds = Grounds.of(reading)
     bearing = grounds.bearing(claim)

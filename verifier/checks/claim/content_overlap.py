@@ -15,6 +15,10 @@ def content_overlap(claim: ReadClaim, reading: Reading) -> Found:
     the words of attribution have checks of their own and do not count.
     Misses: an invention made of the evidence's own words, such as who did what to whom exchanged; one wrong word
     among many right ones. A paraphrase that shares few words is accused wrongly.
+
+    Article: The lock at Senn is shut, the harbour master said.
+    Fails: Two pilots drowned in a storm. ← the harbour master
+    Passes: The lock at Senn has been shut. ← the harbour master
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)

@@ -14,6 +14,10 @@ def dates(claim: ReadClaim, reading: Reading) -> Found:
     or worked out where the article bears none; a time that the evidence does not give. A time in the same sentence as
     the evidence counts as given.
     Misses: a right time attached to the wrong event; the order of events; a time that the claim leaves out.
+
+    Article: The bridge at Senn fell on 4 May, police said.
+    Fails: The bridge at Senn fell on 5 May. ← police
+    Passes: On May 4 the bridge at Senn fell. ← police
     """
     grounds = Grounds.of(reading)
     if not grounds.said(claim.text).dates:

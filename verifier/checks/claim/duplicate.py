@@ -10,6 +10,11 @@ def duplicate(claim: ReadClaim, reading: Reading) -> Found:
 
     Catches: the later of two claims with overlapping evidence and nearly the same words (doubt). Works in any language.
     Misses: the same thing told in other words, or from another place of the article.
+
+    Article: The lock at Senn is shut and the bridge is open.
+    Claim: The lock at Senn is shut.
+    Fails: The lock at Senn is shut now.
+    Passes: The bridge is open.
     """
     grounds = Grounds.of(reading)
     if len(reading.claims) == 1:

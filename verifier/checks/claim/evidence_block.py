@@ -11,6 +11,12 @@ def evidence_block(claim: ReadClaim, reading: Reading) -> Found:
 
     Catches: evidence taken from an advert, a teaser of another story or the footer. Works in any language.
     Misses: a block that intake took for body text and is none.
+
+    Article: The lock at Senn is shut, the harbour master said. ¶ Read also: Boats from Orla carry six
+    Evidence: Boats from Orla carry six
+    Fails: Boats from Orla carry six.
+    Evidence: The lock at Senn is shut
+    Passes: The lock at Senn is shut. ← the harbour master
     """
     grounds = Grounds.of(reading)
     spans = [e.span for e in claim.evidence if e.span is not None]

@@ -13,6 +13,10 @@ def exchanges(claim: ReadClaim, reading: Reading) -> Found:
     Catches: two of them exchanged, "Sudra's envoy was sent home by Norland" for "Norland's envoy … by Sudra", "60 lamps
     in 12 streets" for "12 lamps in 60 streets" (doubts).
     Misses: two that stand close to one another, or on either side of one verb: see roles.
+
+    Article: Senn bought 12 lamps for 60 streets last year.
+    Fails: Senn bought 60 lamps for 12 streets last year.
+    Passes: Last year Senn bought 12 lamps for its 60 streets.
     """
     said, bearing = Grounds.of(reading).compared(claim)
     yield from exchanged(bearing.aligned(said))

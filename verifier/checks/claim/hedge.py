@@ -21,6 +21,10 @@ def hedge(claim: ReadClaim, reading: Reading) -> Found:
     to", "plans to" dropped, "possibly" made "probably"; a hedged claim that calls itself certain (doubts).
     Misses: a hedge in another sentence than the evidence; one that weakens words which the claim puts differently;
     a hedge told by tense or mood alone.
+
+    Article: The fire at Senn may have started in a lorry.
+    Fails: The fire at Senn started in a lorry.
+    Passes: The fire at Senn possibly started in a lorry. [possible]
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)

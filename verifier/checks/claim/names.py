@@ -15,6 +15,10 @@ def names(claim: ReadClaim, reading: Reading) -> Found:
     must be told by name in a claim that stands alone; so do an acronym and its long form, a place and its people.
     Misses: two names of one sentence exchanged (who did what to whom); an ordinary word that opens the sentence and is
     a name; a name spelt as another one of the same paragraphs.
+
+    Article: The bridge at Senn fell at night, police said.
+    Fails: The bridge at Orla fell at night. ← police
+    Passes: Senn's bridge fell at night. ← police
     """
     grounds = Grounds.of(reading)
     if not grounds.named(claim.text):

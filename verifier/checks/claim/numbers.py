@@ -16,6 +16,10 @@ def numbers(claim: ReadClaim, reading: Reading) -> Found:
     given, and where a rounded figure has a bound that makes it true. "12 months" is "a year", "two in three" 67 %,
     "all but one" of eleven ten.
     Misses: a right figure attached to the wrong thing; "several", "many", "both"; a figure that the claim leaves out.
+
+    Article: Around 30 people were hurt at Senn, police said.
+    Fails: 35 people were hurt at Senn. ← police
+    Passes: About 30 people were hurt at Senn. ← police
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)

@@ -13,6 +13,10 @@ def partitives(claim: ReadClaim, reading: Reading) -> Found:
     Catches: "the crew" for "five of its crew"; "some of the letters" for "the letters"; "one of the two" for "both"
     (doubts).
     Misses: a part that is told without "of": "the payments" for "two payments".
+
+    Article: Five of the ship's crew were ill on Monday.
+    Fails: The ship's crew were ill on Monday.
+    Passes: Five members of the crew were ill on Monday.
     """
     said, bearing = Grounds.of(reading).compared(claim)
     yield from lost_shares(bearing.within(said))

@@ -17,6 +17,10 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     has none at all; "does not know" or "if" cut out from before the words that hung on it; a polarity
     that the words do not bear, negative without a negation or positive with "was not" as the claim's own (doubts).
     Misses: an opposite that is not in its table; a negation whose words the claim puts differently.
+
+    Article: The mayor of Senn did not sign the letter.
+    Fails: The mayor of Senn signed the letter.
+    Passes: The mayor of Senn never signed the letter. [negative]
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)

@@ -27,6 +27,12 @@ def quotation(claim: ReadClaim, reading: Reading) -> Found:
     (faults); one altered in other words (doubt); words that the claim's text puts in quotation marks, and that stand
     nowhere in the article (fault) or not in the evidence (doubt). Works in any language.
     Misses: a quotation that is there and says something else than the claim: see content_overlap.
+
+    Article: The lock at Senn is shut, the harbour master said.
+    Evidence: the lock at Senn is open
+    Fails: The lock at Senn is shut. ← the harbour master
+    Evidence: The lock at Senn is shut
+    Passes: The lock at Senn is shut. ← the harbour master
     """
     if not claim.evidence:
         yield Problem("fault", "the claim quotes nothing from the article")

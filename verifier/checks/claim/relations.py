@@ -13,6 +13,10 @@ def relations(claim: ReadClaim, reading: Reading) -> Found:
     Catches: "before" for "after", "until" for "since", "from" for "to", "outside" for "inside", "off" for
     "on" (doubts).
     Misses: a relation told by a verb ("preceded"), or to a thing that the claim calls otherwise.
+
+    Article: The pilot left the bridge before the collision.
+    Fails: The pilot left the bridge after the collision.
+    Passes: The pilot quit the bridge before the collision.
     """
     said, bearing = Grounds.of(reading).compared(claim)
     yield from turned_relations(bearing.aligned(said))

@@ -13,6 +13,10 @@ def roles(claim: ReadClaim, reading: Reading) -> Found:
     Catches: the two exchanged, "the lamps dimmed the filters"; the same subject with the verb in the other voice,
     "lenders owe" for "lenders are owed" (doubts).
     Misses: roles told by a noun ("warnings to the minister"), by a verb of another root, or by a pronoun.
+
+    Article: The union sued the shipyard over unpaid wages.
+    Fails: The shipyard sued the union over unpaid wages.
+    Passes: The shipyard was sued by the union over unpaid wages.
     """
     said, bearing = Grounds.of(reading).compared(claim)
     yield from swapped_roles(bearing.aligned(said))

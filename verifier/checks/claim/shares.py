@@ -13,6 +13,10 @@ def shares(claim: ReadClaim, reading: Reading) -> Found:
     Catches: "all of them" for "one of them", "several" where the evidence has one, "only" added, "monthly" for
     "weekly" (doubts).
     Misses: a restriction that is left out without any such word: "the payments" for "two of the payments".
+
+    Article: One of the bridges at Senn was inspected.
+    Fails: All of the bridges at Senn were inspected.
+    Passes: A bridge at Senn was inspected.
     """
     said, bearing = Grounds.of(reading).compared(claim)
     yield from widened(bearing.aligned(said))

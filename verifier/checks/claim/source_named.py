@@ -39,6 +39,10 @@ def source_named(claim: ReadClaim, reading: Reading) -> Found:
     to "she"; an affiliation from far off; a source without a name that is not called anonymous (doubts).
     Misses: two sources of the same sentence exchanged; a role of somebody else in the same paragraph; a link left out
     of a chain; a wrong kind; a source left out where the sentence has hearsay as well, "is believed to".
+
+    Article: The bridge at Senn is safe, a nurse said.
+    Fails: The bridge at Senn is safe. ← the mayor
+    Passes: The bridge at Senn is safe. ← a nurse (unnamed)
     """
     grounds = Grounds.of(reading)
     relayed = [a for a in claim.attributions if len(a.sources) > 1]

@@ -21,6 +21,10 @@ def speech_act(claim: ReadClaim, reading: Reading) -> Found:
     of the kind; a cue that stands nowhere in the article, or in another sentence than the evidence where that has a
     cue itself (doubts).
     Misses: a word of speech exchanged for another one that raises as much; one that merely colours, as "insisted" does.
+
+    Article: The mayor said that the bridge at Senn was safe.
+    Fails: The mayor admitted that the bridge at Senn was safe. ← The mayor
+    Passes: The mayor stated that the bridge at Senn was safe. ← The mayor
     """
     grounds = Grounds.of(reading)
     bearing = grounds.bearing(claim)

@@ -27,6 +27,12 @@ def status(claim: ReadClaim, reading: Reading) -> Found:
     report shows the statements' own.
     Misses: a statement that the recogniser does not know, and so a status lost with it; a check of something else,
     in words that speak of the claim's subject; everything where the engine reads no statuses: then it does not apply.
+
+    Article: Two people drowned, port sources said. ¶ The Senn Mail could not verify this information.
+    Evidence: Two people drowned
+    Fails: Two people drowned. ← port sources (unnamed) [verified_by_publisher: this information]
+    Evidence: Two people drowned
+    Passes: Two people drowned. ← port sources (unnamed) [unverified: The Senn Mail could not verify this information.]
     """
     grounds = Grounds.of(reading)
     if not grounds.opines:

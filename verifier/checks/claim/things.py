@@ -13,6 +13,10 @@ def things(claim: ReadClaim, reading: Reading) -> Found:
     Catches: two numbers or two times exchanged, "three lamps with 64 filters" for "64 lamps with three filters"; a
     number given of another thing that the evidence counts (doubts).
     Misses: a thing that stands before its number ("counts 4 and 6"); one that the claim calls by a name of its own.
+
+    Article: The ferry carried 64 passengers and three lorries.
+    Fails: The ferry carried three passengers and 64 lorries.
+    Passes: The ferry had 64 passengers and three lorries on board.
     """
     said, bearing = Grounds.of(reading).compared(claim)
     yield from misattached(bearing.aligned(said))

@@ -15,6 +15,10 @@ def wording(claim: ReadClaim, reading: Reading) -> Found:
     Names, figures, hedges and words of attribution have checks of their own.
     Misses: a word exchanged in a looser claim, unless it is an opposite (see polarity); a word so general that it needs
     no counterpart; one that stands in the paragraphs before the evidence.
+
+    Article: The clerk stored the letters in a cellar in Senn.
+    Fails: The clerk burned the letters in a cellar in Senn.
+    Passes: The clerk kept the letters in a cellar in Senn.
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)

@@ -11,6 +11,12 @@ def cites_claims(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: a sentence that cites nothing, an unknown claim, or a claim in which another check found a fault (faults)
     or a doubt (doubt). Works in any language.
     Misses: a sentence that cites the wrong claim: see summary_overlap.
+
+    Article: Around 30 people were hurt at Senn.
+    Claim: 35 people were hurt at Senn.
+    Fails: Some people were hurt at Senn.
+    Claim: Around 30 people were hurt at Senn.
+    Passes: Around 30 people were hurt at Senn.
     """
     grounds = Grounds.of(reading)
     if not sentence.claims:

@@ -17,6 +17,11 @@ def summary_adds_nothing(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: a figure, a date or a name that neither the cited claims nor their evidence, sources and statements hold;
     a figure whose "around" or "up to" is lost. Figures in any language, the rest in English.
     Misses: right figures and names put together wrongly; anything told in ordinary words: see summary_overlap.
+
+    Article: Around 30 people were hurt at Senn.
+    Claim: Around 30 people were hurt at Senn.
+    Fails: Around 40 people were hurt at Senn.
+    Passes: About 30 people were hurt at Senn.
     """
     grounds = Grounds.of(reading)
     rests_on = grounds.cited(sentence)

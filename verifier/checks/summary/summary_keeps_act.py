@@ -16,6 +16,11 @@ def summary_keeps_act(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: "admitted", "confirmed", "proved", "found", "lied", "threatened" where neither the claims nor their
     evidence have anything of the kind, "as documents confirm" among them (doubt).
     Misses: a word of speech that the evidence has for another speaker; one that merely colours, as "insisted" does.
+
+    Article: The mayor said that the bridge at Senn was safe.
+    Claim: The bridge at Senn was safe. ← The mayor
+    Fails: The mayor admitted that the bridge at Senn was safe.
+    Passes: The mayor said that the bridge at Senn was safe.
     """
     grounds = Grounds.of(reading)
     rests_on = grounds.cited(sentence)

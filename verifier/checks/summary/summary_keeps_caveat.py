@@ -36,6 +36,12 @@ def summary_keeps_caveat(sentence: ReadSentence, reading: Reading) -> Found:
     claim (doubt); another speaker's contradiction right beside the claim's evidence, "though …", "the company put the
     number at …", or a denial right after it, that is a claim and that no sentence cites (doubt).
     Misses: a caveat in words that are not known; one put so that the reader takes it for another claim's.
+
+    Article: Two people drowned, port sources said. ¶ The Senn Mail could not verify this information.
+    Evidence: Two people drowned
+    Claim: Two people drowned. ← port sources (unnamed)
+    Fails: Two people drowned, port sources said.
+    Passes: Two people drowned, port sources said, but The Senn Mail could not verify this.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

@@ -13,6 +13,11 @@ def summary_keeps_hedge(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: "may", "reportedly", "is believed to" dropped (fault); "attempted to", "plans to" dropped, or a hedge made
     stronger (doubts).
     Misses: a hedge that weakens words which the sentence puts differently; a hedge told by tense or mood alone.
+
+    Article: The fire at Senn may have started in a lorry.
+    Claim: The fire at Senn may have started in a lorry. [possible]
+    Fails: The fire at Senn started in a lorry.
+    Passes: The fire at Senn may have started in a lorry.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

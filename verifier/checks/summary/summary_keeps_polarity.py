@@ -13,6 +13,11 @@ def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: a word that is negated in one and not in the other, a known opposite in a word's place (faults); a negation
     where none of the claims, their evidence and the statements on them has one (doubt).
     Misses: an opposite that is not in its table.
+
+    Article: The mayor of Senn did not sign the letter.
+    Claim: The mayor of Senn did not sign the letter. [negative]
+    Fails: The mayor of Senn signed the letter.
+    Passes: The mayor of Senn did not sign the letter.
     """
     grounds = Grounds.of(reading)
     said, whole = grounds.said(sentence.text), grounds.cited(sentence).whole

@@ -21,6 +21,11 @@ def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: a source's word told as a fact (fault); an unnamed source told as its whole organisation, a relay named
     without the origin behind it, an origin named where nobody speaks (doubts).
     Misses: a sentence that names the origin for another part of what it says.
+
+    Article: The bridge at Senn is safe, the mayor said.
+    Claim: The bridge at Senn is safe. ← the mayor
+    Fails: The bridge at Senn is safe.
+    Passes: According to the mayor, the bridge at Senn is safe.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

@@ -22,6 +22,14 @@ def summary_keeps_speaker(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: two speakers exchanged, a claim given to somebody else who is named or told by a noun for speakers; a relay
     that is named and is none of the chain; a chain turned round (doubts).
     Misses: a claim given to "he" or "they"; two claims in one clause; claims that share most of their words.
+
+    Article: Mayor Ada Moll said the bridge was safe. ¶ Engineer Jon Reed said the lock was broken.
+    Evidence: the bridge was safe
+    Claim: The bridge was safe. ← Ada Moll
+    Evidence: the lock was broken
+    Claim: The lock was broken. ← Jon Reed
+    Fails: Jon Reed said the bridge was safe, and Ada Moll said the lock was broken.
+    Passes: Ada Moll said the bridge was safe, and Jon Reed said the lock was broken.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

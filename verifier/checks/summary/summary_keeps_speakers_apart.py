@@ -31,6 +31,14 @@ def summary_keeps_speakers_apart(sentence: ReadSentence, reading: Reading) -> Fo
     Catches: "the mayor and the police said" where one of the two makes the claim; "officials said" for one official;
     "three nurses" for one of three (doubts).
     Misses: two speakers joined by "as did", or told as "they"; a count that the engine did not read.
+
+    Article: Mayor Ada Moll said the bridge was safe. ¶ Engineer Jon Reed said the lock was broken.
+    Evidence: the bridge was safe
+    Claim: The bridge was safe. ← Ada Moll
+    Evidence: the lock was broken
+    Claim: The lock was broken. ← Jon Reed
+    Fails: Ada Moll and Jon Reed said the bridge was safe.
+    Passes: Ada Moll said the bridge was safe, and Jon Reed said the lock was broken.
     """
     grounds = Grounds.of(reading)
     said = grounds.said(sentence.text)

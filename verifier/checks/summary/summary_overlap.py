@@ -13,6 +13,11 @@ def summary_overlap(sentence: ReadSentence, reading: Reading) -> Found:
 
     Catches: an invented sentence, or one that cites the wrong claims: the share is low (fault) or middling (doubt).
     Misses: an invention made of the claims' own words; one wrong word among many right ones.
+
+    Article: The lock at Senn is shut for the winter.
+    Claim: The lock at Senn is shut for the winter.
+    Fails: Farmers expect poor harvests and higher prices.
+    Passes: The lock at Senn stays shut for the winter.
     """
     grounds = Grounds.of(reading)
     if not grounds.is_read:

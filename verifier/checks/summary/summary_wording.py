@@ -22,6 +22,11 @@ def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
     Catches: what the claims' checks wording, additions, relations, roles, exchanges, things, shares, partitives and
     causes catch (doubts).
     Misses: what they miss; a word that another of the cited claims has.
+
+    Article: The clerk stored the letters in a cellar in Senn.
+    Claim: The clerk stored the letters in a cellar in Senn.
+    Fails: The clerk burned the letters in a cellar in Senn.
+    Passes: The clerk kept the letters in a cellar in Senn.
     """
     grounds = Grounds.of(reading)
     rests_on = grounds.cited(sentence)
