@@ -10,6 +10,7 @@ from verifier.checks.passage import Passage, joined
 from verifier.checks.row import Row
 from verifier.reading import Reading
 from verifier.text import instructions_en as orders
+from verifier.text.corrections import Correction, Mistake, corrections, mistakes
 from verifier.text.instructions import instructs
 from verifier.text.lexicon import FUNCTION
 from verifier.text.names import Name, aliases, lower_case, names
@@ -18,6 +19,9 @@ from verifier.text.quotations import Quotation, quotations
 from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
 from verifier.text.words import Word, words
+
+OTHER_STORIES = frozenset({"advert", "teaser"})
+"""Kinds of blocks that tell of something else than the article."""
 
 
 def _bare(sentence: str) -> str:
@@ -109,6 +113,17 @@ class Analysis(Reading):
         if not _may_instruct(text, held):
             return ()
         return tuple([p for p in self.paragraphs.intervals if instructs(p.cut(text), held.cut((p,)).words)])
+
+    @Once
+    def corrections(self) -> tuple[Correction, ...]:
+        """The notices by which the article corrects itself, wherever it prints them."""
+        own = (b.interval for b in self.article.blocks if b.kind not in OTHER_STORIES)
+        return corrections(self.article.text, own) if self.is_read else ()
+
+    @Once
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """What they say was wrong."""
+        return tuple(mistakes(self.article.text, self.corrections))
 
     @Once
     def publisher(self) -> frozenset[str]:

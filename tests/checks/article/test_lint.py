@@ -31,12 +31,13 @@ The fort lies on a hill.
 
 The gate is open.
 """  # noqa: E501 (paragraphs are lines)
-SEVEN = {c.name for c in ARTICLE_CHECKS} - {"uncounted_sources", "instructions"}
+SEVEN = {c.name for c in ARTICLE_CHECKS} - {"uncounted_sources", "instructions", "corrections"}
 HOSTILE = (
     "a", "1", "40 men ", "about 40 men ", "all 40 men ", "sources said ", "the source said ", "sources in ", "may ",
     "may be sent ", "has been sent ", "“", "” ", '"', "“Aa aa aa aa aa aa aa.”\n", "“Aa aa aa aa aa aa aa.” ", "\n",
     "last week ", "on Tuesday ", "a day after ", "fled ", "left to find ", "flee left in search of ", ". ", ", ", "— ",
     "soldiers teachers ", "40 Aa soldiers 40 Aa teachers ", "resigned dismissed ", "Aa. ", "he said ", "Aa said that. ",
+    "An earlier version of this article said ", "Correction: not 40 rather than ", "we wrongly said\n",
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ article alone, never what an engine says of it.
 """
 
 from verifier.checks.article import (
+    corrections,
     instructions,
     lost_hedge,
     raised_modality,
@@ -18,6 +19,7 @@ from verifier.checks.outcome import ArticleCheck
 
 ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
     instructions.CHECK,
+    corrections.CHECK,
     shrinking_sources.CHECK,
     lost_hedge.CHECK,
     raised_modality.CHECK,

@@ -5,6 +5,7 @@ from verifier.checks.claim import (
     causes,
     chain,
     content_overlap,
+    corrected,
     dates,
     duplicate,
     evidence_block,
@@ -50,6 +51,7 @@ CLAIM_CHECKS: tuple[ClaimCheck, ...] = (
     hedge.CHECK,
     polarity.CHECK,
     status.CHECK,
+    corrected.CHECK,
     duplicate.CHECK,
 )
 """In the order in which their outcomes and findings are reported."""
