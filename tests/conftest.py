@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.recording import MODEL, URL
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
@@ -16,7 +18,10 @@ def repository() -> Path:
 @pytest.fixture(autouse=True)
 def nobodys_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Take away whatever the person who runs the tests has set, in the environment or in a settings file."""
-    for name in [n for n in os.environ if n.startswith(("OPENAI_", "VERIFIER_")) and n != "VERIFIER_SHARED"]:
+    kept = {"VERIFIER_SHARED"}
+    if URL in os.environ:  # `record.py` asks for a recording, and says of whom
+        kept |= {URL, MODEL, "OPENAI_API_KEY"}
+    for name in [n for n in os.environ if n.startswith(("OPENAI_", "VERIFIER_")) and n not in kept]:
         monkeypatch.delenv(name)
     for name in ("HOME", "XDG_CONFIG_HOME", "APPDATA"):
         monkeypatch.setenv(name, str(tmp_path))

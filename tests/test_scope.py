@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from verifier.engines.embedded import EmbeddedEngine
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Attribution, Block, BlockKind, Evidence, Source, SourceKind, Span, article_id
 from verifier.scope import statements
@@ -509,27 +510,42 @@ def benchmark(repository: Path) -> dict[str, Any]:
     return runpy.run_path(str(repository / "benchmarks" / "statements.py"))
 
 
-HELD = {"fourteenth": (0.85, 0.81), "sixteenth": (0.90, 0.80), "eighteenth": (0.87, 0.81)}
+HELD = {"eighteenth": (0.88, 0.83), "twentieth": (0.75, 0.68)}
 """The mini-articles on which no rule was corrected: what may be expected of new text; floors of status and coverage."""
+
+READ = {"eighteenth": (0.9, 0.84), "twentieth": (0.81, 0.73)}
+"""The same where the network is asked as well, which was not trained on them either."""
+
+FREER = {"nineteenth": (0.87, 0.82)}
+"""Those in freer wording, on which the rules were corrected, but not so long: floors of status and coverage."""
 
 
 def test_the_mini_articles_come_out_as_annotated(repository: Path) -> None:
     run = benchmark(repository)
     files = sorted((repository / "tests" / "miniarticles").glob("*.yaml"))
-    score = run["measure"](mini for path in files if path.stem not in HELD for mini in run["load"](path))
-    assert score.articles >= 930
+    score = run["measure"](mini for path in files if path.stem not in HELD | FREER for mini in run["load"](path))
+    assert score.articles >= 1_050
     assert score.status_f1 >= 0.98, score.differences
-    assert score.coverage_f1 >= 0.95, score.differences
+    assert score.coverage_f1 >= 0.96, score.differences
     assert score.notes_f1 >= 0.95, score.differences
 
 
-@pytest.mark.parametrize("held", HELD)
-def test_those_on_which_nothing_was_corrected_come_out_as_well_as_on_their_first_run(
-    repository: Path, held: str
-) -> None:
+@pytest.mark.parametrize("name", HELD | FREER)
+def test_the_newest_come_out_no_worse_than_they_did(repository: Path, name: str) -> None:
     run = benchmark(repository)
-    score = run["measure"](run["load"](repository / "tests" / "miniarticles" / f"{held}.yaml"))
-    status, coverage = HELD[held]
+    score = run["measure"](run["load"](repository / "tests" / "miniarticles" / f"{name}.yaml"))
+    status, coverage = (HELD | FREER)[name]
+    assert score.status_f1 >= status
+    assert score.coverage_f1 >= coverage
+
+
+@pytest.mark.parametrize("name", READ)
+def test_the_network_adds_to_what_the_grammar_knows(repository: Path, name: str) -> None:
+    run = benchmark(repository)
+    score = run["measure"](
+        run["load"](repository / "tests" / "miniarticles" / f"{name}.yaml"), EmbeddedEngine().spotted
+    )
+    status, coverage = READ[name]
     assert score.status_f1 >= status
     assert score.coverage_f1 >= coverage
 

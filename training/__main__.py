@@ -1,6 +1,7 @@
 """Train the attribution tagger: `python -m training RECIPE OUT [--polnear FOLDER] [--start FILE] [--seed N]`.
 
-Writes OUT/model.int8.onnx and .data, OUT/vocabulary.txt and OUT/README.md, the model card with the figures of that run.
+Writes OUT/model.int8.onnx and .data, OUT/network.pt (before 8 bits), OUT/vocabulary.txt and OUT/README.md, the model
+card with the figures of that run.
 """
 
 import argparse
@@ -34,6 +35,7 @@ def main(arguments: list[str]) -> None:
     own = examples.annotated(OWN / "train") if recipe.own else []
     encode: Encode = encoder_of(vocabulary)
     trained = train(network, recipe, (foreign, own), encode, given.seed, print)
+    torch.save(trained.state_dict(), given.out / "network.pt")
     digests = export(trained, given.out / "model.int8.onnx")
     tagger = figures.from_folder(given.out)
     measured = {"our own development part": figures.outer(tagger, examples.annotated(OWN / "dev"))}

@@ -5,13 +5,17 @@
 
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import onnxruntime
 import torch
+from torch import nn
 
-from training.network import Network
+if TYPE_CHECKING:
+    import onnx
 
 OPSET = 17
 OUTPUTS = ("labels", "to_cue", "to_source")
@@ -19,7 +23,7 @@ LARGE = 4096
 """Bytes of a table that lies in the file of data: a page of memory, below which to map it gains nothing."""
 
 
-def export(network: Network, path: Path) -> dict[str, str]:
+def export(network: nn.Module, path: Path, outputs: Sequence[str] = OUTPUTS) -> dict[str, str]:
     """Write the network to `path`, its weights in 8 bits with a scale for each column; return its files' SHA-256.
 
     It reads one window at a time: 1 × pieces, so there is no padding and no mask.
@@ -35,7 +39,7 @@ def export(network: Network, path: Path) -> dict[str, str]:
             (ids, torch.zeros_like(ids)),
             str(whole),
             input_names=["ids", "capitals"],
-            output_names=list(OUTPUTS),
+            output_names=list(outputs),
             opset_version=OPSET,
             dynamic_axes={"ids": {1: "pieces"}, "capitals": {1: "pieces"}},
             dynamo=False,
@@ -64,7 +68,44 @@ def fused(path: Path) -> dict[str, str]:
     options.add_session_config_entry("session.optimized_model_external_initializers_file_name", data.name)
     options.add_session_config_entry("session.optimized_model_external_initializers_min_size_in_bytes", str(LARGE))
     onnxruntime.InferenceSession(whole, options, providers=["CPUExecutionProvider"])
-    return {file.name: sha256(file.read_bytes()).hexdigest() for file in (path, data)}
+    return _hashes(path, data)
+
+
+def _hashes(*files: Path) -> dict[str, str]:
+    return {file.name: sha256(file.read_bytes()).hexdigest() for file in files}
+
+
+def leaning(path: Path, other: Path) -> dict[str, str]:
+    """Take out of the file's data each table that the data of `other` has, and point there; return the hashes.
+
+    The two lie in one folder: what both networks have in common ships, and is mapped, once.
+    """
+    import onnx  # noqa: PLC0415  only this needs it
+
+    theirs = {bytes_: place for _, place, bytes_ in _tables(onnx.load(other, load_external_data=False), other.parent)}
+    model, kept = onnx.load(path, load_external_data=False), bytearray()
+    for tensor, _, bytes_ in list(_tables(model, path.parent)):
+        place = theirs.get(bytes_)
+        if place is None:
+            kept += bytes(-len(kept) % LARGE)
+            place = (path.with_suffix(".data").name, len(kept))
+            kept += bytes_
+        del tensor.external_data[:]
+        for key, value in (("location", place[0]), ("offset", str(place[1])), ("length", str(len(bytes_)))):
+            tensor.external_data.add(key=key, value=value)
+    path.with_suffix(".data").write_bytes(kept)
+    path.write_bytes(model.SerializeToString())
+    return _hashes(path, path.with_suffix(".data"))
+
+
+def _tables(model: "onnx.ModelProto", folder: Path) -> "Iterator[tuple[onnx.TensorProto, tuple[str, int], bytes]]":
+    """Yield the model's tables in files of data, where each lies, and what it holds."""
+    for tensor in model.graph.initializer:
+        told = {entry.key: entry.value for entry in tensor.external_data}
+        if told:
+            start = int(told.get("offset", 0))
+            held = (folder / told["location"]).read_bytes()[start : start + int(told["length"])]
+            yield tensor, (told["location"], start), held
 
 
 if __name__ == "__main__":

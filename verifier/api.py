@@ -125,7 +125,8 @@ async def _read(article: str | Path | Article, engine: Engine, options: Options)
         language=options.get("language"),
     )
     second = wiring.second(engine, crosscheck=options.get("crosscheck"))
-    return await pipeline.read(_article(article, given), engine, second)
+    spot = wiring.spot(engine, crosscheck=options.get("crosscheck"))
+    return await pipeline.read(_article(article, given), engine, second, spot)
 
 
 Against: TypeAlias = str | Path | Article

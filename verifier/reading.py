@@ -52,6 +52,18 @@ class ReadSentence(NamedTuple):
     claims: tuple[str, ...]
 
 
+class Spotted(NamedTuple):
+    """A sentence of the article that a network reads as a statement on checking.
+
+    `span` are the words of it that say so; `chance` is how likely the network finds that it is one of `status`, 0 to 1.
+    """
+
+    sentence: Interval
+    span: Interval
+    status: Status
+    chance: float
+
+
 @dataclass(frozen=True)
 class Reading:
     """What the checks see: the article, its claims and summary, the statements and what they make of each claim."""
@@ -61,6 +73,7 @@ class Reading:
     summary: tuple[ReadSentence, ...]
     statements: tuple[Statement, ...] = ()
     verification: Mapping[str, Verification] = field(default_factory=dict)
+    spotted: tuple[Spotted, ...] = ()
 
     def status_of(self, claim_id: str) -> Verification:
         """Return what the article says of the claim's having been checked."""

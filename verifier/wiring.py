@@ -5,7 +5,7 @@ from verifier.engines import ENGINES
 from verifier.engines.embedded import EmbeddedEngine
 from verifier.engines.engine import Engine
 from verifier.errors import SettingsError
-from verifier.pipeline import Second
+from verifier.pipeline import Second, Spot
 from verifier.settings import Settings
 
 
@@ -67,3 +67,13 @@ def second(first: Engine, *, crosscheck: bool | None = None, **options: object) 
     if first.name == EmbeddedEngine.name or crosscheck is False:
         return None
     return EmbeddedEngine().heard if crosscheck or configured(**options).crosscheck else None
+
+
+def spot(first: Engine, *, crosscheck: bool | None = None, **options: object) -> Spot | None:
+    """Return what spots statements on checking in words that no grammar knows: for the embedded engine always.
+
+    For another it is part of the second opinion, and None where that is switched off.
+    """
+    if isinstance(first, EmbeddedEngine):
+        return first.spotted
+    return EmbeddedEngine().spotted if second(first, crosscheck=crosscheck, **options) is not None else None

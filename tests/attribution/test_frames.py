@@ -191,3 +191,17 @@ def test_a_hostile_text_costs_linear_time(unit: str, read: Read) -> None:
         return min(once(count) for _ in range(3))
 
     assert cost(40_000) < 8 * max(cost(10_000), 0.02)
+
+
+def test_a_frame_after_which_the_sentence_goes_on_is_heard(read: Read) -> None:
+    text = "Two cranes fell on the quay, the port captain said, in what would be the worst loss in years."
+    (claim,) = read(text)
+    assert told(claim) == (
+        "Two cranes fell on the quay in what would be the worst loss in years.",
+        ["the port captain"],
+    )
+
+
+def test_a_list_of_what_was_done_is_no_frame(read: Read) -> None:
+    (claim,) = read("The port captain smiled, the crew said nothing, the latest of many bad days.")
+    assert not claim.attributions[0].sources

@@ -57,6 +57,36 @@ BOLD = """Five minutes of questions for Ada Brink, the new ferry captain
 
 **Is the crew?** My crew is ten strong."""
 
+PODCAST = """With me on Low Tide is the diver Jo Marsh.
+
+UNA: Was it gold?
+
+JO: It was brass.
+
+UNA: Who has it?
+
+JO: My sister has it.
+
+The museum told us in a statement that it had the brass. A spokesman said it was gold."""
+
+AFTERWORD = """Liv Sten has cooked for the Hale mine since 1998. She spoke to The Courier by telephone.
+
+What do miners eat?
+
+Soup, for the most part. I make forty litres a day.
+
+Do they ever complain?
+
+Never to me.
+
+Who pays for it?
+
+We do. The company said in a statement that it would, and it never paid me.
+
+The mine is run by Hale Works, which declined to comment.
+
+The canteen opens at six."""
+
 EXPLAINER = """Readers have asked us about the dam.
 
 Why did it fail?
@@ -98,6 +128,8 @@ def _answers(text: str) -> list[tuple[str | None, str]]:
         (LABELS, [("Bo Aske", "I"), ("Bo Aske", "It"), ("Bo Aske", "The")]),
         (NAMES, [("EMA TOFT", "At"), ("EMA TOFT", "I")]),
         (QUESTIONS, [("Liv Sten", "Soup,"), ("Liv Sten", "Never"), ("Liv Sten", "We")]),
+        (PODCAST, [("Jo Marsh", "It"), ("Jo Marsh", "My")]),
+        (AFTERWORD, [("Liv Sten", "Soup,"), ("Liv Sten", "Never"), ("Liv Sten", "We")]),
         (BOLD, [("Ada Brink", "We"), ("Ada Brink", "My")]),
     ],
 )

@@ -184,3 +184,82 @@ def test_a_pronoun_behind_a_quotation_is_named() -> None:
 def test_where_every_claim_tells_what_the_headline_does_only_so_many_are_chosen() -> None:
     claims = [claim(n, "He denied that.") for n in range(40)]
     assert len(central(claims, 3, {}, {claims[0].text})) == 3
+
+
+def test_what_was_told_to_an_outlet_says_so() -> None:
+    told = claim(1, "The gate was open.", [source("Lantern", "The Lantern"), source("a guard")], "told")
+    assert only(told) == "The gate was open, a guard told the Lantern."
+
+
+def test_a_quotation_that_asks_or_cries_has_no_comma_after_it() -> None:
+    told = claim(1, "We are soaked!", [source("Ana Sel")], "said", "direct")
+    assert only(told) == "“We are soaked!” Ana Sel said."
+
+
+def test_an_introduction_that_was_cut_is_left_out() -> None:
+    told = claim(1, "The gate was open.", [source("a memo", "a memo, which was published on")], "said")
+    assert only(told) == "The gate was open, according to a memo."
+
+
+NEWS = "Divers found the missing anchor of the Halmsund ferry on Monday."
+
+
+@pytest.mark.parametrize(
+    "poor",
+    ["It rained.", "Then the whole town began to smell of tar.", "I have never seen a fog like it on this coast."],
+)
+def test_a_summary_begins_with_what_stands_alone(poor: str) -> None:
+    assert central([claim(1, poor), claim(2, NEWS)], 1, {}, set()) == [claim(2, NEWS)]
+
+
+def test_a_beginning_that_stands_alone_is_kept() -> None:
+    first = "The harbour at Halmsund was closed on Sunday after a collision."
+    assert central([claim(1, first), claim(2, NEWS)], 1, {}, set()) == [claim(1, first)]
+
+
+@pytest.mark.parametrize(
+    ("poor", "cue"),
+    [
+        ("The anchor search was at an early stage.", "cautioned"),
+        ("The anchor trial of the ferry continues.", None),
+        ("One of them put the anchor at nine tonnes.", None),
+        ("We never saw the anchor of the ferry.", None),
+    ],
+)
+def test_what_leans_on_another_is_chosen_last(poor: str, cue: str | None) -> None:
+    told = [claim(1, NEWS), claim(2, poor, [source("Ana Sel")] if cue else (), cue)]
+    other = claim(3, "The ferry itself lies on rocks near the mole.")
+    assert central([*told, other], 2, {}, set()) == [told[0], other]
+
+
+@pytest.mark.parametrize("name", ["If", "He himself", "Sel's", "‘I", "What it"])
+def test_whoever_has_no_name_is_not_told(name: str) -> None:
+    told = [claim(1, NEWS), claim(2, "The ferry was late.", [source(name)], "said"), claim(3, "The anchor was new.")]
+    assert told[1] not in central(told, 2, {}, set())
+
+
+def test_a_caveat_that_is_a_claim_is_told_once_and_cites_it() -> None:
+    text = "He disputed that the gate was open."
+    denial = claim(2, text, [source("Ana Sel", "He", "Ana Sel")], "disputed")
+    found = summary([claim(1, "The gate was open."), denial], [Caveat(text, frozenset({"c1"}))])
+    assert [(s.text, s.claims) for s in found] == [
+        ("The gate was open.", ["c1"]),
+        ("Ana Sel disputed that the gate was open.", ["c1", "c2"]),
+    ]
+
+
+def test_a_claim_that_two_caveats_cover_is_followed_by_both() -> None:
+    told = claim(1, "The gate was open.", [source("Ana Sel")], "said")
+    caveats = [
+        Caveat("The Post could not verify this.", frozenset({"c1"})),
+        Caveat("Lum denies it.", frozenset({"c1"})),
+    ]
+    assert [s.text for s in summary([told], caveats)] == [
+        "The gate was open, according to Ana Sel.",
+        "The Post could not verify this.",
+        "Lum denies it.",
+    ]
+
+
+def test_a_club_keeps_its_capital() -> None:
+    assert only(claim(1, "It rained.", [source("Rovers fans")], "said")) == "It rained, according to Rovers fans."

@@ -70,4 +70,5 @@ def test_what_is_expected_in_a_side_clause_is_nobody_s_report(relation: Callable
         return len(reported(text, [relation(text, None, "is expected", "to close at noon")]))
 
     assert read("The fair, which is expected to close at noon, has drawn a crowd.") == 0
+    assert read("The fair opened late and is expected to close at noon.") == 0
     assert read("The fair is expected to close at noon.") == 1

@@ -57,9 +57,8 @@ def test_a_whole_report_comes_of_it(recorded: Recorded) -> None:
     assert report.provenance.model == recorded.endpoint.model
     assert report.provenance.tries == 2
     assert {claim.verdict for claim in report.claims} == {"supported"}
-    assert [claim.id for claim in report.claims if claim.verification.status == "unverified"] == [
-        f"c{number}" for number in range(1, 10)
-    ]
+    (unverified,) = [s for s in report.statements if s.status == "unverified"]
+    assert unverified.covers == tuple(f"c{number}" for number in range(1, 10))
     spans = [evidence.span for claim in report.claims for evidence in claim.evidence]
     assert all(span and article.text[span.start : span.end] == span.quote for span in spans)
 

@@ -7,7 +7,7 @@ import pytest
 
 from verifier.checks import run
 from verifier.reading import Reading
-from verifier.schema import Article
+from verifier.schema import Article, Block
 
 TEXT = (
     "Radio Solm, citing a harbour pilot, reported that the ferry ran aground at dawn. "
@@ -163,3 +163,13 @@ def test_nobody_is_no_speaker(build: Callable[..., Reading], article: Callable[.
     claim = {"text": "Nobody told the pilot that the pier had closed.", "evidence": SPOKEN.rsplit(". ", maxsplit=1)[-1]}
     outcomes = run(build(article(SPOKEN), [claim]))[0]
     assert next(o.outcome for o in outcomes if (o.id, o.target) == ("chain", "c1")) == "passed"
+
+
+def test_evidence_that_stands_in_an_advert_has_no_sentence_to_compare_with(
+    build: Callable[..., Reading], article: Callable[..., Article]
+) -> None:
+    text = "The lock is shut, the mayor said.\n\nBoats from Orla carry six."
+    blocks = (Block(kind="body", start=0, end=33), Block(kind="advert", start=35, end=len(text)))
+    told = {"text": "Boats carry six.", "evidence": "Boats from Orla carry six.", "from": [{"name": "the mayor"}]}
+    outcomes, _ = run(build(article(text, blocks=blocks), [told]))
+    assert next(o.outcome for o in outcomes if o.id == "chain") == "not_applicable"

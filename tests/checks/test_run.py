@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from verifier.checks import CHECKS, run
+from verifier.checks.analysis import Analysis
 from verifier.checks.compare.silence import verbatim
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
@@ -65,6 +66,29 @@ def test_what_settles_a_family_of_checks_is_asked_once_for_a_claim(
     assert asked == ["c1", "c2"]
     assert [o.outcome for o in outcomes] == [became] * 4
     assert len(findings) == (4 if settled is None else 0)
+
+
+def test_outcomes_and_findings_come_target_by_target_whatever_is_asked_first(build: Callable[..., Reading]) -> None:
+    def finds(claim: ReadClaim, _: Reading) -> Found:
+        yield Problem("note", f"looked at {claim.id}")
+
+    checks = [ClaimCheck(name, 1, finds) for name in ("one", "other")]
+    outcomes, findings = run(build(TEXT, [{"text": "x", "evidence": "40"}] * 2), checks, [], [])
+    assert [(o.target, o.id) for o in outcomes] == [("c1", "one"), ("c1", "other"), ("c2", "one"), ("c2", "other")]
+    assert [(f.target, f.check) for f in findings] == [(o.target, o.id) for o in outcomes]
+
+
+def test_a_reading_remembers_what_a_check_worked_out(build: Callable[..., Reading]) -> None:
+    asked: list[str] = []
+
+    def work(reading: Analysis) -> int:
+        asked.append(reading.article.id)
+        return len(asked)
+
+    reading = Grounds.of(build(TEXT, [{"text": "x", "evidence": "40"}]))
+    assert [reading.remembered(work), reading.remembered(work)] == [1, 1]
+    assert Grounds.of(reading, troubled={}).remembered(work) == 1
+    assert Grounds.of(build(TEXT, [])).remembered(work) == 2
 
 
 def test_a_gate_that_crashes_lets_none_of_its_checks_pass(build: Callable[..., Reading]) -> None:

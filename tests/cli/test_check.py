@@ -51,6 +51,12 @@ def test_an_output_never_replaces_what_is_read(files: tuple[str, str]) -> None:
         assert code(["check", files[0], "--against", files[1], "-o", name]) == 2
 
 
+def test_a_page_s_address_is_not_fetched(files: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert code(["check", "https://news.example/a", "--against", files[1]]) == 2
+    assert code(["check", files[0], "--against", "https://news.example/a"]) == 2
+    assert capsys.readouterr().err.count("nothing is fetched here") == 2
+
+
 def test_standard_input_is_read_once() -> None:
     assert code(["check", "-", "--against", "-"]) == 2
 

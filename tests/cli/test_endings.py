@@ -1,3 +1,4 @@
+import errno
 import subprocess
 import sys
 
@@ -40,6 +41,12 @@ def test_an_error_that_nobody_expected_names_its_type_and_how_to_see_more(capsys
     assert code([], raising(ZeroDivisionError("by nought"))) == 70
     err = capsys.readouterr().err
     assert err == "verifier: ZeroDivisionError: by nought (this is a fault of ours; `verifier --debug …` shows where)\n"
+
+
+def test_a_disk_that_takes_no_more_is_no_fault_of_ours(capsys: pytest.CaptureFixture[str]) -> None:
+    assert code([], raising(OSError(errno.ENOSPC, "No space left on device"))) == 2
+    assert capsys.readouterr().err == "verifier: cannot write the output: No space left on device\n"
+    assert code([], raising(OSError(errno.EPERM, "Operation not permitted"))) == 70
 
 
 def test_debug_shows_the_traceback(capsys: pytest.CaptureFixture[str]) -> None:

@@ -89,3 +89,24 @@ def test_a_terminal_without_our_signs_gets_plainer_ones() -> None:
 def test_the_width_is_that_of_columns_else_eighty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "123")
     assert output.width() == 123
+
+
+@pytest.mark.parametrize("name", ["", " ", "https://news.example/a", "http://news.example/a"])
+def test_what_is_no_file_s_name_is_a_usage_error(name: str) -> None:
+    with pytest.raises(UsageError, match=r"no file is named|nothing is fetched here"):
+        output.source(name)
+
+
+def test_a_file_s_name_reads_no_stream() -> None:
+    assert output.source("article.txt") is None
+
+
+def test_standard_input_that_is_closed_is_a_usage_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(UsageError, match="standard input is closed"):
+        output.source("-")
+
+
+def test_an_output_without_a_name_is_a_usage_error() -> None:
+    with pytest.raises(UsageError, match="-o names no file"):
+        output.target("")

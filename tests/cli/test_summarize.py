@@ -38,6 +38,13 @@ def test_the_report_goes_to_standard_output_and_the_choice_of_engine_to_standard
     assert err == CHOSEN
 
 
+def test_who_waits_for_a_long_article_is_told_how_long(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "long.txt"
+    article.write_text("The ferry is late, the harbour master said.\n" * 5_000)
+    code(["summarize", str(article), "--engine", "embedded", "--language", "uk"])
+    assert "verifier: 220,000 characters: this takes the embedded engine some 22 s\n" in capsys.readouterr().err
+
+
 def test_an_engine_that_was_asked_for_is_no_news(capsys: pytest.CaptureFixture[str]) -> None:
     assert code(["summarize", ARTICLE, "--engine", "embedded"]) == 0
     assert capsys.readouterr().err == ""
@@ -89,7 +96,7 @@ def test_the_article_is_never_written_over(tmp_path: Path, capsys: pytest.Captur
     article = tmp_path / "article.txt"
     article.write_text("The mayor of Tollen resigned on Monday, her office said.")
     assert code(["summarize", str(article), "-o", str(tmp_path / "." / "article.txt")]) == 2
-    assert capsys.readouterr().err.endswith("it is the article itself\n")
+    assert capsys.readouterr().err.endswith("it is what is to be read\n")
     assert article.read_text().startswith("The mayor")
 
 

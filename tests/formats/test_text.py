@@ -1,4 +1,5 @@
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -47,8 +48,35 @@ def test_claims_stand_below_the_chain_of_those_who_say_so(report: Report) -> Non
 
 def test_the_caveat_stands_beside_the_claims_it_covers(report: Report) -> None:
     claims = flat(render(report, Style()).split("\nCLAIMS\n")[1].split("\nWHAT THE ARTICLE")[0])
-    assert claims.count("! unverified (v1): “Fenland Gazette could not verify this information.”") == 2
+    assert claims.count("! unverified (v1): “Fenland Gazette could not verify this information.”") == 1
+    assert claims.count("! unverified (v1), as quoted above") == 1, "it covers claims of two sources"
     assert claims.count("– unverified (v1)") == 2
+
+
+def test_a_publisher_that_nobody_knows_goes_without_saying(report: Report) -> None:
+    unknown = [
+        claim.model_copy(
+            update={
+                "attributions": tuple(
+                    a.model_copy(update={"sources": (a.sources[0].model_copy(update={"name": None}), *a.sources[1:])})
+                    for a in claim.attributions
+                )
+            }
+        )
+        for claim in report.claims
+    ]
+    text = render(report.model_copy(update={"claims": tuple(unknown)}), Style())
+    assert "\nOra Lund (fire chief)\n" in text
+    assert "– also: The article, in its own voice" in flat(text)
+
+
+def test_many_claims_with_findings_are_written_in_time_linear_in_them(report: Report) -> None:
+    claim, finding = report.claims[0], report.findings[0]
+    many = [claim.model_copy(update={"id": f"c{n}"}) for n in range(5_000)]
+    found = [finding.model_copy(update={"target": f"c{n}"}) for n in range(5_000)]
+    start = time.process_time()
+    render(report.model_copy(update={"claims": tuple(many), "findings": tuple(found)}), Style())
+    assert time.process_time() - start < 5, "0.5 s on an idle core"
 
 
 def test_who_could_not_verify_is_named_where_the_words_do_not_say(report: Report) -> None:

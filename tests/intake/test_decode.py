@@ -23,7 +23,7 @@ def test_another_encoding_is_refused_with_the_byte_and_the_command() -> None:
     with pytest.raises(NotText) as caught:
         decoded("Le café".encode("latin-1"), "my article.txt")
     assert "byte 6 (0xE9)" in str(caught.value)
-    assert "iconv -f ENCODING -t UTF-8 'my article.txt'" in str(caught.value)
+    assert "iconv -f WINDOWS-1252 -t UTF-8 'my article.txt'" in str(caught.value)
 
 
 def test_the_encoding_that_a_page_declares_is_named() -> None:
@@ -37,9 +37,15 @@ def test_utf_16_and_utf_32_are_recognised_by_their_mark(encoding: str) -> None:
         decoded("Karsk".encode(encoding), "a.txt")
 
 
-def test_utf_16_without_a_mark_is_binary() -> None:
-    with pytest.raises(NotText, match="character 1 is NUL: this is binary"):
-        decoded("Karsk".encode("utf-16-le"), "a.txt")
+@pytest.mark.parametrize("encoding", ["UTF-16LE", "UTF-16BE"])
+def test_utf_16_without_a_mark_is_recognised_by_every_other_byte(encoding: str) -> None:
+    with pytest.raises(NotText, match=f"this is {encoding}.*iconv -f {encoding} -t UTF-8 a.txt"):
+        decoded("Karsk".encode(encoding), "a.txt")
+
+
+def test_bytes_with_a_nul_are_binary() -> None:
+    with pytest.raises(NotText, match="byte 2 is NUL: this is binary"):
+        decoded(b"Ka\0\x01rsk\0\0", "a.txt")
 
 
 @pytest.mark.parametrize(

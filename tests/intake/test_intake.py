@@ -153,3 +153,36 @@ def test_the_publisher_of_the_article_that_could_not_verify_is_inferred(shared: 
 def test_the_article_that_says_nothing_of_checking_has_no_publisher(shared: Path) -> None:
     article = from_file(shared / "articles" / "kyivpost-fled.txt")
     assert (article.publisher, article.publisher_basis, article.title) == (None, "unknown", None)
+
+
+def test_a_rule_of_dashes_below_a_headline_is_no_part_of_the_title() -> None:
+    made = from_text("Bridge at Karsk Stays Shut\n---\n\nThe bridge over the Tiva stays shut, the mayor of Karsk said.")
+    assert made.title == "Bridge at Karsk Stays Shut"
+
+
+def test_a_page_that_signs_itself_names_its_publisher() -> None:
+    story = "Bridge stays shut\nBy Mette Lund, Karsk Courier\n\nThe bridge stays shut, the mayor said."
+    page = f"{story}\n\n© 2024 Karsk Courier"
+    made = from_text(page)
+    assert (made.publisher, made.publisher_basis) == ("Karsk Courier", "inferred")
+
+
+def test_front_matter_above_nothing_is_no_article() -> None:
+    with pytest.raises(ArticleEmpty, match="nothing stands below its front matter"):
+        from_text("---\ntitle: Bridge stays shut\n---\n\n")
+
+
+@pytest.mark.parametrize("data", [b'{"claims": []}', b'\n { "schema_version" : "1"}\n'])
+def test_json_is_no_article(data: bytes) -> None:
+    with pytest.raises(NotText, match="this is JSON, not an article; `verifier check` reads drafts and reports"):
+        from_bytes(data, "report.json")
+
+
+def test_a_text_that_begins_with_a_brace_is_an_article() -> None:
+    assert from_bytes(b"{Updated} The bridge stays shut, the mayor said.", "a.txt").text.startswith("{Updated}")
+
+
+@pytest.mark.parametrize("left_over", ['{ "slot": 1 }', '{"a": ' * 2_000])
+def test_an_article_under_what_a_page_left_over_is_one(left_over: str) -> None:
+    page = f"{left_over}\n\nThe bridge stays shut, the mayor said.\n"
+    assert from_bytes(page.encode(), "a.txt").text == page

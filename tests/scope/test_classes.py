@@ -114,3 +114,89 @@ def test_a_council_of_the_same_town_is_not_the_paper(by: str, status: str) -> No
 def test_a_third_memo_is_none_of_those_told_of(which: str, covers: tuple[str, ...]) -> None:
     told = [Told("The memos show a loss.", "memos"), Told("One memo names the chairman.", "memos")]
     assert only(reading(told, [Told(f"{which} could not be authenticated.", claim=False)])).covers == covers
+
+
+QUARRY = [
+    Told("The quarry is to close, two foremen say.", "two foremen"),
+    Told("Forty men will lose their posts, they say.", "two foremen"),
+]
+FAR = [[Told(f"Lot {n} went to a dealer from Orm.", "auctioneer")] for n in range(9)]
+
+
+def test_a_word_in_common_far_up_tells_nothing() -> None:
+    said = Told("The council denied that the quarry road was unsafe.", "council", claim=False)
+    statement = only(reading(QUARRY, *FAR, [said]))
+    assert statement.covers == ()
+
+
+def test_a_film_is_not_another_that_was_told_of_far_up() -> None:
+    first = Told("A video shows the barge adrift.", "bargee")
+    last = Told("A video shows two men on the lock.", "lock keeper")
+    said = Told("The Lantern could not verify the video.", claim=False)
+    assert only(reading([first], *FAR, [last], [said])).covers == ("c11",)
+
+
+@pytest.mark.parametrize(
+    ("said", "covers"),
+    [
+        ("The council said it had received no such offer.", ("c2",)),
+        ("The council denied having a grudge.", ()),
+        ("The council denied claims on the radio that it had sold the bells.", ()),
+    ],
+)
+def test_a_denial_means_what_was_told_last_or_what_it_says_itself(said: str, covers: tuple[str, ...]) -> None:
+    told = [Told("The band will play in the park.", "singer")], [Told("The mill would pay for it.", "singer")]
+    gap = [Told("It rained all day.")]
+    assert only(reading(*told, gap, [Told(said, "council", claim=False)])).covers == covers
+
+
+def test_a_clause_that_denies_is_no_claim_that_it_denies() -> None:
+    told = [Told("The fair cost 4 million crowns.", "mayor")], [Told("The figure is wrong, the clerks say.", "clerks")]
+    assert "c2" not in only(reading(*told)).covers
+
+
+def test_a_denial_is_no_allegation_that_could_not_be_verified() -> None:
+    told = [Told("The abbot sold the vase, a novice says.", "novice")]
+    denial = [Told("The abbot denied it.", "abbot"), Told("The Lantern could not verify the allegation.", claim=False)]
+    _, statement = statements(reading(told, denial))
+    assert "c2" not in statement.covers
+
+
+@pytest.mark.parametrize(
+    "said", ["The coastguard confirmed the collision.", "The ferry firm acknowledged the problem."]
+)
+def test_what_is_confirmed_may_be_told_right_above_in_other_words(said: str) -> None:
+    told = [Told("The ferry struck a pier, a docker said.", "docker")]
+    assert only(reading(told, [Told(said, "coastguard", claim=False)])).covers == ("c1",)
+
+
+@pytest.mark.parametrize("said", ["The ferry firm confirmed the venue.", "The ferry firm confirmed nine deaths."])
+def test_what_is_confirmed_for_the_first_time_tells_of_no_claim(said: str) -> None:
+    told = [Told("The ferry struck a pier, a docker said.", "docker")]
+    assert statements(reading(told, [Told(said, "firm", claim=False)])) == ()
+
+
+def test_who_at_first_denied_it_may_be_another_than_who_admits_it() -> None:
+    told = [Told("The dean was away all week, two tutors say.", "two tutors")]
+    denial = [Told("Her office at first denied it.", "office", claim=False)]
+    admits = [Told("On Friday the dean admitted that she had been in Orm.", "dean", claim=False)]
+    first, second = statements(reading(told, denial, admits))
+    assert (first.covers, second.status, second.covers) == (("c1",), "confirmed_by_third_party", ("c1",))
+
+
+def test_whoever_admits_an_error_takes_back_what_was_told() -> None:
+    told = [Told("A million children are fed, the minister said.", "minister")]
+    said = Told("The ministry admitted that the minister had misspoken.", "ministry", claim=False)
+    assert only(reading(told, [said])).status == "disputed"
+
+
+def test_the_group_is_the_one_that_was_named_as_such() -> None:
+    told = [Told("A group called Red Kite says it took the files.", "Red Kite"), Told("It has 40 of them.", "group")]
+    said = Told("The Lantern could not verify the group's claims.", claim=False)
+    assert only(reading(told, [said])).covers == ("c1", "c2")
+
+
+def test_nor_can_that_of_the_army_means_what_the_army_says_too() -> None:
+    told = [Told("The weir was blown up, the army says.", "army")], [Told("It burst, engineers say.", "engineers")]
+    said = Told("The engineers' claim cannot be checked, nor can that of the army.", claim=False)
+    assert only(reading(*told, [said])).covers == ("c1", "c2")

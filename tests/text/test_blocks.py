@@ -134,6 +134,15 @@ def test_long_monotonous_text_takes_no_longer_than_its_length(piece: str) -> Non
         "more from a a a a a a a",
         "for more" + " visit" * 50,
         "correction: " * 30,
+        "do you" + " ?" * 180,
+        "order" + " for" * 90,
+        "Ann Lund" + " Ole" * 60 + "/",
+        ". Ann/" * 60,
+        "you have " + "free " * 60,
+        "a | " * 90,
+        "we use" + " use" * 90,
+        "By " + "Ann, " * 60,
+        "to read on" + " log" * 90 + "g",
     ],
 )
 def test_lines_that_nearly_are_furniture_take_no_longer_than_their_length(piece: str) -> None:

@@ -25,6 +25,9 @@ def wrong(text: str) -> list[str] | None:
         ("This story has been corrected to reflect that it began on Tuesday rather than Monday.", ["Monday"]),
         ("We originally reported that three ships had sunk when in fact two had.", ["three ships had sunk"]),
         ("A previous version of the headline wrongly said Orla; it was Senn.", ["Orla"]),
+        ("A previous headline wrongly said Orla; it was Senn.", ["Orla"]),
+        ("The story inaccurately said Orla; it was Senn.", ["Orla"]),
+        ("We previously reported that three ships had sunk when in fact two had.", ["three ships had sunk"]),
         ("An earlier version of this article misspelled the name of a witness.", []),
     ],
 )

@@ -3,16 +3,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.text.difference import Change, Side, alters_fact, changes, gaps, negates
+from verifier.text.difference import Change, Side, alters_fact, changes, gaps, negates, segments
 from verifier.text.fold import fold
-from verifier.text.spans import Interval
 
 
 def compared(proposed: str, article: str) -> tuple[Change, ...]:
-    sides = [Side(text, fold(text), Interval(0, len(fold(text).text))) for text in (proposed, article)]
-    one, other = (side.compared for side in sides)
+    sides = [Side(text, fold(text), 0) for text in (proposed, article)]
+    one, other = (side.folded.text for side in sides)
     cigar = edlib.align(one.encode(), other.encode(), mode="NW", task="path")["cigar"]
-    return changes(sides[0], sides[1], gaps(one, other, cigar))
+    return changes(sides[0], sides[1], gaps(one, other, segments(one, other, cigar)))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.text.fold import cuts_word, fold, words
+from verifier.text.fold import cuts_word, fold, fold_all, words
 from verifier.text.spans import Interval
 
 TEXTS = st.text(
@@ -67,6 +67,11 @@ def test_forth_undoes_back(text: str) -> None:
 def test_folding_again_changes_nothing_but_what_casefolding_composes(text: str) -> None:
     once = fold(text).text
     assert unicodedata.normalize("NFC", fold(once).text) == unicodedata.normalize("NFC", once)
+
+
+@given(st.lists(TEXTS | st.just("\0"), max_size=5))
+def test_texts_folded_together_are_folded_as_each_by_itself(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
 
 
 @pytest.mark.parametrize(

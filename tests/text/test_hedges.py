@@ -80,3 +80,22 @@ def test_words_re_slice_to_what_they_print(text: str) -> None:
     assert all(one.interval.end <= other.interval.start for one, other in pairwise(found))
     hedges(found)
     polarities(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Widows are three times as likely as bachelors to move.",
+        "Nothing of the kind was ever reported to the harbour board.",
+        "It was said to her in the yard.",
+    ],
+)
+def test_a_ratio_and_what_was_told_to_somebody_hedge_nothing(text: str) -> None:
+    assert not hedges(words(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["It was as likely as not the wind.", "A strike is more likely than not.", "The crew was said to be safe."]
+)
+def test_a_chance_and_hearsay_hedge(text: str) -> None:
+    assert hedges(words(text))

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verifier.text.difference import alters_fact
-from verifier.text.locate import ELLIPSIS_REACH, Located, locate, mention_before, mentions, word_for_word
+from verifier.text.locate import ELLIPSIS_REACH, Located, locate, locate_all, mention_before, mentions, word_for_word
 from verifier.text.near import LONGEST, SHORTEST
 from verifier.text.spans import Interval
-from verifier.text.view import MOST_PLACES, SMALL, View
+from verifier.text.view import MOST_PLACES, View
+from verifier.text.worded import SMALL
 
 ARTICLE = """Harbour stays shut after gale
 
@@ -185,6 +186,38 @@ def test_a_long_text_gives_the_same_answers_as_a_short_one() -> None:
         assert found == moved
 
 
+def test_quotations_looked_for_together_are_found_as_each_by_itself() -> None:
+    quotations = ["the harbor will stay shut for 15 days", "“…”", "Ana Brell", "They SAID", "Ana Brell", "burned down"]
+    assert locate_all(quotations, VIEW) == [locate(quotation, VIEW) for quotation in quotations]
+    assert locate_all([], VIEW) == []
+
+
+@pytest.mark.parametrize(
+    ("quotation", "whole"),
+    [
+        ("for 15 days, as the Coast Gazette reported again", "for 15 days”, as the Coast Gazette reported"),
+        ("Still, they said it was premature, and", "They said it was premature, and"),
+        ("the harbour will stay shut for 15 weeks", "the harbour will stay shut for 15 days"),
+    ],
+)
+def test_an_altered_place_takes_no_word_of_another_sentence(quotation: str, whole: str) -> None:
+    assert cut(only(quotation)) == [whole]
+
+
+def test_the_marks_at_the_ends_of_an_altered_place_are_those_of_the_quotation() -> None:
+    text = "(The old mill burned, and nobody was hurt.) They went home."
+    assert cut(only("The old mill burnt, and nobody was hurt", around(text)), around(text)) == [text[1:41]]
+    assert cut(only("(The old mill burnt, and nobody was hurt.", around(text)), around(text)) == [text[:42]]
+
+
+def test_a_long_text_in_two_scripts_is_searched_in_both() -> None:
+    text = (
+        "港は十五日間閉鎖されると市長は火曜日に述べた。" * 1_000 + " “It is shut,” said the mayor, “for fifteen days.”"
+    )
+    assert len(text) > SMALL
+    assert only("is shut,” said the mayor, “for fifteen", around(text)).match == "exact"
+
+
 @pytest.mark.parametrize(
     ("text", "quotation", "match"),
     [
@@ -261,6 +294,16 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     ):
         locate(quotation, view)
     assert time.process_time() - before < 20
+
+
+@pytest.mark.parametrize("unit", ["a ", "a b c ", "the old mill burned. ", "港は"])
+def test_a_text_that_repeats_itself_is_aligned_in_bounded_time(unit: str) -> None:
+    view = around((unit * SMALL)[: SMALL - 1])
+    quotation = view.text[: LONGEST // 3] + " zz " + view.text[: LONGEST // 3]
+    before = time.process_time()
+    for _ in range(20):
+        locate(quotation, view)
+    assert time.process_time() - before < 5
 
 
 def test_a_quotation_of_a_megabyte_is_searched_once() -> None:

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.text.quotations import quotations
-from verifier.text.sentences import paragraphs, sentences
-from verifier.text.spans import Interval
+from verifier.text.quotations import quotations, quotations_of
+from verifier.text.sentences import paragraphs, sentences, sentences_of
+from verifier.text.spans import Interval, trimmed
 
 NEWS = st.text(alphabet=st.sampled_from("aB. ?!”“\"'\n\r\u00a0(5…"), max_size=80)
 
@@ -61,6 +61,20 @@ def test_a_window_bounds_what_is_found(text: str, a: int, b: int) -> None:
     window = Interval(min(a, b), max(a, b))
     for found in (*sentences(text, window), *paragraphs(text, window)):
         assert window.holds(found)
+
+
+@given(NEWS)
+def test_what_stands_in_each_paragraph_is_what_stands_in_the_text(text: str) -> None:
+    lines = paragraphs(text)
+    assert [s for p in lines for s in sentences_of(text, p)] == list(sentences(text))
+    assert [q for p in lines for q in quotations_of(text, p)] == list(quotations(text))
+
+
+@given(st.text(alphabet="aB. ?”“(5…", max_size=60), st.integers(0, 60), st.integers(0, 60))
+def test_a_part_of_a_paragraph_is_trimmed_before_it_is_read(line: str, a: int, b: int) -> None:
+    part = Interval(min(a, b), min(max(a, b), len(line)))
+    assert sentences_of(line, part) == sentences_of(line, trimmed(line, part))
+    assert all(i.cut(line) == i.cut(line).strip() != "" for i in sentences_of(line, part))
 
 
 def inner(text: str) -> list[tuple[str, bool]]:

@@ -155,7 +155,7 @@ def test_what_was_verified_and_what_was_not_are_two_statements() -> None:
         "The scan showed no evidence of a fracture.", "The coroner heard evidence from a ranger.",
         "Police found no evidence of foul play.", "The witness gave no evidence at the trial.",
         "A false alarm emptied the hall.", "It was wrong to close the mine.", "They are willing to lie.",
-        "It was unclear when trains would run.", "“We deny the claims,” he said.", "Were the claims denied?",
+        "It was unclear when trains would run.", "“We deny nobody a seat,” he said.", "Were the claims denied?",
         "Residents must confirm their address.", "Police did not deny the report.",
         "The ministry will confirm the result on Thursday.",
     ],

@@ -26,6 +26,7 @@ def anchor(draft: Draft, article: Article, within: Interval | None = None) -> Re
     Every chain starts with the publisher. Ids that are missing, absurd or taken are replaced; the summary follows.
     """
     ground = Ground(article, within)
+    ground.look_up(quotation for claim in draft.claims for quotation in (*claim.evidence, claim.status_quote or ""))
     ids = _ids([claim.id for claim in draft.claims])
     places = placed(draft.claims, ground)
     claims = (

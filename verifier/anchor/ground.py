@@ -6,7 +6,7 @@ from functools import cached_property
 
 from verifier.schema import Article, Attribution, Source
 from verifier.text.fold import fold
-from verifier.text.locate import Located, locate, mention_before, mentions, word_for_word
+from verifier.text.locate import Located, locate_all, mention_before, mentions, word_for_word
 from verifier.text.sentences import paragraphs, sentences_of
 from verifier.text.spans import Interval, clipped
 from verifier.text.view import View
@@ -59,9 +59,14 @@ class Ground:
     def find(self, quotation: str) -> tuple[Located, ...]:
         """Return every place of a quotation: in the evidence; if in none of it, word for word in the rest."""
         if quotation not in self._found:
-            places = locate(quotation, self.evidence) if self._may_look() else ()
+            self.look_up([quotation])
+        return self._found.get(quotation, ())
+
+    def look_up(self, quotations: Iterable[str]) -> None:
+        """Find all these quotations in one go, which costs less than one by one."""
+        new = [one for one in dict.fromkeys(quotations) if one not in self._found and self._may_look()]
+        for quotation, places in zip(new, locate_all(new, self.evidence), strict=True):
             self._found[quotation] = places or (word_for_word(quotation, self.elsewhere) if self._rest else ())
-        return self._found[quotation]
 
     def mentions(self, words: str, windows: Iterable[Interval | None]) -> list[Interval]:
         """Return where a few words stand in the evidence, inside the windows."""

@@ -77,8 +77,8 @@ class Placer:
 
 def attributions(drafts: Sequence[DraftAttribution], placer: Placer) -> tuple[Attribution, ...]:
     """Return the chains, each from the publisher to the origin; the publisher alone where the draft has none."""
-    chains = [_attribution(draft, placer) for draft in drafts[:MOST_LINKS]]
-    return tuple(dict.fromkeys(chains)) or (placer.ground.published,)
+    chains = tuple([_attribution(draft, placer) for draft in drafts[:MOST_LINKS]])
+    return (tuple(dict.fromkeys(chains)) if len(chains) > 1 else chains) or (placer.ground.published,)
 
 
 def _attribution(draft: DraftAttribution, placer: Placer) -> Attribution:

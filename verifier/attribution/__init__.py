@@ -9,6 +9,8 @@ trust         how far a relation can be trusted, from the network's own scores
 hearing       the tagger and all rules around it → what an article claims
 verbs         what a cue makes of its content: put forward, denied, done, or nothing
 reporting     which relations report something, and reports that only a rule finds ("reports that …", "reportedly")
+hearers       who only hears what is said ("a jury heard that …")
+elided        who speaks where a sentence leaves it to its clause before
 others        what of the relations is somebody else's
 marks         quotation marks, single ones too
 recast        relations of second hand or cut short, their parts put where they belong
@@ -19,6 +21,7 @@ cuts          how the content of a report is cut
 leads         what is told in the publisher's own voice beside a report
 propositions  one for each sentence or clause: its evidence, its content, its report
 chains        outlet ← origin: "X reported that Y said" (`relays`: "X, citing Y"; `carriers`: "Y told X")
+several       people who say a thing together, told apart
 phrases       what a source phrase says: name, kind, count, role, affiliation (`described`: those without a name)
 names         whether words are a proper name alone
 people        where the article names people, and whether each is a man or a woman

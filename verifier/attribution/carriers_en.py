@@ -28,7 +28,7 @@ GOES_ON = (
 
 TALKED = (
     r"(?:(?:[Ii]n|[Dd]uring|[Gg]iving) an? (?:[\w-]{1,20} ){0,2}(?:interview|conversation) (?:with|to|for|on)|"
-    r"[Ii]nterviewed (?:by|on|in|for)|[Ii]n (?:comments|remarks) to|[Ss]peaking (?:to|with)|"
+    r"[Ii]nterviewed (?:by|on|in|for)|[Ii]n (?:comments|remarks|a comment(?:ary)?) (?:to|for)|[Ss]peaking (?:to|with)|"
     r"(?:as )?(?:quoted|cited|relayed) (?:by|on|in))"
 )
 """An outlet that follows was talked to."""
@@ -45,7 +45,8 @@ IS_MEDIA = regex(rf"\b{MEDIA_NOUNS}(?:[’']s [\w ]+)?(?: [A-Z\d].*)?\Z")
 """Told by its noun."""
 
 NO_MEDIA = regex(
-    r"\b(?:its|his|her|our|my|their) (?:own )?(?:website|channel|paper|podcast|newsletter)|\b(?:police|company|"
+    r"\b(?:its|his|her|our|my|their) (?!local\b)(?:[\w-]+ ){0,2}(?:website|channel|paper|podcast|newsletter|page)|"
+    r"\b(?:police|company|"
     r"court|council|ministry|party|club|government|hospital|university|union)[’']s\b|\b(?:police|train|tube|metro|"
     r"railway|bus|fire|power|polling|petrol|gas|weather|space|research|subway|working|green|white|policy|position|"
     r"discussion|conference|consultation|exam|scientific|academic) (?:radio|channel|station|paper)\b",

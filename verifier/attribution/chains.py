@@ -10,6 +10,7 @@ from verifier.attribution.marks import OPENERS
 from verifier.attribution.propositions import Proposition
 from verifier.attribution.relays import CITING, Chain, link, relayed
 from verifier.attribution.reporting import bare
+from verifier.attribution.several import several
 from verifier.attribution.speakers import told
 from verifier.text.regex import regex
 from verifier.text.spans import Interval, trimmed
@@ -28,10 +29,13 @@ _HEARD_FROM = regex(
 """Who told the speaker: "the paper said it had been told by two guards that …"."""
 _ACCORDING_TAIL = regex(r",?\s{1,4}according to (?P<source>[^,;:“”\"\n]{2,160}?)[.”\"]*\Z")
 _TO_HEARER = regex(r"(?:[\w’'$£€%-]+[, ]\s?){1,12}?(?=that\s)")
-_HEARER_FIRST = regex(english.HEARERS + r"\s+", re.IGNORECASE)
-_TITLED = r"(?:[\w’'-]+ ){0,4}[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, [^,]{2,60})?"
-_BOTH = regex(rf"(?P<one>{_TITLED}),? and (?P<other>{_TITLED}),?")
-"""Two full names, each with what stands before or after it. "The Ministry of Trade and Industry" has no second one."""
+_NO_CLAUSE = regex(r"(?:(?:him|her|us|them|me|it) (?:of|about|to)|(?:(?:the|his|her|their|its) )?[a-z]{2,20} to) ")
+"""What was told is an act there: "told the staff to leave", "told her of a child"."""
+_HEARER_FIRST = regex(
+    english.HEARERS
+    + r"\s+(?:(?:(?:in|on|at|last|this|late|early|earlier) \w+|yesterday|today|twice|again)\s+)?(?=\w+ \w)",
+    re.IGNORECASE,
+)
 
 
 def chain(text: str, proposition: Proposition, known: Known) -> Chain:
@@ -59,13 +63,9 @@ def _reported(text: str, proposition: Proposition, known: Known) -> Chain:
 
 
 def paths(text: str, found: Chain) -> tuple[Chain, ...]:
-    """Return one chain for each of two named origins: "Mayor Ann Roe and the council's leader, Dev Shah, said"."""
-    origin = found.links[-1] if found.links else None
-    both = _BOTH.fullmatch(text, origin.start, origin.end) if origin else None
-    if both is None:
-        return (found,)
-    ends = (Interval(*both.span("one")), Interval(*both.span("other")))
-    return tuple(found._replace(links=(*found.links[:-1], bare(text, end))) for end in ends)
+    """Return one chain for each of several named origins; one where there is one."""
+    each = several(text, found.links[-1]) if found.links else ()
+    return tuple(found._replace(links=(*found.links[:-1], one)) for one in each) or (found,)
 
 
 def _in_sentence(text: str, source: Interval | None, cue: Interval) -> Interval:
@@ -93,8 +93,12 @@ def _unheard(text: str, found: Chain, content: tuple[Interval, ...]) -> tuple[In
     hears = pronoun or {w.casefold() for w in re.findall(r"\w+", found.cue.cut(text))} & english.HEARER_VERBS
     if that and hears and not has_verb(that.group()) and is_clause(text[that.end() : first.end]):
         return (Interval(that.end(), first.end), *rest)
-    if pronoun and is_clause(text[pronoun.end() : first.end]):
-        return (Interval(pronoun.end(), first.end), *rest)
+    noun = (
+        english.HEARER_NOUN.match(text, first.start, first.end) if hears and first.start <= found.cue.end + 1 else None
+    )
+    hearer = pronoun or (noun if noun and not has_verb(noun.group()) else None)
+    if hearer and is_clause(text[hearer.end() : first.end]):
+        return (Interval(hearer.end(), first.end), *rest)
     return content
 
 
@@ -117,18 +121,22 @@ def _inner(text: str, found: Chain) -> Chain:
     if not is_speaker(match.group("source")) or english.UNSAID.search(match.group("source")):
         return found
     rest = trimmed(text, Interval(match.end(), first.end))
+    act = match.group("cue").endswith("told") and _NO_CLAUSE.match(text, match.end()) is not None
     clause = is_clause(rest.cut(text).partition(",")[0])
-    if not (match.group("that").strip() or clause) or not rest.length:
+    if not (match.group("that").strip() or clause or act) or not rest.length:
         return found
     links = (*found.links, link(text, match))
-    return Chain(links, Interval(*match.span("cue")), (rest, *found.content[1:]))
+    # What somebody tells of having told is not said now: "she accepted that she had told them …" keeps its words.
+    whole = act or (match.group("cue") == "had told" and match.group("source").casefold() in english.PRONOUNS)
+    return Chain(links, Interval(*match.span("cue")), found.content if whole else (rest, *found.content[1:]))
 
 
 def _carried(text: str, found: Chain, known: Known) -> Chain:
     """Move the origin inwards where an outlet reports that somebody spoke: "Nurses accused him, the Call reported"."""
     first = found.content[0]
     own = told(text, first) if len(found.links) == 1 and text[first.start] not in OPENERS else None
-    if own is None or own.source is None or not is_outlet(found.links[0].cut(text), known, talks=True):
+    speaks = own.source.cut(text).casefold() not in english.PRONOUNS if own and own.source else False
+    if own is None or own.source is None or not speaks or not is_outlet(found.links[0].cut(text), known, talks=True):
         return found
     content = own.content if own.kind == "asserts" else found.content[:1]
     return found._replace(links=(*found.links, own.source), content=(*content, *found.content[1:]))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
 from verifier.attribution.chains import chain, paths
 from verifier.attribution.clauses import subject_of
+from verifier.attribution.elided import with_speaker
 from verifier.attribution.interviews import interview
 from verifier.attribution.known import Known, known, short_name
 from verifier.attribution.marks import spoken_marks
@@ -51,7 +52,8 @@ def claims(
     """
     passages = _passages(article)
     reader = _Reader(view, article.publisher)
-    found = propositions(view, passages, reported(view, relations), silent, interview(view, reader.known))
+    reports = reported(view, with_speaker(view, relations))
+    found = propositions(view, passages, reports, silent, interview(view, reader.known))
     chained = [(p, chain(view, p, reader.known)) for p in found]
     told = [(p, links) for p, links in chained if reader.meets(p, links)]
     return tuple(reader.claim(f"c{number}", p, links) for number, (p, links) in enumerate(told, start=1))

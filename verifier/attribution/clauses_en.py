@@ -1,5 +1,9 @@
 """English words that tell a clause from a fragment. In lower case."""
 
+import re
+
+from verifier.text.regex import regex
+
 _AUXILIARIES = (
     "is are was were am be has have had does do did will would can could may might must shall should won't cannot ain’t"
 )
@@ -18,15 +22,28 @@ FINITE = "|".join(f"{_AUXILIARIES} {_IRREGULAR}".split())
 SUBJECTS = frozenset("i he she it they we".split())
 """What follows one of these at the beginning is a verb: "it shakes"."""
 NO_VERB = (
-    r"(?:and|or|but|to|for|on|about|of|with|by|from|at|in|into|over|under|against|as|all|both|too|also|who|which|"
+    r"(?:an?|the|and|or|but|to|for|on|about|of|with|by|from|at|in|into|over|under|against|as|all|both|too|also|who|which|"
     r"that)\b"
 )
 BEFORE_NUMBERS = frozenset({"about", "over", "under"})
 """With a number after them they begin a subject: "about 40 boats sank"."""
 
+GOES_ON = regex(
+    r"and|but|or|nor|so|yet|if|unless|though|although|while|whereas|because|since|when|where|which|who|most|some|none|"
+    r"each|both|all|half|many|few|\w{3,}ing",
+    re.IGNORECASE,
+)
+"""What goes on after a comma of its own."""
+LINKS = regex(
+    r"that|to|in|on|at|by|for|of|from|with|into|over|under|after|before|until|between|about|as|than|also|still|now|only|"
+    r"not|never|be|been|being|\w+ly",
+    re.IGNORECASE,
+)
+"""Between these and what stands beside them no comma belongs."""
+
 NO_SUBJECT = frozenset(
     "to for on about of with by from at into over under against toward towards whether how what why when where "
-    "who which if as "
+    "who which if as having being "
     f"is are was were has have had does did will would can could may might must should be been not {_IRREGULAR}".split()
 )
 """A clause that can stand alone does not begin with these."""

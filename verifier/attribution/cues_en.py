@@ -4,14 +4,12 @@ import re
 
 from verifier.text.regex import regex
 
-_E = "e"
-
 
 def forms(verbs: str) -> frozenset[str]:
     """Return the regular inflections of `verbs`; a verb with other forms is listed with all of them."""
     found: set[str] = set()
     for verb in verbs.split():
-        stem = verb.removesuffix(_E)
+        stem = verb.removesuffix("e")
         third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
         if verb.endswith("y") and verb[-2] not in "aeou":
             found |= {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
@@ -26,8 +24,7 @@ SAYING = forms(
     "tweet post comment testify declare assert caution clarify predict estimate detail repeat continue describe "
     "speculate imply hint mention complain joke quip boast stipulate relay assess calculate rule "
     "concede retort counter submit argue reckon answer inform assure remind project forecast reason muse whisper "
-    "shout "
-    "yell chant scoff fume enquire inquire wonder recount recollect object protest interject grumble gripe "
+    "shout yell chant scoff fume enquire inquire wonder recount recollect object protest interject grumble gripe "
     "agree accept plead pronounce assume joke"
 ) | frozenset(
     "say says said saying tell tells told telling write writes wrote written writing find finds found show "
@@ -45,8 +42,7 @@ ACTING = forms(
     "apologize threaten propose recommend appeal ask call advise advize request petition instruct "
     "credit attribute hail fault question name contradict describe characterise characterize label list "
     "record compare liken trace identify dispute welcome oppose offer dub date purport challenge disagree counsel "
-    "beg "
-    "remember plead implore salute mock ridicule slam blast confess"
+    "beg remember plead implore salute mock ridicule slam blast confess"
 ) | frozenset("swear swears swore sworn".split())
 """What is reported is the act: the claim is the sentence, not the content."""
 
@@ -67,17 +63,15 @@ NUMBERING = frozenset("put puts putting give gives gave giving set sets has have
 """They report where what follows puts a thing at something: "put the toll at nine", "gave the cause as drowning"."""
 NUMBERED = regex(
     r"\b(?:at|as|to|closer to)\s(?:[“\"‘'£$€]?\d|[“\"‘]|(?:about|around|some|nearly|almost|over|under|more|less|"
-    r"fewer|"
-    r"between|closer|up|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|"
+    r"fewer|between|closer|up|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|"
     r"dozens)\b)"
     r"|\bas\s\w+|\bcloser to\b|\bthe (?:same )?(?:account|answer)\b"
 )
 
 HOLDING = forms(
     "want hope plan decide intend wish love like hate prefer aim seek need try attempt desire aspire long yearn "
-    "refuse "
-    "decline fail ensure realise realize know worry care oppose support back favor favour dream dread enjoy resolve "
-    "consider prepare choose trust doubt regret forget help let vote force cause mean pretend deserve "
+    "refuse decline fail ensure realise realize know worry care oppose support back favor favour dream dread enjoy "
+    "resolve consider prepare choose trust doubt regret forget help let vote force cause mean pretend deserve "
     "tend manage expect struggle hesitate hold watch follow ignore"
 ) | frozenset(
     "wants knew known thought think thinks chose chosen felt feel feels meant held let forgot sought keen eager "
@@ -95,16 +89,16 @@ WEAK = forms(
 """They report only where a clause or a quotation follows: "police found a body" reports nothing."""
 
 _WOULD_NOT = r"(?:would not|wouldn[’']t|could not|couldn[’']t|declin\w+ to|refus\w+ to)"
-NO_SPEAKER = regex(r"(?:nobody|no[- ]one|none|neither)\b", re.IGNORECASE)
-"""Who says nothing: "nobody has told me he is leaving"."""
-UNSAID = regex(r"\b(?:not|never|n[’']t|declin\w+|refus\w+|without|fail\w+)\b|n[’']t\b", re.IGNORECASE)
+NO_SPEAKER = regex(r"(?:nobody|none|nothing|neither|not one|no(?:[- ]one)?(?!\.? ?\d)(?= ))(?!\w)", re.IGNORECASE)
+"""Who says nothing: "nobody has told me", "no group claimed it"; what nobody says is told by whoever tells it."""
+UNSAID = regex(r"\b(?:not|never|declin\w+|refus\w+|without|fail\w+|(?:yet|still) to)\b|n[’']t\b", re.IGNORECASE)
+"""A cue with one of these says what was not said."""
 REFUSED = regex(
     rf"\b(?:{_WOULD_NOT} (?:say|explain|name|be drawn|discuss|rule)|"
     r"(?:did|does|do) not (?:dispute|deny|rule out|doubt|accept|agree))\b",
     re.IGNORECASE,
 )
 """Of these, those that are an answer all the same: the claim is that it was given."""
-"""A cue with one of these says what was not said."""
 
 DOUBTFUL = {
     "possible": forms("suggest speculate imply hint suspect") | {"rumoured", "rumored"},
@@ -121,8 +115,14 @@ HEARING = frozenset({"told", "tell", "tells", "telling"})
 
 HEARER_VERBS = HEARING | forms("warn caution")
 """A hearer stands between one of these and "that": "warned the council in March that …"."""
-HEARERS = r"(?:him|me|us|them)"
+_STARTS = r"(?:the|an?|it|he|she|they|there|this|his|their|its|my|our|we|i|no|some|all|both)\b"
+HEARERS = rf"(?:him|me|us|them|her(?= {_STARTS}))"
 """A pronoun that cannot be a subject: where content begins with it, it is a hearer."""
+HEARER_NOUN = regex(
+    r"(?:(?:the|his|her|their|its|an?|some|two|three|several) )?(?:[a-z][a-z-]{1,20} ){0,2}[a-z-]{0,20}(?:s|ren|ople|"
+    rf"ice|court|jury|council|board|inquest|inquiry|hearing|radio|paper)(?:, | (?=[A-Z][a-z]|{_STARTS}))"
+)
+"""Whoever is told, right after the verb and before a clause without "that": "friends" of "told friends Hale left"."""
 
 CITING = (
     r"(?:citing|quoting|crediting|referring to|relying on|attributing (?:it|this|that|the \w+) to|attributed to|"
@@ -144,8 +144,7 @@ QUOTING = regex(rf"(?:has |have |had )?{QUOTED_AS_SAYING}")
 
 INNER = (
     r"(?:said|says|say|told|reported|reports|report|announced|stated|states|confirmed|claimed|claims|"
-    r"claim|warned|added|"
-    r"acknowledged|alleged)"
+    r"claim|warned|added|acknowledged|alleged)"
 )
 """Verbs that make an attribution inside the content of another."""
 
@@ -156,8 +155,7 @@ READ = r"(?:seen|reviewed|obtained|viewed|read|examined)"
 """What an outlet has done with a document that it tells of."""
 DOCUMENTS = (
     r"(?:e-?mails?|letters?|memos?|messages?|minutes|documents?|notes?|recordings?|transcripts?|reports?|texts?|"
-    r"posts?|"
-    r"statements?|filings?|papers|correspondence|logs?|chats?|footage|videos?|audio)"
+    r"posts?|statements?|filings?|papers|correspondence|logs?|chats?|footage|videos?|audio)"
 )
 """What somebody says something in."""
 
@@ -208,6 +206,7 @@ PRONOUNS = {
     "her": ("person", "female"),
     "them": ("several", None),
     "their": ("several", None),
+    "its": ("thing", None),
     "who": ("person", None),
     "which": ("thing", None),
     "i": ("narrator", None),

@@ -1,13 +1,19 @@
 """How the content of a report is cut: where another clause of it begins, and where it ends."""
 
+import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from verifier.attribution.clauses import has_verb
 from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.leads import REACTION
 from verifier.attribution.marks import OPENERS
 from verifier.attribution.reporting import Said
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
+
+Unit: TypeAlias = tuple[Said, tuple[Interval, ...]]
+"""A report and as much of its content as makes one claim."""
 
 INTERRUPTION = 4
 """Words besides "he said" that may stand in the middle of one proposition: "on Tuesday", "in a statement"."""
@@ -16,6 +22,11 @@ _AND_THAT = regex(r",?\s{1,4}(?:and|but)\s+(?=that\s(?!(?:" + FINITE + r")\b))")
 _BESIDE = regex(r"(?:but|and|yet|though|although|while)\s+(?=(?:it|he|she|they|we)\s)")
 """What goes on after the frame with a subject of its own: "…, the board said, but it does not know …"."""
 _AND = regex(r"(?:and|but) ")
+_REACTION = regex(REACTION, re.IGNORECASE)
+_NOD = regex(r"(?:yes|no|maybe|perhaps|not (?:yet|quite|really|exactly)|so)\W*", re.IGNORECASE)
+_QUESTION = regex(r"\?[”\"’')\]»]*,?\Z")
+_ANSWER = regex(r"(?:[\w’'-]{1,20} ){0,2}[\w’'-]{1,20}[,.!]?[”\"’»]")
+"""A word or three that end a quotation."""
 _DANGLING = regex(r"[\s,;–—-]+(?:and|but|while|whereas|although|though)[\s,]*\Z")
 
 
@@ -30,6 +41,36 @@ def parts(text: str, pieces: tuple[Interval, ...]) -> list[tuple[Interval, ...]]
         if joint and has_verb(before.cut(text)):
             return [(*pieces[:at], before), (Interval(joint.end(), piece.end), *pieces[at + 1 :])]
     return [pieces]
+
+
+def telling(text: str, units: Sequence[Unit]) -> list[Unit]:
+    """Return the units that put something forward: no question, no bare "Yes", no reaction beside what explains it."""
+    found = [(said, pieces) for said, pieces in units if not _asks_or_nods(text, said, pieces)]
+    rest = [unit for unit in found if not _only_reacts(text, *unit)]
+    explained = {said.source for said, _ in rest}
+    by_who = any(source and source.cut(text) == "who" for source in explained)
+    return [unit for unit in found if unit in rest or not (by_who or unit[0].source in explained)]
+
+
+def _asks_or_nods(text: str, said: Said, pieces: tuple[Interval, ...]) -> bool:
+    asks = text[pieces[0].start] in OPENERS and _QUESTION.search(text, pieces[-1].start, pieces[-1].end) is not None
+    return asks or (said.kind == "asserts" and _NOD.fullmatch(text, pieces[0].start, pieces[-1].end) is not None)
+
+
+def _only_reacts(text: str, said: Said, pieces: tuple[Interval, ...]) -> bool:
+    return len(pieces) == 1 and said.kind != "asserts" and _REACTION.fullmatch(text, *pieces[0]) is not None
+
+
+def with_answers(text: str, found: Sequence[Interval]) -> list[Interval]:
+    """Return the sentences; “Fair? Hardly,” is one: a question and an answer of few words, in one quotation."""
+    kept: list[Interval] = []
+    for one in found:
+        asked = kept[-1] if kept and text[kept[-1].start] in OPENERS and text[kept[-1].end - 1] == "?" else None
+        if asked and _ANSWER.match(text, *one):
+            kept[-1] = Interval(asked.start, one.end)
+        else:
+            kept.append(one)
+    return kept
 
 
 def joined(text: str, said: Said, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:

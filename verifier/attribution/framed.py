@@ -6,7 +6,8 @@ from collections.abc import Callable
 from verifier.attribution import cues_en as english
 from verifier.attribution import framed_en as frames
 from verifier.attribution.clauses import has_verb
-from verifier.attribution.reporting import NOUN_CUE, Said, bare, noun_cue
+from verifier.attribution.hearers import hearing
+from verifier.attribution.reporting import NOUN_CUE, Said, bare, is_place, noun_cue
 from verifier.attribution.speakers import NP, can_speak, told
 from verifier.attribution.verbs import weight
 from verifier.schema import Certainty
@@ -24,6 +25,12 @@ _TAIL = regex(
     r"|(?P<says>" + frames.SAYS_LAST + r") (?P<who>[^.;:“”\"\n]{2,100}?))"
     r"(?: (?:on|late on|early on) \w+day| in an? [\w ]{3,30}| yesterday| today)?\.?\Z"
 )
+_MIDDLE = regex(
+    r",[”\"’]? (?P<source>[^,.;:“”\"\n]{2,80}?) (?P<cue>" + frames.SAYS_LAST + r")(?: on \w+day)?, "
+    r"(?=in what|in an? |the \w+(?:est|st|nd|rd|th) |the (?:latest|last|first|second|third|most|worst) |which |"
+    r"bringing |making |raising |taking )"
+)
+"""A frame after which the sentence goes on: ", the clerk said, in what would be"."""
 _LONG_TAIL = 140
 """Code points at a sentence's end in which ", the clerk said on Monday." fits."""
 _PUTTING = regex(
@@ -48,6 +55,15 @@ _CLAIMING = regex(
     + r")(?:, [^;:“\n]{2,40}[“”\"\w ,]{0,60},[”\"]?)? that "
 )
 """Who spreads a claim: "The state channel was airing the claim that …"."""
+_PUT_TO = regex(
+    r"(?i:"
+    + frames.OPENERS
+    + r")(?P<source>"
+    + NP
+    + r") (?P<cue>(?:(?:has|have|had|then|also) ){0,2}puts?) (?:it )?to "
+    r"(?P<whom>[^,.;:“”\"\n]{2,60}?),? that "
+)
+"""Who suggests a thing to whoever is questioned: "Mr Roe put it to the witness that …"."""
 _IT_WAS = regex(
     r"It (?P<cue>(?:is|was|has been|had been) (?:[\w-]+ )?" + frames.SAID_OF_IT + r") (?:in|by|"
     r"on) (?P<source>[^,.;:“”\"\n]{2,60}?)"
@@ -60,6 +76,16 @@ _ESTIMATED = regex(
     + r"\b"
 )
 """Whose number it is: "by the mission's estimate"."""
+_IN_WORDS = regex(
+    r"(?i:" + frames.OPENERS + r"(?P<cue>in|by|on)) (?P<source>his|her|their|its|"
+    r"(?:[\w’'-]{1,30} ){0,4}?[\w-]{1,30}(?=[’']))(?:[’']s?)? (?:own )?" + frames.TELLINGS + r", "
+)
+"""Who sees it so: "In her view, …", "By the owner's account, …"."""
+_WRITES_IN = regex(
+    r"(?i:" + frames.OPENERS + r")(?P<source>" + NP + r"(?:, [A-Z][\w’' -]{1,40},)?) (?P<cue>" + frames.WRITES_IN + r")"
+    r"(?: that)? "
+)
+"""Who gets in touch: "A reader, Joyce, emails to say that …"."""
 _HEARSAY = tuple(
     (regex(r"\b" + pattern + r"(?!\w)", re.IGNORECASE), certainty) for pattern, certainty in english.HEARSAY.items()
 )
@@ -81,6 +107,16 @@ def _tail(text: str, sentence: Interval) -> Said | None:
     return Said(source, cue, (content,), "asserts") if known and has_verb(content.cut(text)) else None
 
 
+def _middle(text: str, sentence: Interval) -> Said | None:
+    middle = _MIDDLE.search(text, sentence.start, sentence.end)
+    if middle is None:
+        return None
+    source, cue = _parts(text, middle, ("source", "cue"))
+    content = (Interval(sentence.start, middle.start()), Interval(middle.end(), sentence.end))
+    speaks = middle.group("cue") in frames.PLAIN or can_speak(source.cut(text))
+    return Said(source, cue, content, "asserts") if speaks and has_verb(content[0].cut(text)) else None
+
+
 def _parts(text: str, match: re.Match[str], names: tuple[str, str]) -> tuple[Interval, Interval]:
     one, other = (trimmed(text, Interval(*match.span(name))) for name in names)
     return one, other
@@ -95,21 +131,37 @@ def _putting(text: str, sentence: Interval) -> Said | None:
 
 
 def _claiming(text: str, sentence: Interval) -> Said | None:
-    claiming = _CLAIMING.match(text, sentence.start, sentence.end)
+    claiming = _CLAIMING.match(text, *sentence) or _PUT_TO.match(text, *sentence)
+    claiming = claiming or _WRITES_IN.match(text, *sentence)
     match = claiming or _IT_WAS.match(text, sentence.start, sentence.end)
     if match is None:
         return None
-    source, cue = _parts(text, match, ("source" if match.group("source") else "who", "cue"))
+    source, cue = _parts(text, match, ("source", "cue"))
     content = bare(text, Interval(match.end(), sentence.end))
-    return Said(source, cue, (content,), "asserts") if content.length else None
+    told = None if claiming is None and is_place(text, source) else source
+    return Said(told, cue, (content,), "asserts") if content.length else None
 
 
 def _estimated(text: str, sentence: Interval) -> Said | None:
+    seen = _IN_WORDS.match(text, *sentence)
+    if seen:
+        whose, cue = _parts(text, seen, ("source", "cue"))
+        return Said(whose, cue, (Interval(seen.end(), sentence.end),), "asserts")
     match = _ESTIMATED.search(text, sentence.start, sentence.end)
     if match is None or not can_speak(match.group("source")):
         return None
     source, cue = _parts(text, match, ("source", "cue"))
     return Said(source, cue, (sentence,), "acts")
+
+
+def _heard(text: str, sentence: Interval) -> Said | None:
+    """Return the report of "A jury heard that …": nobody's, and told as it stands, unless it says by whom."""
+    found = hearing(text, sentence)
+    if found is None:
+        return None
+    if found.by is None:
+        return Said(None, found.cue, (sentence,), "acts")
+    return Said(found.by, found.cue, (found.content,), "asserts")
 
 
 def _noun(text: str, sentence: Interval) -> Said | None:
@@ -152,8 +204,10 @@ def _hearsay(text: str, sentence: Interval) -> Said | None:
 
 _RULES: tuple[Callable[[str, Interval], Said | None], ...] = (
     _quoting,
+    _heard,
     _according,
     _tail,
+    _middle,
     _putting,
     _claiming,
     _noun,

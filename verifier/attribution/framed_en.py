@@ -1,5 +1,6 @@
 """English words of the frames that only a rule finds. In lower case."""
 
+import re
 from collections.abc import Mapping
 
 from verifier.attribution.cues_en import forms
@@ -124,6 +125,15 @@ SAID_OF_IT = (
 ESTIMATES = r"(?:estimates?|reckoning|counts?|accounts?|figures|calculations?|telling|admission|words|view|version)"
 """What belongs to whoever a number or a story is from."""
 
+TELLINGS = r"(?:words|view|opinion|telling|account|version|estimation|reckoning|judge?ment|assessment)"
+"""What follows "in her" where she sees or tells it so."""
+
+WRITES_IN = (
+    r"(?:(?:has|have|had) )?(?:e-?mail(?:s|ed)?|writes|wrote|written|text(?:s|ed)|calls|called|rings|rang|tweets|"
+    r"(?:gets|got|been) in touch)(?: in)? to (?:say|tell us|report|point out)"
+)
+"""What a reader or a listener does who tells something."""
+
 SOME = frozenset({"one", "another", "the other", "a second", "a third", "the second", "the third", "the first", "both"})
 """One of those who were told of before, with no noun."""
 
@@ -137,7 +147,6 @@ NO_SPEAKERS = frozenset(
 )
 """Words that begin a sentence with a capital letter and say nothing."""
 
-NOBODY = frozenset("nobody none neither nor nothing no-one whoever".split())
 NO_ENDS = frozenset("the a an and or but his her its their our this that these those not to as than each".split())
 """What no noun phrase ends with."""
 
@@ -165,6 +174,21 @@ OPENERS = (
     r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|last \w+|this \w+),? )?"
 )
 """What may open a sentence before its speaker."""
+
+DISMISSING = regex(
+    r"\b(?:laugh|shrugg?|wav|brush|batt?|swatt?|wip)(?:s|e|es|ed|ing)? (?:it )?(?:off|aside|away)\b|"
+    r"\bhit(?:s|ting)? (?:back|out) at\b|\bpour(?:s|ed|ing)? cold water on\b|"
+    r"\bpush(?:es|ed|ing)? back (?:on|against)\b|\bplay(?:s|ed|ing)? down\b|"
+    r"\b(?:scotch|quash|rubbish|pooh-pooh)(?:es|ed|ing)?\b",
+    re.IGNORECASE,
+)
+"""A denial in another verb's clothes: "laughed off claims that …"."""
+
+HANDLED = regex(
+    r"\b(?:settl|investigat|prob|examin|fac|consider|answer|fight|contest|handl|review|stud|weigh|pursu|drop|"
+    r"withdr[ae]w|bring|fil)\w{0,4} (?:\w+ )?\Z"
+)
+"""Before "claims that" it is told what is done about them, and not that somebody says so: "settle claims that …"."""
 
 REVISED = (
     r"(?:(?:raised|revised|lowered|cut|updated|corrected|increased)(?= (?:the|its|their|that) (?:[\w-]+ )?"

@@ -108,6 +108,8 @@ def _labelled(text: str, lines: Sequence[_Line], known: Known) -> Iterator[Turn]
         elif speaks is None or (not speaks.asks and _is_about(text, line.interval, speaks.speaker)):
             speaks = None
             continue
+        elif line.interval.start > labels[-1].interval.start and _is_others(text, line.words):
+            return
         yield speaks._replace(interval=line.words)
 
 
@@ -116,7 +118,7 @@ def _named(text: str, labels: Sequence[_Line], known: Known) -> dict[str, Interv
     called: dict[str, Interval] = {}
     for name in known.names:
         low = name.cut(text).casefold()
-        for label in (low, low.split()[-1], "".join(word[0] for word in low.split())):
+        for label in (low, low.split()[-1], low.split()[0], "".join(word[0] for word in low.split())):
             if not name.cut(text).isupper():
                 called.setdefault(label, name)
     whom: dict[str, Interval] = {}
@@ -146,7 +148,13 @@ def _between(text: str, lines: Sequence[_Line], known: Known) -> Iterator[Turn]:
     speaker = _interviewee(text, Interval(0, lines[questions[0]].interval.start), known)
     asks = {at for at in questions if not lines[at].asked}
     told = (at for at in range(questions[0], len(lines)) if at not in asks)
-    end = next((at for at in told if _is_about(text, lines[at].words, speaker)), len(lines))
+    below = questions[-1]
+    ends = (
+        at
+        for at in told
+        if _is_about(text, lines[at].words, speaker) or (at > below and _is_others(text, lines[at].words))
+    )
+    end = next(ends, len(lines))
     if end > questions[-1]:
         yield from (Turn(lines[at].words, speaker, at in asks) for at in range(questions[0], end))
 
@@ -164,6 +172,12 @@ def _is_about(text: str, at: Interval, speaker: Interval | None) -> bool:
     words = at.cut(text)
     surname = speaker.cut(text).split()[-1].casefold() if speaker else ""
     return english.CLOSES.match(words) is not None or (bool(surname) and surname in words.casefold().split())
+
+
+def _is_others(text: str, at: Interval) -> bool:
+    """Say whether a paragraph below the last answer tells what others state, and nothing of whoever answers."""
+    words = at.cut(text)
+    return english.OTHERS.search(words) is not None and english.OF_ONESELF.search(_QUOTED.sub("", words)) is None
 
 
 def _interviewee(text: str, above: Interval, known: Known) -> Interval | None:

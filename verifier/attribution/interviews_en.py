@@ -23,5 +23,19 @@ ASKING = regex(
 )
 """Before a name they show whoever asked, or wrote it down."""
 
-CLOSES = regex(r"[*_(\[ ]{0,4}(?:This|The) (?:interview|conversation|exchange)\b")
+CLOSES = regex(
+    r"[*_(\[ ]{0,4}(?:(?:This|The|Our) (?:interview|conversation|exchange|recording)\b|"
+    r"(?:After|Before|Since|When) (?:we|the|this|our) (?:interview|conversation|recorded|recording|spoke|talked|met)\b|"
+    r"(?:Interview|Words|Photographs?|Pictures?|Edited|Produced)\b[^.]{0,40}\bby\b)"
+)
 """How a page ends an interview."""
+
+OTHERS = regex(
+    r"\b(?:[Ii]n an? (?:e-?mailed )?statement|spokes(?:man|woman|person|people)|(?:declin\w+|ask\w+|request\w*) "
+    r"(?:for|to) comment|did not (?:respond|reply)|"
+    r"(?:is|are|was|were) (?:produced|published|presented|recorded|edited) by)"
+)
+"""Below the last answer they tell that others speak: what an agency stated, who made the programme."""
+
+OF_ONESELF = regex(r"\b(?:I|[Mm]y|[Mm]e|I[’'](?:m|ve|d|ll))\b")
+"""Whoever answers says these of himself; a page says "we" of itself, too."""

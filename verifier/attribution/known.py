@@ -23,7 +23,7 @@ _OUTLET_APPOSED = regex(
     + r")\b"
 )
 _OUTLET_TITLED = regex(r"\b" + english.OUTLET_TITLES + r" ([A-Z][\w’'-]{1,30}(?: [A-Z\d][\w’'-]{0,30}){0,2})")
-_FULL_NAME = regex(r"\b[A-Z][\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,3}")
+_FULL_NAME = regex(r"\b[A-Z][\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,5}")
 _NAME = r"\b(?P<name>[A-Z][\w’'&-]{1,30}(?: [A-Z&][\w’'&-]{0,30}){1,3})"
 _APPOSED_BODY = regex(r"\b[Tt]he (?:[a-z-]{1,30} ){0,2}" + english.BODY_NOUNS + ", " + _NAME + ",")
 _CALLED_IT = regex(

@@ -1,5 +1,6 @@
 """What a sentence tells in the publisher's own voice beside what it reports: before it, or while it is said."""
 
+from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.reporting import Said, bare
 from verifier.text.regex import regex
@@ -12,6 +13,17 @@ _JOINED = regex(
     r"\s*(?:[,;–—-]\s*)?\b(?:and|but|while|though|although|as|after|when|because|since|before)\s*\Z|\s*[;–—]\s*\Z"
 )
 _MEANWHILE = regex(r"\b(?:after|before|when|while|since|until|as|because|than)\s\Z")
+_MEASURED = regex(
+    r"\b(?:just|only|soon|shortly|immediately|right|(?:an?|\d{1,3}|one|two|three|four|five|six|several|few|some|many) "
+    r"\w+|(?:seconds|minutes|hours|days|weeks|months|years|moments)(?: later)?)\Z"
+)
+"""How long before or after: what was said then is when it was, and the clause goes on: "It came a day after"."""
+REACTION = (
+    rf"(?:it|them|(?:that|this|those|these|such)(?: (?:\w+ )?{english.CHECKED_NOUNS})?)"
+    r"(?: (?:outright|flatly|yesterday|as \w+))?\W*"
+)
+"""What is only pointed at: "that" of "rejected that, saying …"."""
+REACTS = regex(rf"\W*(?:\w+ ){{0,2}}\w+ {REACTION}")
 _SAYING = regex(r", \w+ing(?: \w+)?")
 
 
@@ -23,6 +35,8 @@ def own_lead(text: str, sentence: Interval, hull: Interval) -> Interval | None:
         return None
     lead = bare(text, Interval(before.start, before.end - (joint.end() - joint.start())))
     words = lead.cut(text)
+    if _MEASURED.search(words) and _MEANWHILE.search(before.cut(text)[-20:]):
+        return sentence
     return lead if len(words.split()) >= FEWEST_WORDS and is_clause(words) else None
 
 
@@ -39,4 +53,6 @@ def done_saying(text: str, sentence: Interval, said: Said) -> Interval | None:
     if source is None or not is_aside or not _SAYING.fullmatch(text[cue.start - 2 : cue.end]):
         return None
     did = bare(text, Interval(sentence.start, cue.start))
+    if REACTS.fullmatch(text, source.end, did.end):
+        return None
     return did if has_verb(text[source.end : did.end]) and len(did.cut(text).split()) >= FEWEST_WORDS else None

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
+from verifier.attribution.clauses import is_speaker
 from verifier.attribution.described import PART_OF
 from verifier.attribution.description import singular
 from verifier.attribution.people import gender
@@ -12,6 +13,7 @@ from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 _WORD = regex(r"[\w’'&-]+")
+_LEADS = regex(r"\b(?:from|by|to|of|with|and|for|on|at) ")
 _STOP = regex(r"[.!?…\n]")
 
 
@@ -62,6 +64,12 @@ def agrees(mention: Mention, what: str, gender: str | None) -> bool:
             one.is_body or singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
         )
     return mention.plural or one.head in nouns.BODIES
+
+
+def last_phrase(text: str, head: Interval) -> Interval:
+    """Return the noun phrase that ends the words: "Mrs Lund" of "The jury heard from Mrs Lund"."""
+    cuts = [] if is_speaker(head.cut(text)) else [match.end() for match in _LEADS.finditer(text, *head)]
+    return Interval(max([head.start, *cuts]), head.end)
 
 
 def parted(text: str, one: Interval, other: Interval) -> bool:

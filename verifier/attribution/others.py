@@ -14,6 +14,7 @@ _NEAR = 2000
 """Code points back in which a report with the same content begins: a long paragraph."""
 
 _WORD = regex(r"[\w’'-]+")
+_ASKED = regex(r"[“\"‘][^“”\"\n]*\?[”\"’]")
 _FRAME = regex(
     r",?[”\"’]? (?:" + SAYS_LAST + r" (?P<who>(?:the |an? |his |her )?[\w’'-]{1,30}(?: [\w’'-]{1,30}){0,5})"
     r"|(?:the |an? |his |her )?[\w’'-]{1,30}(?: [\w’'-]{1,30}){0,4} " + SAYS_LAST + r")[.]"
@@ -51,7 +52,17 @@ def _only_names(text: str, relation: Relation) -> bool:
 def own(text: str, relation: Relation) -> Relation:
     """Return the relation without what has a frame of its own right after it: "“No,” said Lee. “Yes,” said Strand."."""
     mine = [p for p in relation.content if not _is_anothers(text, p, relation.cue)]
-    return relation._replace(content=tuple(mine)) if mine else relation
+    return _outside_dialogue(text, relation._replace(content=tuple(mine)) if mine else relation)
+
+
+def _outside_dialogue(text: str, relation: Relation) -> Relation:
+    """Return the relation up to a question that is a paragraph of its own: what follows is put and answered in turn."""
+    cue = relation.cue or relation.content[0]
+    line = text.find("\n", cue.end)
+    asked = (p.start for p in relation.content if 0 <= line < p.start and _ASKED.fullmatch(text, *p))
+    end = next(asked, len(text))
+    mine = tuple(p for p in relation.content if p.start < end)
+    return relation._replace(content=mine) if mine else relation
 
 
 def _is_anothers(text: str, piece: Interval, cue: Interval | None) -> bool:

@@ -34,7 +34,10 @@ class Phrase:
     @property
     def is_human(self) -> bool:
         """Say whether "he", "she" or "they" may stand for it."""
-        return self.kind in {"person", "official", "social_media", "group", "unknown"} and not self.is_body
+        speaks_for = self.head in english.SPOKEN_FOR
+        return speaks_for or (
+            self.kind in {"person", "official", "social_media", "group", "unknown"} and not self.is_body
+        )
 
     @property
     def is_body(self) -> bool:

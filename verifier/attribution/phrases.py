@@ -37,6 +37,10 @@ _AGED = regex(r"\s?\((?:aged )?\d{1,3}\)")
 _MARKED = regex(r"[“\"‘][^“”\"]{2,100}[”\"’]")
 _OF = regex(r"(?:of|from|for|at|with|in)\b ?")
 """What opens an address, or a body that somebody is of."""
+_OF_BODY = regex(
+    r"(?:[Tt]he )?(?P<body>[A-Z][\w&-]{0,30}(?: [A-Z][\w&-]{0,30}){0,3})[’']s? "
+    r"(?P<name>[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30})"
+)
 _CALLED = regex(rf"\s(?:named|called|calling (?:itself|himself|herself|themselves)|known as) (?P<name>{_CAPITALS})\Z")
 
 
@@ -71,7 +75,27 @@ def _apposed(first: str, apposed: str) -> Phrase | None:
     return _person(first, apposed) if is_told and not ARTICLE.match(first) and not _titled(first) else None
 
 
+def _of_body(first: str, known: Known) -> Phrase | None:
+    """Return the person of "Kesler Bank's Ola Frisk": a full name after whatever he belongs to."""
+    match = _OF_BODY.fullmatch(first)
+    is_person = match and is_name(match.group("name")) and _is_human_name(match.group("name"), known)
+    return (
+        replace(_person(match.group("name"), ""), affiliation=bare(match.group("body")))
+        if match and is_person
+        else None
+    )
+
+
+def _is_human_name(name: str, known: Known) -> bool:
+    bodies = english.BODIES | english.ORGANISATIONS | english.HEADS.keys() | english.OUTLETS
+    plain_words = [plain(w) for w in WORD.findall(name)]
+    return bodies.isdisjoint(plain_words) and _kind_of_name(name, definite=False, known=known) == "person"
+
+
 def _in_phrase(first: str, apposed: str, known: Known) -> Phrase | None:
+    of_body = _of_body(first, known)
+    if of_body:
+        return of_body
     belongs = BELONGS.search(first)
     person = _person_before(first, belongs, known) if belongs else None
     if person is None and is_name(bare(first)):
@@ -209,6 +233,8 @@ def _titled(first: str) -> tuple[str, str] | None:
     for at in range(len(words) - 1, 0, -1):
         if plain(words[at - 1].rstrip(".")) in english.TITLES or words[at - 1].islower():
             name = " ".join(words[at:])
+            if plain(name) in english.BODIES:
+                return None  # "the General Staff"
             title = plain(words[at - 1].rstrip(".")) in english.TITLES | english.HEADS.keys()
             return (" ".join(words[:at]), name) if title and is_name(name) else None
     return None

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
-from verifier.attribution.cuts import apart, from_first, joined, parts, tied_off
+from verifier.attribution.cuts import apart, from_first, joined, parts, telling, tied_off, with_answers
 from verifier.attribution.framed import found_by_rule
 from verifier.attribution.interviews import Interview, Turn
 from verifier.attribution.leads import FEWEST_WORDS, done_saying, in_passing, own_lead
@@ -69,7 +69,7 @@ def propositions(
     interview: Interview,
 ) -> tuple[Proposition, ...]:
     """Return the propositions in `passages`, in order; none from the sentences that `silent` mostly covers."""
-    whole = [s for passage in passages for s in sentences(text, passage)]
+    whole = with_answers(text, [s for passage in passages for s in sentences(text, passage)])
     turns = [interview.at(s) for s in whole]
     split = [clipped([s], t.interval)[0] if t else s for s, t in zip(whole, turns, strict=True)]
     reports = (*reports, *framed(text, reports))
@@ -177,6 +177,9 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     if len(mine) == 1:
         mine = [(said, from_first(text, sentence, said, pieces)) for said, pieces in mine]
     units = [(said, part) for said, all_ in mine for part in parts(text, tied_off(text, joined(text, said, all_)))]
+    every, units = units, telling(text, units)
+    if not units:
+        return
     hulls = [_hull(sentence, said, pieces) for said, pieces in units]
     first = min(hulls)
     if all(said.kind == "acts" for said, _ in units) and in_passing(text, sentence, first):
@@ -185,12 +188,13 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     lead = own_lead(text, sentence, first)
     if lead:
         yield Proposition(sentence, lead, (lead,), None)
-    elif len(units) == 1 and (done := done_saying(text, sentence, units[0][0])):
+    elif len(every) == 1 and (done := done_saying(text, sentence, units[0][0])):
         yield Proposition(sentence, done, (done,), None)
     if len(units) == 1:
         hulls = [first if lead else sentence]
     for (said, pieces), hull, alone in zip(units, hulls, apart(hulls), strict=True):
-        evidence = hull if alone or said.kind != "asserts" else Interval(pieces[0].start, pieces[-1].end)
+        bears = alone or said.kind != "asserts" or (len(pieces) == 1 and not has_verb(pieces[0].cut(text)))
+        evidence = hull if bears else Interval(pieces[0].start, pieces[-1].end)
         evidence = sentence if _HANGS.search(evidence.cut(text)) or _LACKS.match(text, pieces[0].start) else evidence
         yield Proposition(sentence, trimmed(text, evidence), pieces, said)
 
@@ -203,6 +207,8 @@ def _relative(text: str, sentence: Interval, mine: Sequence[Heard]) -> list[Prop
     subject = _SUBJECT.match(text, sentence.start, sentence.end)
     if len(mine) > 1 or subject is None or not subject.start("which") <= start <= subject.end():
         return None
+    if said.source and said.source.start == subject.start("which"):
+        return None  # it is what says so: "a report, which said that …"
     head = Interval(*subject.span("subject"))
     if hearsay:
         return _aside(text, sentence, said, head)

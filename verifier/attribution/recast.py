@@ -39,6 +39,7 @@ _LAST_NP = regex(
 """The noun phrase right before a verb, with the one it is apposed to."""
 _UNFINISHED = regex(r"\b(?:of|for|from|at|in|with|and|by|to)\Z")
 """How a source ends that goes on."""
+_TO_STOP = regex(r" [^,.;:“”\"\n]{2,80}(?=[,.;:\n]|\Z)")
 _WRITTEN_BY = regex(
     rf"\b(?:an?|the|one|its|their|his|her) (?:[\w-]{{1,20}} ){{0,2}}?{english.WRITTEN} (?:by|from|of) (?:the |an? )?\Z"
 )
@@ -51,7 +52,7 @@ _WHOLE = regex(
 """A noun phrase from its article on: up to a verb, a stop or the cue."""
 _LONG_SOURCE = 80
 """Code points after a cue in which the whole of a source fits."""
-_WHO_SAYS = regex(r" (?P<who>(?:the |an? )?[\w’' -]{2,60}(?:, [A-Z][\w’' -]{2,40})?)(?:, |(?=[.](?:\s|\Z)))")
+_WHO_SAYS = regex(r" (?!to )(?P<who>(?:the |an? )?[\w’' -]{2,60}(?:, [A-Z][\w’' -]{2,40})?)(?:, |(?=[.](?:\s|\Z)))")
 _SUMS = regex(r"(?:both|all|each)")
 _SHORT = 24
 """Code points in which a verb that follows "both" fits."""
@@ -90,7 +91,7 @@ def _whole_source(text: str, relation: Relation, cue: Interval) -> Relation:
         return relation._replace(source=None)
     is_vague = _INDEFINITE.match(text, source.start, source.end) is not None
     name = _NAME_BEFORE.search(text, max(0, source.start - _LONG_SOURCE), source.start) if is_vague else None
-    if name:
+    if name and not any(piece.start < name.start("name") < piece.end for piece in relation.content):
         return relation._replace(source=Interval(name.start("name"), source.end))
     if _ARTICLE.fullmatch(source.cut(text)):
         end = cue.start if source.end <= cue.start else min(len(text), cue.end + _LONG_SOURCE)
@@ -111,6 +112,9 @@ def _in_full(text: str, source: Interval, cue: Interval) -> Interval | None:
     led = _WRITTEN_BY.search(text, max(0, source.start - _LONG_SOURCE), source.start)
     if led and 0 < cue.start - source.end <= len(", "):
         return Interval(led.start(), source.end)
+    if cue.end <= source.start and _WRITTEN_BY.search(source.cut(text) + " "):
+        whole = _TO_STOP.match(text, source.end)
+        return Interval(source.start, whole.end()) if whole and is_speaker(whole.group()) else None
     if not (_UNFINISHED.search(text, source.start, source.end) and 0 < cue.start - source.end < _LONG_SOURCE):
         return None
     rest = Interval(source.end, cue.start)

@@ -21,6 +21,7 @@ from verifier.attribution.mentions import (
     gender_of,
     is_fuller,
     is_plural_mention,
+    last_phrase,
     parted,
     pleads,
 )
@@ -139,7 +140,7 @@ class Ledger:
     def _relative(self, at: Interval, paragraph: int) -> Mention:
         """Return whom "who" means: the words right before it, back to a comma or a stop."""
         match = _HEAD.search(self.text, max(0, at.start - _LONG_HEAD), at.start)
-        words = Interval(*match.span("head")) if match else None
+        words = last_phrase(self.text, Interval(*match.span("head"))) if match else None
         if words is None:
             return Mention(at, SOMEONE, paragraph)
         mention = self._resolved(words.cut(self.text), words, paragraph, "")

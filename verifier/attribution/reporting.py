@@ -11,7 +11,9 @@ from typing import NamedTuple
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb
-from verifier.attribution.marks import CLOSERS
+from verifier.attribution.contents import content as told
+from verifier.attribution.framed_en import DISMISSING, HANDLED
+from verifier.attribution.hearers import is_hearer
 from verifier.attribution.others import is_second_hand, own
 from verifier.attribution.recast import recast
 from verifier.attribution.tagger import Relation
@@ -27,13 +29,15 @@ NOUN_CUE = regex(
     + english.REPORTED_NOUNS
     + r"))(?:,? (?:suggesting|saying|alleging))? that\b"
 )
-_AFTER_CITING = regex(r",?\s" + english.CITING + r"\s+\Z")
 _LONGEST_CITING = 30
 """Code points in which ", referring to " fits."""
 _ROLE_BEFORE = regex(r",\s(?P<role>(?:our|the|its|an?|his|her|their) [^,;:“”\"\n]{2,80}),\s\Z")
-_ASKED = regex(r"\b[Aa]sked (?:about |for )?\Z")
 _SUMMED = regex(r"(?P<who> and [^,\n]{2,60}),? (?:both|all|each|alike)\Z")
-_WHO = regex(r"(?:who|whose|which)\s")
+_WHEN = r"(?:last (?:night|week|month|year)|yesterday|today|tonight|this (?:morning|week|afternoon)|on \w{3,6}day)"
+_WHEN_FIRST = regex(rf"(?:(?i:later|earlier|early|late),? )?(?i:{_WHEN}),? (?=(?:the |an? )?[A-Z])")
+_WHEN_LAST = regex(rf"(?<=\w) {_WHEN}\Z")
+_REPORTED_IN = regex(r"\b(?:reported|claimed|alleged|rumou?red|said|suggested) (?:in|on) \Z")
+_CAPITALS = regex(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _NAMED = regex(r",\s(?:[A-Z][\w’'.-]{0,30} ){1,4}[A-Z][\w’'-]{1,30}(?=[.,;])")
 _APPOSITION = regex(r",\s(?!" + english.CITING + r"|who\b|which\b|that\b|and\b|but\b)[^,;:“”\"\n]{2,100},?\s?\Z")
 
@@ -61,15 +65,23 @@ def reported(text: str, relations: Sequence[Relation]) -> tuple[Said, ...]:
 
 
 def _said(text: str, relation: Relation) -> Said | None:
+    if relation.source and is_place(text, relation.source):
+        relation = relation._replace(source=None)
     if relation.cue is None:
         return None
+    if _is_heard(text, relation.source, relation.cue):
+        if text.startswith("to ", relation.content[0].start):
+            return None  # an order is the publisher's to tell
+        return Said(None, relation.cue, relation.content, "acts", confidence=relation.confidence)
     words = _WORD.findall(relation.cue.cut(text).casefold())
     kind = kind_of(text, relation, words)
     if kind is None or (relation.source and english.NO_SPEAKER.match(text, relation.source.start, relation.source.end)):
         return None
     cue = _with_platform(text, bare(text, relation.cue))
     source = _with_apposition(text, _counted(text, bare(text, relation.source)), cue) if relation.source else None
-    content = _completed(text, _merged(text, _told(text, relation.content, source)), source, cue)
+    content = told(text, relation.content, source, cue)
+    if not content:
+        return None
     before = _role_before(text, source) if source else None
     if source and before and before.start > content[-1].start:
         source, content = Interval(before.start, source.end), tuple(clipped(content, Interval(0, before.start)))
@@ -77,40 +89,40 @@ def _said(text: str, relation: Relation) -> Said | None:
     return _noun_in_cue(text, said) or said
 
 
+def _is_heard(text: str, source: Interval | None, cue: Interval) -> bool:
+    """Say whether the source is only told what is reported, and stands where whoever is told does: before the cue."""
+    return (source is None or source.end <= cue.start) and is_hearer(source and source.cut(text), cue.cut(text))
+
+
 def _counted(text: str, source: Interval) -> Interval:
     """Return the source without the "both" or "all" that sums it up: "Ann Lee and Bo Strand both"."""
-    summed = _SUMMED.search(text, source.start, source.end)
-    return Interval(source.start, summed.end("who")) if summed else source
+    summed = _SUMMED.search(text, *source)
+    return timeless(text, Interval(source.start, summed.end("who")) if summed else source)
 
 
-def _told(text: str, pieces: Sequence[Interval], source: Interval | None) -> Sequence[Interval]:
-    """Return the pieces that tell something: no bare time of day, no source after "quoting", no "who asked"."""
-    telling = [p for p in pieces if any(map(str.isalpha, p.cut(text))) and not _is_cited(text, p)]
-    telling = [p for p in telling if p.cut(text) not in {"a", "an", "the"}] or telling
-    telling = [p for p in telling if not _tells_of(text, p, source, pieces[-1]) and not _is_asked(text, p)]
-    return telling or pieces
+def is_place(text: str, source: Interval) -> bool:
+    """Say whether the words are where or when it is reported, and nobody: "it is reported in Norland"."""
+    return _REPORTED_IN.search(text, max(0, source.start - _LONGEST_CITING), source.start) is not None and (
+        _CAPITALS.fullmatch(text, *source) is not None
+    )
 
 
-def _is_asked(text: str, piece: Interval) -> bool:
-    """Say whether the piece is what somebody was asked, and the rest the answer: "Asked how she knew, she said …"."""
-    return _ASKED.search(text, max(0, piece.start - _LONGEST_CITING), piece.start) is not None
-
-
-def _tells_of(text: str, piece: Interval, source: Interval | None, last: Interval) -> bool:
-    """Say whether the piece is a clause about the source: between it and the rest, "who asked not to be named"."""
-    follows = source is not None and source.start < piece.start and (piece < last or piece.start <= source.end + 2)
-    return follows and _WHO.match(text, piece.start) is not None
-
-
-def _is_cited(text: str, piece: Interval) -> bool:
-    before = text[max(0, piece.start - _LONGEST_CITING) : piece.start]
-    return _AFTER_CITING.search(before) is not None
+def timeless(text: str, source: Interval) -> Interval:
+    """Return the source without when it spoke, before it or after: "Later on Tuesday Ann Lee", "Ann Lee last night"."""
+    opens = _WHEN_FIRST.match(text, *source)
+    start = opens.end() if opens else source.start
+    when = _WHEN_LAST.search(text, start, source.end)
+    return Interval(start, when.start() if when else source.end)
 
 
 def _with_apposition(text: str, source: Interval, cue: Interval) -> Interval:
-    """Return the source with what is apposed to it between it and its cue: ", Tor Lind," or ", the mayor,"."""
+    """Return the source with what is apposed to it between it and its cue: ", Tor Lind," or ", the mayor,".
+
+    What it did meanwhile is none: ", rejected that," before "saying".
+    """
     between = text[source.end : cue.start] if source.end < cue.start <= source.end + _APPOSED else ""
-    if _APPOSITION.match(between):
+    did = has_verb(between[len(", ") :].partition(" ")[0])
+    if not did and _APPOSITION.match(between):
         return bare(text, Interval(source.start, cue.start))
     named = _NAMED.match(text, source.end) if cue.end <= source.start else None
     return Interval(source.start, named.end()) if named else source
@@ -134,29 +146,6 @@ def _with_platform(text: str, cue: Interval) -> Interval:
     return Interval(cue.start, match.end()) if match else cue
 
 
-def _merged(text: str, pieces: Sequence[Interval]) -> tuple[Interval, ...]:
-    """Return `pieces` in order; those with no word between them as one."""
-    found: list[Interval] = []
-    for piece in sorted(pieces):
-        if found and not any(map(str.isalnum, text[found[-1].end : piece.start])):
-            found[-1] = Interval(found[-1].start, max(found[-1].end, piece.end))
-        else:
-            found.append(piece)
-    return tuple(found)
-
-
-def _completed(text: str, pieces: tuple[Interval, ...], source: Interval | None, cue: Interval) -> tuple[Interval, ...]:
-    """Return the pieces with the last word or two of the sentence, where the tagger stopped short of them."""
-    *others, last = pieces
-    rest = _REST.match(text, last.end)
-    if rest is None or text[last.end - 1] in CLOSERS or cue.end > last.end or (source and source.end > last.end):
-        return pieces
-    return (*others, Interval(last.start, rest.end("words")))
-
-
-_REST = regex(r"(?P<words>(?: [a-z][\w’'-]{1,15}){1,2})[.!](?=\s|\Z)")
-
-
 def _noun_in_cue(text: str, said: Said) -> Said | None:
     """Return the report of "commented on intelligence reports that …": its source is the reports."""
     if said.kind != "asserts":
@@ -173,7 +162,9 @@ def _noun_in_cue(text: str, said: Said) -> Said | None:
 def noun_cue(text: str, match: re.Match[str], end: int) -> Said | None:
     """Return the report that a noun makes of what follows "that" up to `end`; none where it is denied, or a verb."""
     before = _WORD.findall(text[max(0, match.start() - 60) : match.end("source")].casefold())
-    if any(w in english.DENYING for w in before):
+    said_before = Interval(max(0, match.start() - _LONGEST_CITING), match.end())
+    handled = HANDLED.search(text, max(0, match.start("noun") - _LONGEST_CITING), match.start("noun"))
+    if handled or any(w in english.DENYING for w in before) or DISMISSING.search(text, *said_before):
         return None
     source = _noun_phrase(text, Interval(*match.span("source")))
     content = trimmed(text, Interval(match.end(), end))

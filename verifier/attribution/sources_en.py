@@ -33,7 +33,8 @@ _HEADS: Final[dict[Kind, str]] = {
         "son daughter niece nephew dad mum mom girl boy solicitor attorney coroner captain skipper detective "
         "servant elder vendor volunteer mechanic apprentice clerk assistant supervisor trader spokesperson "
         "someone somebody administrator partner friend caller reader shopper diplomat consultant aide adviser "
-        "advisor insider"
+        "advisor insider uncle aunt cousin nephew grandfather grandmother grandson granddaughter stepfather stepmother "
+        "girlfriend boyfriend widow widower flatmate"
     ),
     "group": (
         "analysts experts residents witnesses critics commentators observers activists campaigners economists "
@@ -142,7 +143,8 @@ ORGANISATIONS = frozenset(
     "company inc ltd corp group union guild association foundation institute university college bank party club "
     "federation league organisation organization committee hospital society trust network center centre "
     "agency cross airlines airways international amnesty watch alliance coalition fund nations programme "
-    "program holdings energy motors railways rail water".split()
+    "program holdings energy motors railways rail water mission academy museum laboratory "
+    "partnership consortium rovers united athletic wanderers albion harriers fc afc".split()
 )
 """Words that make a name a body's."""
 

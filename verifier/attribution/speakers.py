@@ -10,7 +10,7 @@ from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import MOST_IN_SUBJECT, is_clause, is_speaker
 from verifier.attribution.clauses_en import FINITE
 from verifier.attribution.phrase import ARTICLE, BELONGS, WORD, is_plural, plain
-from verifier.attribution.reporting import Said, bare
+from verifier.attribution.reporting import Said, bare, timeless
 from verifier.attribution.verbs import weight
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
@@ -94,8 +94,8 @@ def _source(text: str, tokens: Sequence[re.Match[str]]) -> Interval | None:
     words = phrase.casefold().split()
     is_phrase = is_speaker(phrase) and not english.NO_ENDS.intersection(words[-1:])
     alone = not words or words[0] not in cues.PRONOUNS or (len(words) == 1 and cues.PRONOUNS[words[0]][0] != "narrator")
-    is_somebody = english.NOBODY.isdisjoint(words) and 0 < len(words) <= MOST_IN_SUBJECT
-    return source if is_phrase and alone and is_somebody else None
+    is_somebody = cues.NO_SPEAKER.match(text, source.start) is None and 0 < len(words) <= MOST_IN_SUBJECT
+    return timeless(text, source) if is_phrase and alone and is_somebody else None
 
 
 def _report(text: str, sentence: Interval, frame: tuple[Interval, Interval], rest: Interval) -> Said:
@@ -126,7 +126,8 @@ def can_speak(words: str) -> bool:
     named = split[-1][0].isupper() and (len(split) > 1 or head not in english.NO_SPEAKERS)
     body = head in nouns.ORGANISATIONS or head in nouns.BODIES
     agent = _ONE_AGENT if low.split()[0] in english.ONE else _AGENT
-    return named or body or head in nouns.HEADS or agent.match(head) is not None
+    known = head in nouns.HEADS or head.removesuffix("s") in nouns.HEADS
+    return named or body or known or agent.match(head) is not None
 
 
 def _is_document(words: str) -> bool:

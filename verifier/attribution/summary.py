@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from verifier.attribution.central import central
@@ -17,12 +18,21 @@ from verifier.text.words import words
 LENGTHS = ((2, 1), (4, 2), (8, 3), (14, 4))
 """Up to so many claims, so many sentences; more than that, five. A summary of two claims is either of them."""
 LONGEST = 5
+MOST_CAVEATS = 2
+"""Told of one claim: that it is not verified, and that it is denied."""
 
 _STOP = regex(r"[.]([’'”\")\]]*)\Z")
+_CRIES = ("?", "!", "…")
+"""What ends a quotation without a comma after it."""
+_HEARING = frozenset({"told", "tells", "telling"})
 _POSSESSIVE = regex(r"(?:his|her|its|their)\s", re.IGNORECASE)
+_UNFINISHED = regex(r"\b(?:of|on|by|from|for|with|to|at|in|and|the|was|were|is|are|giving|who)\Z")
+"""How an introduction ends that was cut: the name alone is told then."""
 _ABBREVIATED = regex(r"\b(?:\w\.)+\w\.\Z")
 _SPOKEN = frozenset({"said", "says", "say", "told", "added", "adds", "wrote", "reported", "according"})
-_NOUNS = HEADS.keys() | STATE | ORGANISATIONS | COMMON
+_CLUBS = frozenset("rovers united athletic wanderers albion harriers amnesty".split())
+"""Names on their own, too: "Rovers fans"."""
+_NOUNS = (HEADS.keys() | STATE | ORGANISATIONS | COMMON) - _CLUBS
 _LOWERED = frozenset(NUMBERS) | RANKS | {"the", "some", "no"}
 
 
@@ -43,8 +53,7 @@ def summary(
     most = next((sentences for most, sentences in LENGTHS if len(claims) <= most), LONGEST)
     kept = {caveat.text for caveat in caveats}
     chosen = central(claims, most, answers or {}, kept)
-    own = {claim.text: claim.id for claim in claims}
-    return _once(_with_caveats(chosen, caveats, own))
+    return _once(_with_caveats(chosen, caveats, claims))
 
 
 def _once(told: Iterable[DraftSentence]) -> list[DraftSentence]:
@@ -58,34 +67,40 @@ def _once(told: Iterable[DraftSentence]) -> list[DraftSentence]:
 
 
 def _with_caveats(
-    chosen: Sequence[DraftClaim], caveats: Sequence[Caveat], own: Mapping[str, str]
+    chosen: Sequence[DraftClaim], caveats: Sequence[Caveat], claims: Sequence[DraftClaim]
 ) -> Iterator[DraftSentence]:
-    """Yield the sentences, and after each run that one caveat covers, the caveat, citing the same claims.
+    """Yield the sentences, and after each run that the same caveats cover, those, citing the same claims.
 
-    `own` has the ids of claims by their text: a caveat that is a claim itself cites that, too.
+    A caveat that is one of `claims` itself, or begins with one, cites that too, and stands for it.
     """
     run: list[str] = []
     introduced: set[str] = set()
+    before: dict[str, str] = {}
     for at, claim in enumerate(chosen):
-        caveat = _caveat_of(claim, caveats)
-        following = _caveat_of(chosen[at + 1], caveats) if at + 1 < len(chosen) else None
+        covering = _caveats_of(claim, caveats)
+        following = _caveats_of(chosen[at + 1], caveats) if at + 1 < len(chosen) else ()
         run.append(claim.id)
-        yield DraftSentence(text=told(claim, introduced), claims=[claim.id])
-        if caveat is not following:
-            if caveat is not None:
-                yield DraftSentence(text=caveat.text, claims=[*run, *_same(caveat, own)])
-            run = []
-        elif caveat is None:
-            run = []
+        if claim.id not in before:
+            before[claim.id] = told(claim, introduced)
+        yield DraftSentence(text=before[claim.id], claims=[claim.id])
+        for caveat in covering if covering != following else ():
+            same = _same(caveat, claims)
+            retold = told(same, introduced) if same and same.text == caveat.text else caveat.text
+            text = before.setdefault(same.id, retold) if same else caveat.text
+            yield DraftSentence(text=text, claims=[*run, *([same.id] if same else [])])
+        run = [] if not covering or covering != following else run
 
 
-def _same(caveat: Caveat, own: Mapping[str, str]) -> Iterator[str]:
-    if caveat.text in own:
-        yield own[caveat.text]
+def _same(caveat: Caveat, claims: Sequence[DraftClaim]) -> DraftClaim | None:
+    for claim in claims:
+        evidence = claim.evidence[0].split() if claim.evidence else []
+        if len(evidence) > 1 and caveat.text.startswith(" ".join(evidence).rstrip(".")):
+            return claim
+    return None
 
 
-def _caveat_of(claim: DraftClaim, caveats: Sequence[Caveat]) -> Caveat | None:
-    return next((c for c in caveats if claim.id in c.covers), None)
+def _caveats_of(claim: DraftClaim, caveats: Sequence[Caveat]) -> tuple[Caveat, ...]:
+    return tuple(islice((c for c in caveats if claim.id in c.covers), MOST_CAVEATS))
 
 
 def told(claim: DraftClaim, introduced: set[str]) -> str:
@@ -102,19 +117,33 @@ def told(claim: DraftClaim, introduced: set[str]) -> str:
     who = " and ".join(_introduced(source, introduced) for source in origins)
     body, closers = _unstopped(claim.text)
     if attribution.speech == "direct" and not outer:
-        return f"“{body},{closers}” {_closed(who)} said."
+        return f"“{body}{'' if body.endswith(_CRIES) else ','}{closers}” {_closed(who)} said."
+    return f"{body}{closers}, {_frame(who, claim, introduced)}."
+
+
+def _frame(who: str, claim: DraftClaim, introduced: set[str]) -> str:
+    """Return who says so, as it ends a sentence: "the mayor believes", "the mayor told the Post"."""
+    (*outer, origin), cue = claim.attributions[0].sources, claim.attributions[0].cue or ""
     if _weakened_by_cue(claim):
-        return f"{body}{closers}, {_closed(who)} {attribution.cue}."
-    return f"{body}{closers}, according to {_cited(who, claim, introduced)}."
+        return f"{_closed(who)} {cue}"
+    if outer and outer[-1].name and not _HEARING.isdisjoint(cue.split()) and not _names(claim, origin):
+        return f"{_closed(who)} told {_introduced(outer[-1], introduced)}"
+    return f"according to {_cited(who, claim, introduced)}"
 
 
 def _cited(who: str, claim: DraftClaim, introduced: set[str]) -> str:
     """Return the origin with the outlet that passes it on; that alone where the claim names its origin itself."""
     *outer, origin = claim.attributions[0].sources
     via = outer[-1].name if outer else None
-    if via and (origin.mention or origin.name or "").casefold() in claim.text.casefold():
+    if via and _names(claim, origin):
         return _introduced(outer[-1], introduced)
     return f"{_closed(who)} cited by {_introduced(outer[-1], introduced)}" if via and via not in who else who
+
+
+def _names(claim: DraftClaim, origin: DraftSource) -> bool:
+    """Say whether the claim's words have the name of its own origin."""
+    called = origin.mention if origin.mention and origin.mention.casefold() not in PRONOUNS else origin.name
+    return bool(called) and (called or "").casefold() in claim.text.casefold()
 
 
 def _closed(who: str) -> str:
@@ -158,6 +187,7 @@ def _introduced(source: DraftSource, introduced: set[str]) -> str:
     """Return the source with role and affiliation the first time, then by name."""
     name = source.name or ""
     full = source.antecedent or source.mention or name
+    full = name if _UNFINISHED.search(full) else full
     if name.casefold().endswith(" of them") and source.antecedent:
         return f"{_lowered(name.split()[0])} of {_definite(source.antecedent)}"
     if name not in full or (name in introduced and source.kind != "media") or _POSSESSIVE.match(full):

@@ -8,6 +8,7 @@ from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.framed_en import DISMISSING, HANDLED
 from verifier.attribution.marks import OPENERS
 from verifier.attribution.tagger import Relation
 from verifier.schema import Certainty
@@ -25,8 +26,6 @@ _ANONYMITY = regex(
     r"(?:not )?to (?:be (?:named|identified)|remain anonymous)|anonymity\b|that (?:his|her|their) names? "
 )
 """What a source asks for when it is not to be named: told with the source, and no claim."""
-_NOBODY = regex(r"(?:nobody|no one|none|nothing|neither)\b", re.IGNORECASE)
-"""Who says nothing is no source: what nobody says is told by whoever tells it."""
 _PUT = regex(r"(?:\A|(?<=[\n.,”?!]\s)|(?<=\n))(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged|[Tt]old)\b")
 _TO = regex(r"(?:not )?to\s")
 _THAT = regex(r"that (?!(?:" + FINITE + r")\b)")
@@ -34,28 +33,34 @@ _THAT = regex(r"that (?!(?:" + FINITE + r")\b)")
 _CLAUSAL = regex(r"(?:that(?! (?:" + FINITE + r")\b)|whether|if|how|why|what|where|who)\s")
 _IT_IS_SAID = regex(r"\b(?:it|there) (?:is|was|has been|had been)\b|\b(?:reportedly|allegedly|legend)\b", re.IGNORECASE)
 _PASSIVE = regex(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
-_ASIDE = regex(r"\b(?:which|who|that) (?:\w{1,15} )?\Z")
-"""Before "is expected to": what the publisher foresees in a side clause, and nobody says the sentence around it."""
+_ASIDE = regex(r"\b(?:which|who|that|and|but|or) (?:\w{1,15} )?\Z")
+"""Before "is expected to": what the publisher foresees in passing, and nobody says the sentence around it."""
 _PARTICIPLE = regex(r" (?:said|believed|thought|alleged|understood|rumou?red|reported|known) to (?:have|be)\b")
 """Right after a noun: "letters said to have been forged" say nothing."""
 _BEFORE = 24
-"""Code points in which that stands."""
+"""Code points in which "which also", and "off suggestions", fit."""
 
 
 def kind_of(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
     """Return what the cue makes of its content; None where it reports nothing."""
-    cue, content = relation.cue, relation.content[0]
+    cue = relation.cue
     if cue is None or _is_narrator(text, relation) or _is_nobody(text, relation) or _is_put(text, relation):
         return None
-    if relation.source and _PARTICIPLE.match(text, relation.source.end):
-        return None
-    if relation.source and _ANONYMITY.match(text, content.start):
+    if _is_of_publisher(text, relation, cue):
         return None
     if english.UNSAID.search(cue.cut(text)):
         return "acts" if relation.source and english.REFUSED.search(cue.cut(text)) else None
-    if any(w in english.DENYING for w in words):
+    if any(w in english.DENYING for w in words) or DISMISSING.search(text, cue.start, cue.end + _BEFORE):
         return "denies"
     return _acting(text, relation, words) or _asserting(text, relation, words)
+
+
+def _is_of_publisher(text: str, relation: Relation, cue: Interval) -> bool:
+    """Say whether only the publisher tells it: "letters said to have been forged", "to settle claims that …"."""
+    if relation.source is None:
+        return HANDLED.search(text, max(0, cue.start - _BEFORE), cue.start) is not None
+    forged = _PARTICIPLE.match(text, relation.source.end) is not None
+    return forged or _ANONYMITY.match(text, relation.content[0].start) is not None
 
 
 def _is_narrator(text: str, relation: Relation) -> bool:
@@ -70,7 +75,7 @@ def _is_put(text: str, relation: Relation) -> bool:
 
 
 def _is_nobody(text: str, relation: Relation) -> bool:
-    return relation.source is not None and _NOBODY.match(text, relation.source.start) is not None
+    return relation.source is not None and english.NO_SPEAKER.match(text, relation.source.start) is not None
 
 
 def _acting(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
@@ -83,8 +88,11 @@ def _acting(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
             return None
         return "acts" if passive and text.startswith("to ", content[-1].start) else None
     infinitive = _TO.match(says) is not None
+    last = content[-1].cut(text)
+    made = _is_of(text, relation) and not (_TO.match(last) or _is_clausal(last) or last[0] in OPENERS)
     acts = (
-        any(w in english.ACTING for w in words)
+        made
+        or any(w in english.ACTING for w in words)
         or (any(w in english.NUMBERING for w in words) and english.NUMBERED.search(says) is not None)
         or (english.PHRASAL.search(cue.cut(text)) is not None and not is_clause(says))
         or (infinitive and any(w in english.CLAIMING for w in words))
@@ -102,7 +110,8 @@ def _asserting(text: str, relation: Relation, words: Sequence[str]) -> Kind | No
     """Return `asserts` where what is reported is put forward: a clause, or speech in quotation marks."""
     cue, content = relation.cue or relation.content[0], relation.content[0]
     says, spoken = content.cut(text), _is_quoted(text, content)
-    clause = spoken or _is_clausal(says) or (content.end <= cue.start and has_verb(says))
+    told_of = _is_of(text, relation) and _TO.match(text, *relation.content[-1]) is not None
+    clause = spoken or _is_clausal(says) or (content.end <= cue.start and has_verb(says)) or told_of
     saying = [w for w in words if w in english.SAYING | english.ACTING]
     if saying and relation.source and (clause or not all(w in english.WEAK for w in saying)):
         return None if _TO.match(says) else "asserts"
@@ -113,6 +122,14 @@ def _asserting(text: str, relation: Relation, words: Sequence[str]) -> Kind | No
     if saying or holds or relation.confidence < UNSURE:
         return None
     return "asserts" if spoken or _CLAUSAL.match(says) or english.PHRASAL.search(cue.cut(text)) else None
+
+
+def _is_of(text: str, relation: Relation) -> bool:
+    """Say whether somebody tells it of the subject: "The firm is said by analysts to be near a sale"."""
+    first, last, source, cue = relation.content[0], relation.content[-1], relation.source, relation.cue
+    if source is None or cue is None or not first.end <= cue.start < last.start:
+        return False
+    return first < source and _PASSIVE.search(text, *cue) is not None
 
 
 def _is_clausal(says: str) -> bool:

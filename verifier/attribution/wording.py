@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.joining import closed, ends_quotation, hangs, one
 from verifier.attribution.leads import FEWEST_WORDS
 from verifier.attribution.marks import CLOSERS, OPENERS
 from verifier.attribution.propositions import Proposition
@@ -13,11 +14,26 @@ from verifier.attribution.reporting import Said, bare
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_THAT = regex(r"(?:[Tt]hat\s+|that,\s*)(?!(?:" + FINITE + r")\b)")
-"""Before a clause: "That is false" begins with another word."""
+_THAT = regex(r"that(?:\s+|,\s*)(?!(?:" + FINITE + r")\b)")
+"""Before a clause: "that is false" begins with another word, and so does "That sample was clean"."""
+_ELLIPTIC = regex(
+    r"(?:that )?(?:i|he|she|it|they|we|you) (?:" + FINITE + r")(?: not| never)?(?: so)?\W*", re.IGNORECASE
+)
+"""An answer that has its verb in the question: "he had not"."""
 _AMONG = regex(r"[“\"‘'](?:[\w’-]{1,30} ){0,3}[\w’-]{1,30}[”\"’'],? that ")
 """A few words quoted before a clause: “with moderate confidence” that …"""
-_MARKS = regex(r"[“”\"«»„]")
+_PASSIVE = regex(r"(?:(?:has|have|had) been|is|are|was|were)(?= (?:\w+ )?\w+(?:ed|t|d)\b)", re.IGNORECASE)
+_INFINITIVE = regex(r"(?P<not>not )?to (?P<verb>be|have) ")
+_FINITE_OF = {
+    "is": ("is", "has"),
+    "are": ("are", "have"),
+    "was": ("was", "had"),
+    "were": ("were", "had"),
+    "has been": ("is", "has"),
+    "have been": ("are", "have"),
+    "had been": ("was", "had"),
+}
+"""What "to be" and "to have" become after the subject of each: "is believed to have" is "has"."""
 _CLOSES = CLOSERS + ","
 _DANGLING = regex(r"[\s,;–—-]+(?:and|but|or|while|whereas|although)[\s,;.–—-]*\Z")
 _DANGLING_LENGTH = 20
@@ -32,17 +48,25 @@ _STOPPED = regex(r"[.!?…][”\"’')\]»]*\Z")
 def wording(text: str, proposition: Proposition) -> str:
     """Return the claim as a sentence: the content without its frame where that stands alone, else with it."""
     content = _content(text, proposition) or proposition.evidence.cut(text)
-    first = proposition.content[0]
+    first, said = proposition.content[0], proposition.said
     opens = first.start == proposition.sentence.start or ":" in text[max(0, first.start - 3) : first.start]
-    spoken = opens and text[first.start] in OPENERS
+    spoken = opens and (text[first.start] in OPENERS or ends_quotation(first.cut(text)))
     says = (
         spoken
-        or proposition.said is None
+        or said is None
         or has_verb(content)
         or is_clause(content)
+        or _THAT.match(text, *first) is not None
         or proposition.sentence.length > LONG
     )
-    return sentence(content if says else proposition.sentence.cut(text))
+    return sentence(content if says else _with_speaker(text, proposition).cut(text))
+
+
+def _with_speaker(text: str, proposition: Proposition) -> Interval:
+    """Return the evidence where it begins with who says so, else the sentence."""
+    said, evidence = proposition.said, proposition.evidence
+    whole = said and said.source and said.source.start == evidence.start < said.cue.start < evidence.end
+    return evidence if whole and not hangs(evidence.cut(text)) else proposition.sentence
 
 
 def _content(text: str, proposition: Proposition) -> str | None:
@@ -50,16 +74,35 @@ def _content(text: str, proposition: Proposition) -> str | None:
     said = proposition.said
     if said is None:
         return " ".join(piece.cut(text) for piece in proposition.content)
-    if said.kind != "asserts" or not _whole(text, proposition, said):
+    if said.kind != "asserts":
         return None
+    told_of = _told_of(text, proposition, said)
+    if told_of or not _whole(text, proposition, said):
+        return told_of
     pieces = [bare(text, p).cut(text) for p in _unframed(text, proposition, said)]
-    joined = _joined(_unquoted(pieces), spoken=pieces[0][:1] in OPENERS)
+    joined = one(pieces)
     whole = (pieces[0][:1] in OPENERS and _AMONG.match(pieces[0]) is None) or (
         proposition.content[0].end <= said.cue.start and (has_verb(joined) or len(joined.split()) >= FEWEST_WORDS)
     )
     introduced = _THAT.match(joined) is not None
-    stands = len(joined.split()) > 1 and (whole or introduced or is_clause(joined))
-    return joined if stands else _around(text, proposition, said)
+    if proposition.content[0].start == proposition.sentence.start and ends_quotation(pieces[0]):
+        return joined
+    alone = len(joined.split()) > 1 and _ELLIPTIC.fullmatch(joined) is None
+    return joined if alone and (whole or introduced or is_clause(joined)) else _around(text, proposition, said)
+
+
+def _told_of(text: str, proposition: Proposition, said: Said) -> str | None:
+    """Return "The firm was near a sale" for "The firm was said by analysts to be near a sale"."""
+    passive = _PASSIVE.match(text, *said.cue)
+    if len(proposition.content) == 1 or said.source is None or passive is None:
+        return None
+    subject, *_, last = proposition.content
+    does = _INFINITIVE.match(text, *last) if subject.end <= said.cue.start and said.source.end <= last.start else None
+    if does is None:
+        return None
+    verb = _FINITE_OF[passive.group().casefold()][does.group("verb") == "have"]
+    denied = " not" if does.group("not") else ""
+    return f"{bare(text, subject).cut(text)} {verb}{denied} {text[does.end() : last.end]}"
 
 
 def _unframed(text: str, proposition: Proposition, said: Said) -> Sequence[Interval]:
@@ -77,15 +120,6 @@ LONG = 1000
 """Code points from which a sentence is none: it is not told whole for each of many fragments of it."""
 MOST_LOST = 3
 """Words after a frame that may have been left out of the content: "ending", "along with"."""
-
-
-def _joined(pieces: Sequence[str], *, spoken: bool) -> str:
-    """Return the pieces as one; a clause that goes on after a frame keeps its comma: "Most fled, but six stayed"."""
-    found = pieces[0]
-    for piece in pieces[1:]:
-        comma = not spoken and has_verb(found) and piece[:1].islower() and found[-1:].isalnum()
-        found += ", " + piece if comma else " " + piece
-    return found
 
 
 def _whole(text: str, proposition: Proposition, said: Said) -> bool:
@@ -117,36 +151,12 @@ def _around(text: str, proposition: Proposition, said: Said) -> str | None:
     return joined if is_clause(joined) else None
 
 
-def _unquoted(pieces: Sequence[str]) -> list[str]:
-    """Return the pieces without the marks that wrap each; a sentence that a frame cut in two is joined again."""
-    found: list[str] = []
-    for piece in pieces:
-        words = _unwrapped(piece)
-        if found and words[:1].islower():
-            found[-1] = found[-1].rstrip(",;–—- ")
-        found.append(words)
-    return found
-
-
-def _unwrapped(piece: str) -> str:
-    if piece[:1] in OPENERS:
-        piece = piece[1:]
-        closed = re.search(r"[”\"»’'][.,;]?\Z", piece)
-        piece = piece[: closed.start()] + piece[closed.start() + 1 :] if closed else piece
-    marks = _MARKS.findall(piece)
-    return piece if _balanced(marks) else _MARKS.sub("", piece)
-
-
-def _balanced(marks: Sequence[str]) -> bool:
-    return marks.count("“") + marks.count("„") == marks.count("”") and marks.count('"') % 2 == 0
-
-
 def sentence(words: str) -> str:
     """Return `words` on one line, with a capital letter and a full stop, without a leading "that"."""
     flat = " ".join(words.split())
     flat = flat[match.end() :] if (match := _THAT.match(flat)) else flat
     flat = _COMMA_INSIDE.sub(r"\1", _untied(flat.rstrip(",;:–—- ")))
-    flat = _bared(flat)
+    flat = closed(_bared(flat))
     flat = flat[:1].upper() + flat[1:]
     return flat if _STOPPED.search(flat) else flat + "."
 
@@ -158,8 +168,7 @@ def _bared(words: str) -> str:
         return wrapped.group(1) + wrapped.group(2)
     if (words[:1] == '"' and words.count('"') == 1) or (words[:1] in {"“", "«"} and not {"”", "»"} & set(words)):
         words = words[1:]
-    odd = words[-1:] == '"' and words.count('"') % 2 == 1
-    return words[:-1] if odd or (words[-1:] in {"”", "»"} and not {"“", "«"} & set(words)) else words
+    return words[:-1] if ends_quotation(words) else words
 
 
 def _untied(words: str) -> str:

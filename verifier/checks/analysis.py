@@ -1,8 +1,9 @@
 """A reading whose words are known: the article is read once for all claims and checks, every other text once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import TypeVar, cast
 
 from verifier.checks.language import reads
 from verifier.checks.once import Once
@@ -15,11 +16,12 @@ from verifier.text.instructions import instructs
 from verifier.text.lexicon import FUNCTION
 from verifier.text.names import Name, aliases, lower_case, names
 from verifier.text.names_en import UNNAMED
-from verifier.text.quotations import Quotation, quotations
-from verifier.text.sentences import paragraphs, sentences
+from verifier.text.quotations import Quotation, quotations_of
+from verifier.text.sentences import paragraphs, sentences_of
 from verifier.text.spans import Interval
 from verifier.text.words import Word, words
 
+_T = TypeVar("_T")
 OTHER_STORIES = frozenset({"advert", "teaser"})
 """Kinds of blocks that tell of something else than the article."""
 
@@ -87,17 +89,17 @@ class Analysis(Reading):
     @Once
     def sentences(self) -> Row:
         """The sentences of the evidence-bearing blocks, in order."""
-        return Row(s for block in self.article.evidence for s in sentences(self.article.text, block))
+        return Row([s for p in self.paragraphs.intervals for s in sentences_of(self.article.text, p)])
 
     @Once
     def paragraphs(self) -> Row:
         """The paragraphs of the evidence-bearing blocks, in order."""
-        return Row(p for block in self.article.evidence for p in paragraphs(self.article.text, block))
+        return Row([p for block in self.article.evidence for p in paragraphs(self.article.text, block)])
 
     @Once
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations of the evidence-bearing blocks, in order."""
-        return tuple(q for block in self.article.evidence for q in quotations(self.article.text, block))
+        return tuple([q for p in self.paragraphs.intervals for q in quotations_of(self.article.text, p)])
 
     @Once
     def quoted(self) -> Row:
@@ -160,6 +162,12 @@ class Analysis(Reading):
             found = self._name_stems[called] = frozenset(stems)
         return found
 
+    def remembered(self, work: Callable[["Analysis"], _T]) -> _T:
+        """Return what `work` makes of the reading, worked out once: for what but a few checks need."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast("_T", self._worked_out[work])
+
     def _read(self, text: str) -> Passage:
         """Return what is known of a text: one that is a sentence of the article is read as that."""
         sentence = self._printed.get(_bare(text))
@@ -180,6 +188,10 @@ class Analysis(Reading):
     @Once
     def _several(self) -> tuple[tuple[Word, ...], ...]:
         return tuple(n.parts for n in names(self.passage.words, self.common) if len(n.parts) > 1)
+
+    @Once
+    def _worked_out(self) -> dict[Callable[["Analysis"], object], object]:
+        return {}
 
     @Once
     def _texts(self) -> dict[str, tuple[Word, ...]]:

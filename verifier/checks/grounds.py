@@ -25,6 +25,9 @@ LONGEST_SENTENCE = 2_000
 stops must not make every claim pay for the whole of it. Sentences of news stay far below."""
 
 
+_NO_STEMS = frozenset[str]()
+
+
 def called(source: Source) -> tuple[str, ...]:
     """Return all the words that a source goes by."""
     span, antecedent = source.span, source.antecedent
@@ -118,17 +121,17 @@ class Grounds(Analysis):
         """Return the stems by which a claim may call its sources: those that the article prints, the publisher's."""
         found = self._chains.get(claim.id)
         if found is None:
-            stems = frozenset[str]().union(*[self.goes_by(s) for a in claim.attributions for s in a.sources])
+            stems = _NO_STEMS.union(*[self.goes_by(s) for a in claim.attributions for s in a.sources])
             found = self._chains[claim.id] = self.publisher | (stems & self.passage.stems)
         return found
 
     def goes_by(self, source: Source) -> frozenset[str]:
         """Return the stems of all the words that a source goes by."""
-        texts = called(source)
-        found = self._calls.get(texts)
+        found = self._calls.get(id(source))
         if found is None:
-            found = self._calls[texts] = frozenset(w.stem for t in texts for w in self.terms(t))
-        return found
+            stems = frozenset([w.stem for t in called(source) for w in self.terms(t)])
+            found = self._calls[id(source)] = source, stems
+        return found[1]
 
     def bearing(self, claim: ReadClaim) -> Bearing:
         """Return the passages that bear the claim, from its evidence outwards."""
@@ -136,6 +139,12 @@ class Grounds(Analysis):
         if found is None:
             found = self._bearings[claim.id] = self._bearing(merged(claim.intervals), claim)
         return found
+
+    def each(self, bearing: Bearing) -> tuple[Passage, ...]:
+        """Return the passages of the sentences in which the evidence stands, one for each."""
+        if len(bearing.sentences) == 1:
+            return (bearing.beside,)
+        return tuple([self.passage.cut((s,)) for s in bearing.sentences])
 
     def compared(self, claim: ReadClaim) -> tuple[Passage, Bearing]:
         """Return what the claim says and what bears it."""
@@ -193,7 +202,7 @@ class Grounds(Analysis):
             stated = dict.fromkeys(s for c in claims for s in self._stated(c))
             return joined([bearing.told, *own, *(self.passage.cut((s,)) for s in stated)])
 
-        chain = frozenset[str]().union(*(self.chain(c) for c in claims))
+        chain = _NO_STEMS.union(*(self.chain(c) for c in claims))
         return Cited(claims, replace(bearing, look_told=told), chain)
 
     def _stated(self, claim: ReadClaim) -> Iterator[Interval]:
@@ -208,7 +217,8 @@ class Grounds(Analysis):
         return {}
 
     @Once
-    def _calls(self) -> dict[tuple[str, ...], frozenset[str]]:
+    def _calls(self) -> dict[int, tuple[Source, frozenset[str]]]:
+        """By the source's identity, and with it, so that no other one takes its place: hashing it would cost more."""
         return {}
 
     @Once

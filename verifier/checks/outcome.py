@@ -1,7 +1,8 @@
 """What a check yields, and what a check is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from pydantic import BaseModel
@@ -24,14 +25,29 @@ class NotApplicable(NamedTuple):
     reason: str
 
 
-def outcome(check: "Check", target: str, kind: OutcomeKind, reason: str | None) -> Outcome:
-    """Return what became of `check` on the target, made without validation: the types hold it already.
+def outcomes(became: Iterable[tuple["Check", str, OutcomeKind, str | None]]) -> tuple[Outcome, ...]:
+    """Return what became of each check on its target, and why.
 
-    A report has more than twenty outcomes for each claim, and validating them cost a seventh of all checks together.
+    A report has more than twenty outcomes for each claim, and the next report has most of them again: "numbers passed
+    on c3". They are frozen, so that one can stand in both.
+    """
+    return tuple(
+        [
+            (_known if len(target) + len(reason or "") <= _LONGEST else _made)(
+                check.name, check.version, target, kind, reason
+            )
+            for check, target, kind, reason in became
+        ]
+    )
+
+
+def _made(name: str, version: int, target: str, kind: OutcomeKind, reason: str | None) -> Outcome:
+    """Return an outcome made without validation: the types hold it already, and to validate it takes twice as long.
+
     This is what `model_construct` does, field by field; a test compares it with what is validated.
     """
     made = _new(Outcome)
-    _fill(made, {"id": check.name, "version": check.version, "target": target, "outcome": kind, "reason": reason})
+    _fill(made, {"id": name, "version": version, "target": target, "outcome": kind, "reason": reason})
     _mark_set(made, _FIELDS)
     _no_extra(made, None)
     _no_private(made, None)
@@ -44,6 +60,11 @@ _fill, _mark_set, _no_extra, _no_private = (
     for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
 )
 _FIELDS = set(Outcome.model_fields)
+_REMEMBERED = 1 << 12
+"""Outcomes that are remembered, some 2 MB: all that can become of the checks on some forty claims."""
+_LONGEST = 120
+"""Code points of target and reason of the longest that is: an engine's ids may be of any length."""
+_known = lru_cache(_REMEMBERED)(_made)
 
 Found: TypeAlias = Iterator[Problem | NotApplicable]
 """Nothing yielded: passed. `NotApplicable` (alone): does not apply. `Problem`s: failed."""

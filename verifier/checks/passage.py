@@ -1,12 +1,12 @@
 """What is known of a text's words, worked out when first asked for: cut out of it, or several put together."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import chain
 from operator import attrgetter, or_
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from verifier.checks.compare.voices import Voice, voices
 from verifier.checks.once import Once
@@ -21,6 +21,7 @@ from verifier.text.spans import Interval
 from verifier.text.words import Word
 
 _T = TypeVar("_T")
+_Places: TypeAlias = tuple[tuple[int, int], ...]
 _FOLDED, _STEM, _START, _KINDS = map(attrgetter, ("folded", "stem", "start", "kinds"))
 FIRST_CAPITALS = 8
 """Places of a name that are looked at: who somebody is is told where the name first stands, and a name that stands
@@ -50,16 +51,20 @@ class Passage:
         """Return what is known of the words `found` in `text`."""
         return cls(found, lambda: _figures(text, found))
 
-    def cut(self, intervals: Iterable[Interval]) -> "Passage":
+    def cut(self, intervals: Sequence[Interval]) -> "Passage":
         """Return what stands in the `intervals`: in order, disjoint. The same words give the same passage."""
         starts = self._starts
-        places = tuple([(bisect_left(starts, start), bisect_left(starts, end)) for start, end in intervals])
+        if len(intervals) == 1:
+            start, end = intervals[0]
+            places: _Places = ((bisect_left(starts, start), bisect_left(starts, end)),)
+        else:
+            places = tuple([(bisect_left(starts, start), bisect_left(starts, end)) for start, end in intervals])
         found = self._cuts.get(places)
         if found is None:
             found = self._cuts[places] = self._between(places)
         return found
 
-    def _between(self, places: Sequence[tuple[int, int]]) -> "Passage":
+    def _between(self, places: _Places) -> "Passage":
         runs = [self.words[first:last] for first, last in places if first < last]
 
         def read() -> Figures:
@@ -70,7 +75,7 @@ class Passage:
         return Passage(runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs)), read)
 
     @Once
-    def _cuts(self) -> dict[tuple[tuple[int, int], ...], "Passage"]:
+    def _cuts(self) -> dict[_Places, "Passage"]:
         return {}
 
     @Once

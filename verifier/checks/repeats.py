@@ -27,8 +27,8 @@ def repeated(
     found: dict[str, str] = {}
     for claim in claims:
         placed = claim, claim.intervals
-        numbers = {paragraph(i) for i in placed[1]}
-        rivals = [c for n in sorted(numbers) for c in earlier.get(n, [])[-COMPARED:]]
+        numbers = sorted({paragraph(i) for i in placed[1]})
+        rivals = [c for n in numbers for c in earlier.get(n, ())[-COMPARED:]]
         twin = next((c for c, where in rivals if _overlap(where, placed[1]) and _alike(c, claim, stems)), None)
         if twin is not None:
             found[claim.id] = twin.id
@@ -38,7 +38,11 @@ def repeated(
 
 
 def _overlap(some: Sequence[Interval], others: Sequence[Interval]) -> bool:
-    return any(i.start < j.end and j.start < i.end for i in some for j in others)
+    for i in some:
+        for j in others:
+            if i.start < j.end and j.start < i.end:
+                return True
+    return False
 
 
 def _alike(one: ReadClaim, other: ReadClaim, stems: Callable[[str], frozenset[str]]) -> bool:

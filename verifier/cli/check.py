@@ -84,8 +84,9 @@ def _said(file: str) -> "str | Draft | Report":
     from verifier.intake import words_alone
     from verifier.pipeline.review import subject
 
-    if file == output.STANDARD:
-        return subject(words_alone.from_stdin(sys.stdin.buffer), "<stdin>")
+    stream = output.source(file)
+    if stream is not None:
+        return subject(words_alone.from_stdin(stream), "<stdin>")
     return subject(words_alone.from_file(Path(file)), file)
 
 
@@ -94,11 +95,9 @@ def _article(file: str, publisher: str | None) -> "Article":
 
     from verifier.intake import Given, from_file, from_stdin
 
-    if file.startswith(("http://", "https://")):
-        msg = f"{file}: nothing is fetched here; save the page and name the file"
-        raise UsageError(msg)
     known = Given(publisher=publisher)
-    return from_stdin(sys.stdin.buffer, known) if file == output.STANDARD else from_file(Path(file), known)
+    stream = output.source(file)
+    return from_file(Path(file), known) if stream is None else from_stdin(stream, known)
 
 
 def _rendered(review: "Review", format_name: str, *, to_file: bool) -> str:

@@ -36,15 +36,22 @@ def checks(name: str | None) -> None:
 
 
 def _table(known: "Sequence[Check]") -> str:
-    """Return name, target and purpose of each, the purposes below one another, as wide as the terminal."""
+    """Return name, target and purpose of each: the purposes below one another, or, where that is too narrow, below."""
     from verifier.formats.layout import wrapped
+    from verifier.formats.text import MEASURE
 
     wide = max(len(check.name) for check in known)
     indent = " " * (wide + 2 + len("sentence") + 2)
+    beside = output.width() - len(indent) >= MEASURE
     lines = []
     for check in known:
-        first, *rest = wrapped(words(check).splitlines()[0], max(output.width() - len(indent), 20))
-        lines += [f"{check.name:<{wide}}  {_target(check):<8}  {first}", *(indent + line for line in rest)]
+        head = f"{check.name:<{wide}}  {_target(check):<8}  "
+        said = words(check).splitlines()[0]
+        if beside:
+            first, *rest = wrapped(said, output.width() - len(indent))
+            lines += [head + first, *(indent + line for line in rest)]
+        else:
+            lines += [head.rstrip(), *(f"  {line}" for line in wrapped(said, max(output.width() - 2, MEASURE)))]
     return "\n".join(lines) + "\n"
 
 

@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, TextIO, TypeGuard
+from typing import BinaryIO, Final, TextIO, TypeGuard
 
 from verifier.errors import UsageError
 
@@ -50,6 +50,24 @@ def coloured(stream: TextIO) -> bool:
     return _open(stream) and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def source(name: str) -> BinaryIO | None:
+    """Return standard input where `name` stands for it, None where it is a file's; `UsageError` where it is neither."""
+    if not name.strip():
+        msg = "no file is named: give a file, or - for standard input"
+        raise UsageError(msg)
+    if name.startswith(("http://", "https://")):
+        msg = f"{name}: nothing is fetched here; save the page and name the file"
+        raise UsageError(msg)
+    if name != STANDARD:
+        return None
+    if not _open(sys.stdin):
+        msg = "standard input is closed: name a file"
+        raise UsageError(msg)
+    if sys.stdin.isatty():
+        complain("reading from the terminal; end it with Ctrl-D")
+    return sys.stdin.buffer
+
+
 def width() -> int:
     """Return the terminal's width in columns (COLUMNS overrides it), 80 where there is no terminal."""
     import shutil
@@ -64,9 +82,12 @@ def target(out: str | None, read: str = STANDARD) -> Path | None:
     """
     if out is None or out == STANDARD:
         return None
+    if not out.strip():
+        msg = "-o names no file"
+        raise UsageError(msg)
     path = Path(out).resolve()
     if read != STANDARD and path == Path(read).resolve():
-        msg = f"cannot write {out}: it is the article itself"
+        msg = f"cannot write {out}: it is what is to be read"
         raise UsageError(msg)
     if path.is_dir():
         msg = f"cannot write {out}: it is a directory"

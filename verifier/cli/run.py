@@ -3,6 +3,7 @@
 # Nothing heavy may load before the command runs: `--help` must not pay for it.
 # ruff: noqa: PLC0415
 
+import errno
 import gc
 import os
 import sys
@@ -16,6 +17,8 @@ from verifier.cli.output import ReaderGone, complain
 from verifier.cli.root import Run, root
 from verifier.errors import VerifierError
 
+UNWRITABLE = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EIO))
+"""What befalls the help and the version, which click writes itself, where the disk takes no more."""
 FEW_CYCLES = 500_000
 """Objects made before cycles are looked for: a start makes next to none, and each look would cost it 0.01 s."""
 
@@ -70,6 +73,9 @@ def _ended(error: Exception, run: Run) -> int:
     if isinstance(error, VerifierError):
         complain(str(error))
         return error.exit_code
+    if isinstance(error, OSError) and error.errno in UNWRITABLE:
+        complain(f"cannot write the output: {error.strerror}")
+        return exits.USAGE
     hint = "" if run.debug else " (this is a fault of ours; `verifier --debug …` shows where)"
     complain(f"{type(error).__name__}: {error}{hint}")
     return exits.BROKEN

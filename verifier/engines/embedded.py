@@ -1,7 +1,7 @@
 """The embedded engine: our own attribution tagger and rules. No key, no network, the same answer every time."""
 
-from collections.abc import Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property, lru_cache
 from hashlib import file_digest
 from importlib.resources import files
 from pathlib import Path
@@ -11,14 +11,16 @@ from verifier import scope
 from verifier.attribution.answers import answers
 from verifier.attribution.claims import Proposed
 from verifier.attribution.hearing import heard
+from verifier.attribution.joining import closed
 from verifier.attribution.pieces import encoder
+from verifier.attribution.spotting import Signs, Spotter, candidates
 from verifier.attribution.summary import Caveat, summary
-from verifier.attribution.tagger import Ints, Score, Scores, Tagger
+from verifier.attribution.tagger import Floats, Ints, Score, Scores, Tagger
 from verifier.attribution.windows import Encode
 from verifier.draft import Draft, DraftClaim, DraftSource, Proposal
 from verifier.engines.engine import Review
 from verifier.errors import EngineError
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim, Reading, Spotted
 from verifier.schema import Article, Attribution, Evidence, PromptUsed, Source, Span, Statement
 from verifier.text.spans import Interval
 
@@ -26,13 +28,20 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 MODEL = "minilm-l6-attribution-int8"
-NETWORK, VOCABULARY = "model.int8.onnx", "vocabulary.txt"
+NETWORK, STATEMENTS, VOCABULARY = "model.int8.onnx", "statements.int8.onnx", "vocabulary.txt"
+TAGGER = (NETWORK, "model.int8.data", VOCABULARY)
+SPOTTER = (STATEMENTS, "statements.int8.data")
+"""The files of the network that spots statements, which leans on the tagger's data."""
 HASHES = {
     NETWORK: "091460dfafbf1be591abd9d2072129671ec3a2187c330c1ab53ce2ef9804d29a",
     "model.int8.data": "0fd6dff1d694c27434c3c0b6db0b7f61a33daa5c25250e94927860879c8e678b",
     VOCABULARY: "0f052197aac305fe42f378b5c61554b7bacb34b8be4af83fec2cfdcdffbc9973",
+    STATEMENTS: "a8b916d096e25842f5431200aeed7c8a6abc2225034f8fb7fdbbdb088afd8e2b",
+    "statements.int8.data": "f740024fc4334d5a23f4809a246788fef3e89bdd651a8493c6b29e36e4ab6b8b",
 }
 """SHA-256 of each file of weights: a changed one is refused."""
+READS = frozenset({"en", "und"})
+"""Languages of articles in which statements are spotted: the tagger's, and that of a text too short to tell."""
 
 
 class EmbeddedEngine:
@@ -60,7 +69,7 @@ class EmbeddedEngine:
         del review
         proposed = self.heard(article)
         drafted = [p.claim for p in proposed]
-        told = summary(drafted, _caveats(article, proposed), answers(article.text, proposed))
+        told = summary(drafted, self._caveats(article, proposed), answers(article.text, proposed))
         return Proposal(Draft(claims=drafted, summary=told))
 
     def heard(self, article: Article) -> tuple[Proposed, ...]:
@@ -70,12 +79,25 @@ class EmbeddedEngine:
         """
         return heard(article, self._tagger.relations)
 
+    def spotted(self, article: Article) -> tuple[Spotted, ...]:
+        """Return the sentences that a network reads as statements on checking: what the grammar may not know.
+
+        Raises `EngineError` where the weights are missing or changed.
+        """
+        return _spotted(article.text, article.evidence) if article.language.split("-")[0] in READS else ()
+
     async def summarise(self, article: Article, claims: Sequence[DraftClaim], review: Review) -> Proposal:
         """Return `claims` as they are with one summary over them."""
         del review
         placed = _placed(article.text, claims)
-        told = summary(claims, _caveats(article, placed), answers(article.text, placed))
+        told = summary(claims, self._caveats(article, placed), answers(article.text, placed))
         return Proposal(Draft(claims=list(claims), summary=told))
+
+    def _caveats(self, article: Article, proposed: Sequence[Proposed]) -> list[Caveat]:
+        """Return what the article says about having checked the claims, each with what it covers."""
+        reading = Reading(article, tuple(_read(article, p) for p in proposed), (), spotted=self.spotted(article))
+        found = scope.statements(reading)
+        return [Caveat(_caveat(s, article.publisher), frozenset(s.covers)) for s in found if s.covers]
 
 
 def _placed(text: str, claims: Sequence[DraftClaim]) -> list[Proposed]:
@@ -88,12 +110,6 @@ def _placed(text: str, claims: Sequence[DraftClaim]) -> list[Proposed]:
             found.append(Proposed(claim, Interval(start, start + len(quote))))
             at = start
     return found
-
-
-def _caveats(article: Article, proposed: Sequence[Proposed]) -> list[Caveat]:
-    """Return what the article says about having checked the claims, each with what it covers."""
-    reading = Reading(article, tuple(_read(article, p) for p in proposed), ())
-    return [Caveat(_caveat(s, article.publisher), frozenset(s.covers)) for s in scope.statements(reading) if s.covers]
 
 
 def _read(article: Article, proposed: Proposed) -> ReadClaim:
@@ -139,7 +155,7 @@ _NOBODY = {
 
 def _caveat(statement: Statement, publisher: str | None) -> str:
     """Return the statement's own words where they are a sentence, else one of ours that says the same."""
-    quote = " ".join(statement.span.quote.split())
+    quote = closed(" ".join(statement.span.quote.split()))
     if quote[:1].isupper() and quote.rstrip("”’\"'").endswith("."):
         return quote
     by = publisher if publisher and publisher.endswith(statement.by or publisher) else statement.by
@@ -154,9 +170,29 @@ def bundled_tagger() -> Tagger:
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
     folder = Path(str(files("verifier.attribution"))) / "weights"
-    for name in HASHES:
+    for name in TAGGER:
         require_released(folder / name)
     return tagger_of(folder)
+
+
+@lru_cache(maxsize=2)
+def _spotted(text: str, within: tuple[Interval, ...]) -> tuple[Spotted, ...]:
+    """Return what is spotted in a text; the engine and the report both ask for the same."""
+    worth = candidates(text, within)
+    return bundled_spotter().spotted(text, worth) if worth else ()
+
+
+@cache
+def bundled_spotter() -> Spotter:
+    """Return the network that spots statements, with the weights that ship; loaded once in a process.
+
+    Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
+    """
+    folder = Path(str(files("verifier.attribution"))) / "weights"
+    for name in SPOTTER:
+        require_released(folder / name)
+    run = _session(folder / STATEMENTS)
+    return Spotter(bundled_tagger().encode, lambda ids, capitals: Signs(*run(ids, capitals)))
 
 
 def tagger_of(folder: Path) -> Tagger:
@@ -185,6 +221,11 @@ def encoder_of(content: bytes) -> Encode:
 
 
 def _scorer(network: Path) -> Score:
+    run = _session(network)
+    return lambda ids, capitals: Scores(*run(ids, capitals))
+
+
+def _session(network: Path) -> Callable[[Ints, Ints], Iterator[Floats]]:
     """Return what runs the network: its large tables lie in a file beside it, which is mapped and not read."""
     import onnxruntime  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
 
@@ -193,7 +234,7 @@ def _scorer(network: Path) -> Score:
     options.log_severity_level = 3
     session: InferenceSession = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
-    def score(ids: Ints, capitals: Ints) -> Scores:
-        return Scores(*(found[0] for found in session.run(None, {"ids": ids[None], "capitals": capitals[None]})))
+    def run(ids: Ints, capitals: Ints) -> Iterator[Floats]:
+        return (found[0] for found in session.run(None, {"ids": ids[None], "capitals": capitals[None]}))
 
-    return score
+    return run

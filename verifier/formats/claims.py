@@ -2,11 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from verifier.formats import words
 from verifier.formats.document import Entry, Group, Section
-from verifier.schema import Attribution, Claim, Evidence, Report
+from verifier.schema import Attribution, Claim, Evidence, Report, Statement
+
+
+class _Known(NamedTuple):
+    """What the rest of the report says of a claim: the checks that it fails, by its id; the statements, by theirs."""
+
+    failed: Mapping[str, Mapping[str, None]]
+    statements: Mapping[str, Statement]
 
 
 def claims(report: Report) -> Section:
@@ -14,7 +22,25 @@ def claims(report: Report) -> Section:
     chains: dict[tuple[str, ...], list[Claim]] = {}
     for claim in report.claims:
         chains.setdefault(_names(claim.attributions[0]), []).append(claim)
-    return Section("Claims", tuple(_group(members, report) for members in chains.values()), _lead(report))
+    known = _Known(_failed(report), {s.id: s for s in report.statements})
+    groups: list[Group] = []
+    told: set[str] = set()
+    for members in chains.values():
+        cited = _cited(members, known)
+        caveats = tuple(words.caveat(s, again=s.id in told) for s in cited)
+        told |= {s.id for s in cited}
+        entries = tuple(_entry(claim, known) for claim in members)
+        groups.append(Group(entries, words.chain(members[0].attributions[0]), caveats))
+    return Section("Claims", tuple(groups), _lead(report))
+
+
+def _failed(report: Report) -> dict[str, dict[str, None]]:
+    """Return for each id the checks that found more than a note on it, in order."""
+    failed: dict[str, dict[str, None]] = {}
+    for finding in report.findings:
+        if finding.severity != "note":
+            failed.setdefault(finding.target, {})[finding.check] = None
+    return failed
 
 
 def _names(attribution: Attribution) -> tuple[str, ...]:
@@ -30,29 +56,24 @@ def _lead(report: Report) -> str:
     return f"{words.counted(len(report.claims), 'claim', 'claims')}: {words.listed(parts)}."
 
 
-def _group(members: Sequence[Claim], report: Report) -> Group:
-    cited = {v for claim in members for v in claim.verification.statements}
-    return Group(
-        entries=tuple(_entry(claim, report) for claim in members),
-        title=words.chain(members[0].attributions[0]),
-        caveats=tuple(words.caveat(s) for s in report.statements if s.id in cited),
-    )
+def _cited(members: Sequence[Claim], known: _Known) -> list[Statement]:
+    cited = {v for claim in members for v in claim.verification.statements if v in known.statements}
+    return sorted((known.statements[v] for v in cited), key=lambda s: s.span.start)
 
 
-def _entry(claim: Claim, report: Report) -> Entry:
-    details = (*_evidence(claim), " · ".join(_remarks(claim, report)), *_others(claim))
+def _entry(claim: Claim, known: _Known) -> Entry:
+    details = (*_evidence(claim), " · ".join(_remarks(claim, known)), *_others(claim))
     return Entry(claim.text, words.VERDICTS[claim.verdict], claim.id, tuple(d for d in details if d))
 
 
-def _remarks(claim: Claim, report: Report) -> Iterator[str]:
+def _remarks(claim: Claim, known: _Known) -> Iterator[str]:
     """Yield in a few words each what an editor must not miss beside the claim."""
     if claim.verification.status != "not_stated":
         yield f"{words.STATUSES[claim.verification.status]} ({', '.join(claim.verification.statements)})"
     if claim.certainty != "certain":
         yield f"hedged: {claim.certainty}"
-    failed = dict.fromkeys(f.check for f in report.findings if f.target == claim.id and f.severity != "note")
-    if failed:
-        yield f"fails: {', '.join(failed)}"
+    if claim.id in known.failed:
+        yield f"fails: {', '.join(known.failed[claim.id])}"
 
 
 def _others(claim: Claim) -> Iterator[str]:

@@ -82,21 +82,27 @@ def source(link: Source) -> str:
     known = [w for w in (link.role, link.affiliation) if w and w.casefold() not in name.casefold()]
     if link.anonymous and link.name and link.kind != "document":
         known.append("unnamed")
-    if link.resolution == "unresolved":
+    if link.resolution == "unresolved" and link.span is not None:
         known.append("not clear who")
     return f"{name} ({', '.join(known)})" if known else name
 
 
 def chain(attribution: Attribution) -> str:
-    """Return who says so, from the publisher to the origin."""
+    """Return who says so, from the publisher to the origin. A publisher that nobody knows goes without saying."""
     if len(attribution.sources) == 1:
-        return f"{source(attribution.sources[0])}, in its own voice"
-    return ARROW.join(source(link) for link in attribution.sources)
+        return f"{attribution.sources[0].name or 'The article'}, in its own voice"
+    first, *links = attribution.sources
+    told = links if first.kind == "publisher" and first.name is None else attribution.sources
+    return ARROW.join(source(link) for link in told)
 
 
-def caveat(statement: Statement) -> str:
-    """Return what the article says of checking, with who says it where the words themselves do not."""
-    return f"{STATUSES[statement.status]} ({statement.id}{speaker(statement)}): {quoted(statement.span.quote)}"
+def caveat(statement: Statement, *, again: bool = False) -> str:
+    """Return what the article says of checking, with who says it where the words themselves do not.
+
+    Where it is told `again`, its words are not repeated.
+    """
+    told = f"{STATUSES[statement.status]} ({statement.id}{speaker(statement)})"
+    return f"{told}, as quoted above" if again else f"{told}: {quoted(statement.span.quote)}"
 
 
 def speaker(statement: Statement) -> str:

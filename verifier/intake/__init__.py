@@ -6,9 +6,10 @@ A `str` is always text and never a path: hostile text cannot read the disk.
 from pathlib import Path
 from typing import BinaryIO
 
+from verifier.errors import ArticleEmpty
 from verifier.intake import files, front_matter, html
 from verifier.intake.article import article
-from verifier.intake.decode import decoded, plain
+from verifier.intake.decode import decoded, plain, refuse_json
 from verifier.intake.given import NOTHING, Given
 from verifier.schema import Article
 
@@ -18,6 +19,9 @@ __all__ = ["NOTHING", "Given", "from_bytes", "from_file", "from_stdin", "from_te
 def from_text(text: str, given: Given = NOTHING, name: str = "<text>") -> Article:
     """Return the article that is this text, its front matter read and left out; `name` is for messages."""
     known, body = front_matter.split(plain(text, name), name)
+    if known != NOTHING and not body.strip():
+        msg = f"{name}: nothing stands below its front matter"
+        raise ArticleEmpty(msg)
     return article(body, given.checked(), known, name)
 
 
@@ -26,7 +30,9 @@ def from_bytes(data: bytes, name: str, given: Given = NOTHING) -> Article:
     if html.is_html(data, name):
         known, body = html.read(decoded(data, name, html.declared_charset(data)), name)
         return article(body, given.checked(), known, name)
-    return from_text(decoded(data, name), given, name)
+    text = decoded(data, name)
+    refuse_json(text, name)
+    return from_text(text, given, name)
 
 
 def from_file(path: Path, given: Given = NOTHING) -> Article:

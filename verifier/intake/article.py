@@ -7,6 +7,7 @@ from verifier.intake.given import Given
 from verifier.intake.language import language
 from verifier.schema import EVIDENCE_BLOCKS, Article, Block, PublisherBasis, article_id
 from verifier.text.blocks import blocks
+from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
 
@@ -50,11 +51,17 @@ def _publisher(text: str, given: Given, document: Given, parts: tuple[Block, ...
     if document.publisher:
         return document.publisher, "front_matter"
     evidence: tuple[Interval, ...] = tuple(part.interval for part in parts if part.kind in EVIDENCE_BLOCKS)
-    found = publisher.inferred(text, evidence)
+    notices = [part.interval for part in parts if part.kind == "footer"]
+    body = [part.interval for part in parts if part.kind == "body"]
+    above = [notice for notice in notices if body and notice.start < body[0].start]
+    found = (
+        publisher.inferred(text, evidence) or publisher.signed(text, notices) or publisher.nameplate(text, above, body)
+    )
     return (found, "inferred") if found else (None, "unknown")
 
 
 def _headline(text: str, parts: tuple[Block, ...]) -> str | None:
-    """Return the headline as one line, where the text has one."""
+    """Return the headline as one line, where the text has one; a rule of dashes below it is no part of it."""
     first = next((part for part in parts if part.kind == "headline"), None)
-    return " ".join(first.interval.cut(text).split()) if first else None
+    lines = (line.cut(text).split() for line in paragraphs(text, first.interval)) if first else ()
+    return " ".join(word for line in lines for word in line) or None

@@ -1,5 +1,7 @@
 """Bytes to text: UTF-8, with or without a byte order mark, and a clear error on anything else."""
 
+import json
+import re
 import shlex
 
 from verifier.errors import NotText
@@ -31,6 +33,11 @@ ENCODINGS: tuple[tuple[bytes, str], ...] = (
 
 BOM = "\ufeff"
 
+_JSON = re.compile(r"\s*+\{\s*+\"[^\"\n]{1,80}\"\s*+:")
+LOOKED_AT = 4096
+"""Bytes at the start that are looked at for what text does not hold."""
+GUESS = "WINDOWS-1252"
+
 
 def decoded(data: bytes, name: str, declared: str | None = None) -> str:
     """Return `data` as text, without its byte order mark. `declared` is the encoding that the document claims.
@@ -45,13 +52,28 @@ def decoded(data: bytes, name: str, declared: str | None = None) -> str:
         if data.startswith(magic):
             msg = f"{name}: this is {what}, not text"
             raise NotText(msg)
+    nul = data.find(0, 0, LOOKED_AT)
+    if nul >= 0:
+        raise NotText(_with_nul(data, nul, name))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         where = f"byte {error.start} (0x{data[error.start]:02X}) is not UTF-8"
-        msg = f"{name}: {where}; {_convert(declared or 'ENCODING', name)}"
+        msg = f"{name}: {where}; {_convert(declared, name)}"
         raise NotText(msg) from None
     return plain(text, name)
+
+
+def refuse_json(text: str, name: str) -> None:
+    """Raise `NotText` where the whole text is a JSON object: a report or a draft is no article."""
+    if not _JSON.match(text):
+        return
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    msg = f"{name}: this is JSON, not an article; `verifier check` reads drafts and reports"
+    raise NotText(msg)
 
 
 def plain(text: str, name: str) -> str:
@@ -69,6 +91,16 @@ def plain(text: str, name: str) -> str:
     return text.removeprefix(BOM)
 
 
-def _convert(encoding: str, name: str) -> str:
+def _with_nul(data: bytes, nul: int, name: str) -> str:
+    """Return what is wrong with bytes that hold a NUL: every other one is, in UTF-16 of Western letters."""
+    start = data[:LOOKED_AT]
+    for first, encoding in enumerate(("UTF-16BE", "UTF-16LE")):
+        if 2 * start[first::2].count(0) > len(start[first::2]) and 0 not in start[1 - first :: 2]:
+            return f"{name}: this is {encoding}, not UTF-8; {_convert(encoding, name)}"
+    return f"{name}: byte {nul} is NUL: this is binary, not text"
+
+
+def _convert(encoding: str | None, name: str) -> str:
     source = "-" if name.startswith("<") else shlex.quote(name)
-    return f"convert it first: iconv -f {encoding} -t UTF-8 {source}"
+    guess = "" if encoding else f" (or whatever its encoding is; {GUESS} is what old Western files have)"
+    return f"convert it first: iconv -f {encoding or GUESS} -t UTF-8 {source}{guess}"

@@ -28,12 +28,21 @@ _PLAIN = "w"
 
 _UNSEEN = frozenset({"noscript", "template", "script"})
 """Tags whose content a browser does not show: a script may hold the article told for machines (JSON-LD)."""
-_UNSEEN_STYLES = frozenset({("display", "none"), ("visibility", "hidden"), ("visibility", "collapse")})
+_UNSEEN_STYLES = frozenset(
+    {
+        ("display", "none"),
+        ("visibility", "hidden"),
+        ("visibility", "collapse"),
+        ("font-size", "0"),
+        ("font-size", "0px"),
+    }
+)
 _PAGE = ("main", "article", "h1")
 """What an open dialog hides from screen readers with the page behind it, though it is the article."""
 
 _OPENING = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b",
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<"
+    rb"(?:!doctype\s+html|html|head|body|main|article|section|header|div|p|h[1-6]|figure)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)

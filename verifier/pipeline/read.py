@@ -10,7 +10,7 @@ from verifier.attribution.crosscheck import compared
 from verifier.engines.engine import Engine
 from verifier.errors import ArticleEmpty, LanguageUnsupported
 from verifier.pipeline.proposal import proposed
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim, Reading, Spotted
 from verifier.schema import (
     Article,
     Claim,
@@ -29,11 +29,13 @@ UNDETERMINED = "und"
 
 Second: TypeAlias = Callable[[Article], Sequence[Proposed]]
 """The second opinion: what the tagger hears in an article."""
+Spot: TypeAlias = Callable[[Article], tuple[Spotted, ...]]
+"""What a network reads as statements on checking, beside the grammar."""
 SECOND_READS = frozenset({"en", UNDETERMINED})
 """Languages in which it hears anything."""
 
 
-async def read(article: Article, engine: Engine, second: Second | None = None) -> Report:
+async def read(article: Article, engine: Engine, second: Second | None = None, spot: Spot | None = None) -> Report:
     """Return the report of `article` as `engine` reads it and the checks judge it, beside a `second` opinion if given.
 
     Raises `ArticleEmpty` where no block may hold evidence, `LanguageUnsupported` where the engine does not read the
@@ -43,7 +45,8 @@ async def read(article: Article, engine: Engine, second: Second | None = None) -
     reads = second is not None and _primary(article) in SECOND_READS
     heard = second(article) if second is not None and reads else None  # first: what cannot run fails before the call
     answer = await proposed(article, engine)
-    return report(answer.reading, _provenance(engine, answer.tries, answer.usage, answer.seconds), heard)
+    reading = replace(answer.reading, spotted=spot(article)) if spot is not None else answer.reading
+    return report(reading, _provenance(engine, answer.tries, answer.usage, answer.seconds), heard)
 
 
 def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] | None = None) -> Report:

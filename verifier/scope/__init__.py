@@ -5,11 +5,11 @@
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from verifier.reading import Reading
-from verifier.schema import Article, Note, Span, Statement
-from verifier.scope.admissions import turned
+from verifier.schema import Article, Note, Span, Statement, Status
+from verifier.scope.admissions import admits, tells_of_before, turned
 from verifier.scope.claims import (
     Placed,
     checked_by,
@@ -23,15 +23,17 @@ from verifier.scope.claims import (
 from verifier.scope.contrary import contradicts
 from verifier.scope.entries import Entries, entries
 from verifier.scope.later import overturned
+from verifier.scope.others import is_denial
 from verifier.scope.rules import decided
 from verifier.scope.site import Decision, Site
+from verifier.scope.spotted import joined
 from verifier.scope.stances import stance
-from verifier.scope.takers import by_name, confirmed_by
+from verifier.scope.takers import by_name, confirmed_by, opens
 from verifier.text.responses import responses
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
 from verifier.text.verification.objects import reference
-from verifier.text.verification.statements import Status, Wording, spoken
+from verifier.text.verification.statements import Wording, spoken
 
 __all__ = ["notes", "statements"]
 
@@ -44,6 +46,8 @@ _OWN: frozenset[Status] = frozenset({"unverified", "verified_by_publisher", "no_
 SILENCE = 0.4
 """Share of a claim that "did not answer questions" must be for the claim to tell nothing else. By reasoning: subject
 and verb phrase are of like length."""
+_ALLEGED = frozenset("allegation accusation charge claim allegations accusations charges".split())
+_SPOTTED = "; no rule knows these words, a network reads them so"
 _BETWEEN = 3
 """Code points between two sentences that follow each other, a blank line included."""
 REACH = 200
@@ -58,7 +62,7 @@ def statements(reading: Reading, noted: Sequence[Note] | None = None) -> tuple[S
     notes, where they are known already.
     """
     article = reading.article
-    found = spoken(article.text, article.evidence, _outlets(reading))
+    found = joined(article.text, spoken(article.text, article.evidence, _outlets(reading)), reading.spotted)
     return _covering(reading, found, notes(article) if noted is None else noted) if found else ()
 
 
@@ -76,20 +80,30 @@ def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]
     closed, lead = [0], first_paragraph(article)
     silent = [note.span.interval for note in noted]
     claims = tuple(c for c in claims if not (_only_states(c, worded) or _tells_silence(c, silent)))
+    by_id, denials = {c.id: c for c in claims}, set[str]()
     for wording in worded:
         heading = bisect_left(headings, wording.interval)
         floor = headings[heading - 1].end if heading else 0
         if wording.status == "unverified" and not wording.weak:
             floor = max(floor, _closed(closed, wording, claims), _entry(wording, blog, claims))
-        site = _site(article, wording, claims, (floor, lead), lines)._replace(
-            taker=_taker(found, wording, claims, lines)
+        site = (
+            _site(article, wording, claims, (floor, lead), lines)
+            ._replace(taker=_taker(found, wording, claims, lines), discussed=_discussed(found, wording, claims, by_id))
+            ._replace(denials=denials)
         )
         if blog.newest_first and wording.status != "unverified":
             site = site._replace(above=_told_before(site, blog))
-        decision = _decide(site, article.publisher) or _reversed(site, found)
+        decision = _decide(site, article.publisher)
+        against = decision is not None and contradicts(site, decision.covers)
+        decision = decision or _reversed(site, found)
         if decision is None:
             continue
-        found.append(_statement(site, decision, f"v{len(found) + 1}", article.publisher))
+        status: Status = "disputed" if against else confirmed_by(site, article.publisher)
+        found.append(_statement(site, decision, (f"v{len(found) + 1}", status), article.publisher))
+        if status == "disputed":
+            denials.update(
+                c.id for c in site.beside if is_denial(c, wording.sentence if opens(site) else wording.interval)
+            )
         if _closes(wording, decision):
             closed.append(wording.interval.end)
     return overturned(found, [blog.order(s.span.start) for s in found])
@@ -105,7 +119,17 @@ def _taker(
     if not near and line_of(lines, found[-1].span.interval) != line_of(lines, wording.interval):
         return None
     between = _told_between(claims, found[-1].span.end, wording.interval.start)
+    between = between or found[-1].scope == "inline"  # "a charge he has denied" is said of him, and not what he says
     return None if between or found[-1].span.end > wording.interval.start else found[-1].by
+
+
+def _discussed(
+    found: Sequence[Statement], wording: Wording, claims: Sequence[Placed], by_id: Mapping[str, Placed]
+) -> tuple[Placed, ...]:
+    """Return the claims that the statement right before is about, nothing told between."""
+    if not found or _told_between(claims, found[-1].span.end, wording.interval.start):
+        return ()
+    return tuple(by_id[name] for name in found[-1].covers)
 
 
 def _told_before(site: Site, blog: Entries) -> tuple[Placed, ...]:
@@ -157,7 +181,8 @@ def _outlets(reading: Reading) -> frozenset[str]:
     chains = (a.sources for c in reading.claims for a in c.attributions)
     media = {s.name for sources in chains for s in sources if s.kind in {"media", "publisher"} and s.name}
     publisher = reading.article.publisher
-    return frozenset(media | ({publisher, initials(publisher)} if publisher else set()))
+    short = (publisher or "").rpartition(" ")[2]  # "The Graphic" is the Orm Graphic
+    return frozenset(media | ({publisher, initials(publisher), short} if publisher else set()))
 
 
 def _site(
@@ -183,31 +208,37 @@ def _site(
         paragraph=line_of(lines, wording.interval),
         lead=lead,
         taker=None,
+        discussed=(),
+        denials=frozenset(),
     )
 
 
 def _decide(site: Site, publisher: str | None) -> Decision | None:
     told_back = site.wording.weak or site.wording.family == "not_confirmed"
-    plain = site.wording.status == "unverified" and not told_back
-    return decided(site) if plain else stance(site, publisher)
+    if site.wording.status != "unverified" or told_back:
+        return stance(site, publisher)
+    alleged = site.denials and site.object.lower().rpartition(" ")[2] in _ALLEGED  # no denial is an allegation
+    return decided(site._replace(above=tuple(c for c in site.above if c.id not in site.denials)) if alleged else site)
 
 
 def _reversed(site: Site, found: Sequence[Statement]) -> Decision | None:
     """Who has denied something, and then confirms something, speaks of the same: of the last that he denied."""
     own = telling_words(by_name(site) or "")
-    before = (s for s in reversed(found[-NEAR:]) if s.status == "disputed" and s.by and telling_words(s.by) & own)
-    last = next(before, None)
+    denials = [s for s in reversed(found[-NEAR:]) if s.status == "disputed"]
+    last = next((s for s in denials if s.by and telling_words(s.by) & own), None)
+    if last is None and denials and admits(site) and tells_of_before(denials[0].span.quote):
+        last = denials[0]  # her office "at first denied it"; now she admits it
     if last is None or site.wording.status != "confirmed_by_third_party":
         return None
     covers = turned(site, last.span.quote, [c for c in site.above if c.id in last.covers])
     return Decision("preceding_claim", covers, (), f"who denied it in {last.id} confirms this") if covers else None
 
 
-def _statement(site: Site, decision: Decision, name: str, publisher: str | None) -> Statement:
-    wording, printed = site.wording, by_name(site)
+def _statement(site: Site, decision: Decision, called: tuple[str, Status], publisher: str | None) -> Statement:
+    (name, status), wording, printed = called, site.wording, by_name(site)
     return Statement(
         id=name,
-        status="disputed" if contradicts(site, decision.covers) else confirmed_by(site, publisher),
+        status=status,
         by=(publisher or printed) if wording.ourselves else printed,
         aspects=wording.aspects,
         span=Span.cut(site.text, wording.interval),
@@ -215,5 +246,5 @@ def _statement(site: Site, decision: Decision, name: str, publisher: str | None)
         covers=tuple(c.id for c in decision.covers),
         candidates=tuple(c.id for c in decision.candidates),
         superseded_by=None,
-        reason=decision.reason,
+        reason=decision.reason + (_SPOTTED if wording.spotted else ""),
     )

@@ -7,7 +7,7 @@ from verifier.scope.likeness import is_content, likeness
 from verifier.scope.site import Site
 from verifier.text.spans import Interval
 from verifier.text.verification.grammar import Words, words
-from verifier.text.verification.stances_en import ACCUSATIONS, ANAPHORS, BEFORE, LATER, VERBS, Act
+from verifier.text.verification.stances_en import ACCUSATIONS, ANAPHORS, BEFORE, COURTS, LATER, VERBS, Act
 from verifier.text.verification.words_en import DAYS, KIND, POINTERS
 
 _ADMITTING: frozenset[Act] = frozenset({"admit", "own"})
@@ -16,7 +16,7 @@ _LIGHT = frozenset("taken taking having given giving made making done doing".spl
 """They leave it to their noun what happened: "having taken the flight"."""
 _CHARGES = frozenset("accusation accusations allegation allegations charge charges".split())
 _POINTING_AT = frozenset("the this that these those both all".split())
-_PART_IN = frozenset("involvement knowledge role part complicity collusion link links responsibility guilt".split())
+PART_IN = frozenset("involvement knowledge role part complicity collusion link links responsibility guilt".split())
 """What is denied of something that others are accused of as well."""
 
 
@@ -39,9 +39,8 @@ def turned(site: Site, denial: str, claims: Sequence[Placed]) -> tuple[Placed, .
 
     "On Friday it admitted", or "at first denied", tell so.
     """
-    before = {w.low for w in words(denial, Interval(0, len(denial)))}
     now = {w.low for w in (*site.before, *_head(site))}
-    if before & BEFORE:
+    if tells_of_before(denial):
         return tuple(claims)
     like = likeness(
         [w.low for w in words(site.text, site.wording.object) if is_content(w)] if site.wording.object else []
@@ -50,9 +49,26 @@ def turned(site: Site, denial: str, claims: Sequence[Placed]) -> tuple[Placed, .
     return alike if alike and now & _TURNING else meant(site, claims, frozenset())
 
 
+def tells_of_before(denial: str) -> bool:
+    """Say whether the denial is told to have been so for a time: "initially denied it"."""
+    return not BEFORE.isdisjoint(w.low for w in words(denial, Interval(0, len(denial))))
+
+
 def admits(site: Site) -> bool:
     """Say whether the verb is one of admission: who admits something says what it is, not that a claim is right."""
     return site.wording.family == "confirmed" and not _ADMITTING.isdisjoint(_acts(site))
+
+
+def rules_on(site: Site) -> bool:
+    """Say whether it is a court, "it" here, that rejects what was put to it."""
+    court = site.taker or next((c.name for c in reversed(site.above) if c.name), None)
+    by = site.wording.by.cut(site.text).lower() if site.wording.by else ""
+    return by == "it" and not COURTS.isdisjoint((court or "").lower().split()) and "reject" in _acts(site)
+
+
+def confirms(site: Site) -> bool:
+    """Say whether a verb says so: "confirmed the place"; "has seen papers showing it" has none."""
+    return not _acts(site).isdisjoint({"confirm", "verify"})
 
 
 def _denies(site: Site) -> bool:
@@ -82,8 +98,9 @@ def _names_claim(site: Site) -> bool:
 def _telling_same(site: Site, claims: Sequence[Placed]) -> tuple[Placed, ...]:
     """Return the claims that plainly tell what the object does: most of its content is theirs too."""
     found = words(site.text, site.wording.object) if site.wording.object else ()
-    content = [likeness([low]) for low in {w.low for w in found if is_content(w)} - _LIGHT]
-    return tuple(c for c in claims if 2 * sum(bool(like.shared(c)) for like in content) > len(content))
+    content = {w.low: w.capital for w in found if is_content(w) and w.low not in _LIGHT}
+    said = [likeness([low]) for low, name in content.items() if not name or all(content.values())]
+    return tuple(c for c in claims if 2 * sum(bool(like.shared(c)) for like in said) >= max(1, len(said)))
 
 
 def _own_charge(site: Site, claims: Sequence[Placed], own: frozenset[str]) -> tuple[Placed, ...]:
@@ -94,7 +111,7 @@ def _own_charge(site: Site, claims: Sequence[Placed], own: frozenset[str]) -> tu
     if not deniers:
         return tuple(claims)
     found = words(site.text, site.wording.object) if site.wording.object else ()
-    bare = bool(found) and not found[0].has("DET") and not site.asks and not _PART_IN & {w.low for w in found}
+    bare = bool(found) and not found[0].has("DET") and not site.asks and not PART_IN & {w.low for w in found}
     others = frozenset[str]().union(*deniers.values()) - own if bare or owned_up(site) else frozenset()
     return tuple(c for c in claims if c.id not in deniers and (not _names(c) & others or _names(c) & own))
 

@@ -38,6 +38,8 @@ _PLURAL = re.compile(r"(?<=[^s]{3})s\Z|(?<=(?:ss|sh|ch))es\Z|(?<=x)es\Z")
 _DENIES = re.compile(r"\b(?:denies|denied|deny)\b")
 _REFUSED = re.compile(r"\b(?:are|is|was|were|been|being) (?:\w+ )?denied\b")
 """So somebody is refused something, and denies nothing."""
+_NAMED_BEFORE = 3
+"""Claims before one by "the group" among which the group is named."""
 _HEADING_WORDS = 10
 """A line of more words is taken for prose. Set by hand, not on data."""
 
@@ -86,14 +88,28 @@ def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
     `lines` are the paragraphs of the text. A claim with evidence anywhere else is left out: no statement covers it.
     """
     evidence = reading.article.evidence
-    return tuple(
-        sorted(
-            _placed(reading.article, claim, parts, lines)
-            for claim in reading.claims
-            if (parts := claim.intervals)
-            and all(_in_one(i, evidence) or covered(i, evidence) == i.length for i in parts)
-        )
+    found = sorted(
+        _placed(reading.article, claim, parts, lines)
+        for claim in reading.claims
+        if (parts := claim.intervals) and all(_in_one(i, evidence) or covered(i, evidence) == i.length for i in parts)
     )
+    for n, claim in enumerate(found):
+        if claim.voice or not claim.name:
+            continue
+        before = found[max(0, n - _NAMED_BEFORE) : n]
+        if named := next((c for c in reversed(before) if _names_source(c, claim)), None):
+            origin, links = named.origin | claim.origin, named.links | claim.links
+            found[n] = claim._replace(origin=origin, links=links, outlets=named.outlets | claim.outlets)
+    return tuple(found)
+
+
+def _names_source(before: Placed, claim: Placed) -> bool:
+    """Say whether a claim above tells who its source is: "a group called Red Kite" is "the group"."""
+    name = claim.name or ""
+    if not claim.links:
+        return bool(before.links) and name.rpartition(" ")[2].lower() in before.words
+    called = f"{before.name} {name}".lower()  # "the rights group Tally said", where the claim before is the group's
+    return before.name is not None and before.name.islower() and called in before.said.lower()
 
 
 def _in_one(part: Interval, blocks: Sequence[Interval]) -> bool:
@@ -144,8 +160,10 @@ def _denier(said: str, origin: frozenset[str]) -> frozenset[str]:
 
 
 def _outlet(source: Source) -> bool:
-    last = (source.name or "").rpartition(" ")[2]
-    return source.kind == "media" or (last[:1].isupper() and last.lower() in OUTLET_NAMES)
+    parts = (source.name or "").split()
+    paper = any(part in OUTLET_NOUNS for part in parts)  # "the opposition paper La Brecha"
+    last = parts[-1] if parts else ""
+    return source.kind == "media" or paper or (last[:1].isupper() and last.lower() in OUTLET_NAMES)
 
 
 def checked_by(claim: Placed, checker: frozenset[str]) -> bool:
@@ -206,7 +224,7 @@ def one_or_several(words: frozenset[str]) -> frozenset[str]:
 
 def initials(name: str | None) -> str:
     """Return the first letters of a name of three words or more: "NPA"; else the name."""
-    parts = [w for w in _WORD.findall(name or "") if w[0].isupper()]
+    parts = [w for word in _WORD.findall(name or "") for w in word.split("-") if w[:1].isupper()]
     return "".join(w[0] for w in parts) if len(parts) > 2 else name or ""  # noqa: PLR2004 - two letters are a state
 
 

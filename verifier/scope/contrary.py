@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from verifier.scope.admissions import admits
 from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering, these
 from verifier.scope.likeness import likeness, tells_something
@@ -9,7 +10,7 @@ from verifier.scope.site import Decision, Site
 from verifier.scope.topics import LEAST
 from verifier.text.verification.grammar import words
 from verifier.text.verification.negated import NEGATIONS, is_negated
-from verifier.text.verification.stances_en import ALLEGING
+from verifier.text.verification.stances_en import ALLEGING, ERRED
 
 _FIRST = 3
 """Words after "not" of which one at least must be told above: what was not done, or not so."""
@@ -41,4 +42,5 @@ def contradicts(site: Site, covers: Sequence[Placed]) -> bool:
     """Say whether what is confirmed is that no such thing was so: "confirmed that no bridge had collapsed"."""
     found = words(site.text, site.wording.object) if site.wording.object else ()
     no = site.wording.family == "confirmed" and site.asks and is_negated(found, int(found[0].low == "that"))
-    return no and bool(covers) and all(_NEGATING.isdisjoint(c.words) for c in covers)
+    erred = admits(site) and any(w.low in ERRED for w in found)  # "admitted that the minister had misspoken"
+    return bool(covers) and (erred or (no and all(_NEGATING.isdisjoint(c.words) for c in covers)))

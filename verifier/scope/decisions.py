@@ -27,6 +27,8 @@ def one_of(site: Site, claims: Sequence[Placed], what: str) -> Decision | None:
     last = in_paragraph_of_last(claims)
     if not last:
         return None
+    if site.object.lower().startswith(("this ", "that ")):
+        last = tuple(c for c in last if c.origin == last[-1].origin)  # "this assertion": of who spoke last
     if len(last) == 1 or len({c.parts for c in last}) == 1:
         return covering("preceding_claim", last, site.means(f"{what}: the only one in the paragraph above"))
     return ambiguous(last, site.means(f"{what}, and the paragraph above holds {len(last)}"))

@@ -21,6 +21,11 @@ _LITTLE = frozenset(
     "one two six ten out off new old own way few lot due ago got get put set let try she him you him now far too via "
     "per just very will then them even only more most been such like next last late take took made make there".split()
 )
+NEAR = 8
+"""Claims right above a statement among which one word in common may tell what it means. By reasoning: four paragraphs
+of news."""
+PLAIN = 3
+"""Words in common by which a claim further up is meant."""
 TOPIC = 2
 """What a word for the same event counts, where a plain word in common counts 1: it says what happened."""
 
@@ -50,6 +55,16 @@ def likeness(content: Sequence[str]) -> Likeness:
     return Likeness(cut(frozenset(map(root, content))), same_things(said), told_alike(said), others)
 
 
+def in_reach(site: Site, scored: Sequence[tuple[int, Placed]]) -> list[tuple[int, Placed]]:
+    """Return those of the claims above, with what they have in common with something, that it can well mean.
+
+    One far up must have more in common with it than a word or two: in a long article any word stands somewhere.
+    """
+    last = site.above[-NEAR:]
+    floor = last[0].start if last else 0
+    return [(score, claim) for score, claim in scored if claim.start >= floor or score >= PLAIN]
+
+
 def most_shared(site: Site) -> Decision | None:
     """Return the claim above that shares the object's words most, the nearest of equals."""
     place = site.wording.object or site.wording.interval
@@ -57,7 +72,7 @@ def most_shared(site: Site) -> Decision | None:
     shared = [(like.shared(c, event=1), c) for c in site.above if not c.checked]
     if not any(score for score, _ in shared):
         shared = [(like.stands_for(c), c) for _, c in shared]
-    best = max(shared, key=lambda pair: (pair[0], pair[1].end), default=None)
+    best = max(in_reach(site, shared), key=lambda pair: (pair[0], pair[1].end), default=None)
     if best is None or not best[0]:
         return None
     reason = f"“{site.object}” has more words in common with this claim than with others above"
@@ -72,7 +87,8 @@ def cut(roots: frozenset[str]) -> frozenset[str]:
 
 def is_content(word: Word) -> bool:
     """Say whether the word says what an object is about."""
-    return word.has("PLAIN") and len(word.low) >= SHORTEST and word.low not in english.VAGUE | _LITTLE
+    plain = word.has("PLAIN") and len(word.low) >= SHORTEST
+    return plain and word.low not in english.VAGUE | _LITTLE | english.QUESTIONS.keys()
 
 
 def tells_something(word: Word) -> bool:

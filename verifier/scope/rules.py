@@ -140,11 +140,23 @@ def _owner(site: Site) -> Decision | None:
     if not told:
         return _owner_unknown(site)
     told = giving(site, told) if is_number(site) else told
+    if other := _and_of_another(site):
+        both = tuple(c for c in site.above if c in told or c in other)
+        return covering("both_sides", both, site.means("what this source says above, and the other that it names"))
     if site.refers.gathers:
         relayed = any(c.outlets & telling_words(" ".join(names)) for c in told)
         scope: Scope = "other_outlet" if relayed else "speaker"
         return covering(scope, told, site.means("what this source says above"))
     return one_of(site, told, "a claim of this source") or covering("speaker", (), site.means("a number it gives"))
+
+
+def _and_of_another(site: Site) -> tuple[Placed, ...]:
+    """The claims of "the ministry" where the army's claim could not be verified, "nor can that of the ministry"."""
+    said = words(site.text, site.wording.sentence)[-REACH:]
+    nor = next((n for n, w in enumerate(said) if w.low == "nor"), None)
+    if nor is None or [w.low for w in said[nor + 2 : nor + 4]] not in (["that", "of"], ["those", "of"]):
+        return ()
+    return told_by(site.above, telling_words(" ".join(w.bare for w in said[nor + 4 : nor + 7])))
 
 
 def _by_description(site: Site, names: Sequence[str]) -> tuple[Placed, ...]:

@@ -1,5 +1,8 @@
 """Rules for what is shown: films, pictures, documents, and when and where they were made."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering, rests
 from verifier.scope.likeness import is_content
@@ -12,6 +15,8 @@ from verifier.text.verification.words_en import SHOWN, Kind
 _ASPECT_KINDS = frozenset({"authenticity", "location", "date", "origin"})
 """What "its" before them belongs to is a film, picture or document named in the same sentence."""
 _FURTHER = frozenset("second third fourth fifth another further separate".split())
+_APART = 5
+"""Claims from one that speaks of a film or paper to the next that may speak of the same."""
 _SPREAD = frozenset("shared viewed views viral circulated circulating watched reposted spread".split())
 """A claim with one of these tells how far the thing has come, and nothing of what it shows."""
 
@@ -29,6 +34,8 @@ def after_check(site: Site) -> Decision | None:
     names = frozenset(english.NOUNS[kind].split()) if kind else frozenset[str]()
     covers = [c for c in site.near if not c.checked and (c.rests_on(site.wording.interval) or _above(site, c, names))]
     reason = "it is left open of what the same sentence says was checked, and means the claims above on that"
+    if not covers and site.refers.possessive:
+        return None  # "has read the writ but could not verify its contents"
     return covering("document" if kind in SHOWN else "inline", covers, reason)
 
 
@@ -43,8 +50,8 @@ def shown(site: Site) -> Decision | None:
         kind = _kind_before(site)
     elif kind in _ASPECT_KINDS or filmed(site):
         kind = kind if kind in SHOWN else _kind_before(site) or _kind_above(site)
-    if kind is None or kind not in SHOWN:
-        return None
+    if kind is None or kind not in SHOWN or (" nor " in site.object and not site.refers.sides):
+        return None  # "neither the theft nor the screenshots"
     covers = [*_showing(site, kind), *_further(site, kind)]
     said = words(site.text, site.wording.object) if site.wording.object else ()
     if further := _FURTHER & {w.low for w in said}:
@@ -58,9 +65,16 @@ def shown(site: Site) -> Decision | None:
 def _showing(site: Site, kind: Kind) -> list[Placed]:
     """The claims above that speak of such a thing, and those that go on about it."""
     names = frozenset(english.NOUNS[kind].split())
-    above = [c for c in site.above if not c.words & DENYING]
+    above = _since_spoken_of([c for c in site.above if not c.words & DENYING], names)
     first = next((c for c in above if c.words & names), None)
     return [c for c in above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
+
+
+def _since_spoken_of(above: Sequence[Placed], names: frozenset[str]) -> Sequence[Placed]:
+    """Return the claims from where such a thing is spoken of first, without so many between that it is another."""
+    spoken = [n for n, c in enumerate(above) if c.words & names]
+    later = (after for after, before in pairwise(reversed(spoken)) if after - before > _APART)
+    return above[next(later, 0) :]
 
 
 def _further(site: Site, kind: Kind) -> list[Placed]:

@@ -1,5 +1,6 @@
 """A statement and what stands around it in the article, and the decision on what it covers."""
 
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from verifier.schema import Scope
@@ -28,7 +29,9 @@ class Decision(NamedTuple):
 class Site(NamedTuple):
     """A statement and what stands around it.
 
-    `taker` is who took the stance right before it in its paragraph, with no claim between: "he" means the same.
+    `taker` is who took the stance right before it in its paragraph, with no claim between: "he" means the same;
+    `discussed` are the claims that the statement right before it is about, `denials` the ids of those that are
+    nothing but a denial told above.
     `near` are the claims within reach, of any but a very long article all of them; `above` those that end before it
     and start after `floor`, `beside` those that rest on its sentence, `below` those that start after it. `lead` is
     where the article's first paragraph ends.
@@ -45,6 +48,8 @@ class Site(NamedTuple):
     paragraph: Interval
     lead: int
     taker: str | None
+    discussed: tuple[Placed, ...]
+    denials: AbstractSet[str]
 
     @property
     def own_words(self) -> bool:

@@ -6,70 +6,73 @@ Who confirms or denies something speaks of what somebody else has told; who show
 from collections.abc import Sequence
 
 from verifier.schema import Scope
-from verifier.scope.accounts import account_above, in_paragraph_of_last, several_accounts, two_sides
-from verifier.scope.admissions import admits, meant, owned_up
+from verifier.scope.accounts import account_above, two_sides
+from verifier.scope.admissions import PART_IN, admits, confirms, owned_up, rules_on
 from verifier.scope.claims import Placed
 from verifier.scope.contrary import negated
 from verifier.scope.decisions import ambiguous, covering, one_of, these
 from verifier.scope.figures import giving, is_number
-from verifier.scope.likeness import likeness, tells_something
+from verifier.scope.likeness import in_reach, likeness, tells_something
+from verifier.scope.others import ACCUSES, naming_taker, of_others, of_source
+from verifier.scope.pointing import (
+    BARE,
+    GAP,
+    anaphor,
+    bridged,
+    charges,
+    denies_all,
+    just_told,
+    no_such,
+    pointed,
+    right_above,
+)
 from verifier.scope.rules import decided
 from verifier.scope.shown import filmed
 from verifier.scope.site import Decision, Site
-from verifier.scope.takers import confirmed_by, is_own, of_two, opens, own_words, told_by_taker
+from verifier.scope.takers import confirmed_by, of_two, told_by_taker
 from verifier.scope.topics import LEAST, told
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import Word, words
-from verifier.text.verification.stances_en import ALLEGING, ANAPHORS, WRONGS
+from verifier.text.verification.stances_en import ACCUSATIONS, ALLEGING, WRONGS
 from verifier.text.verification.words_en import REAL, SHOWN, TOLD, Kind
 
 _SHOWN = frozenset({"film", "picture", "document", "location", "date", "authenticity", "origin"})
-_ACCUSES = frozenset("accusation accusations allegations charge charges suggestion suggestions".split())
-"""What these are said of is the whole account of who makes them, however many sentences it takes."""
 _CLAIMING = frozenset("claim claims claimed claiming".split())
 _POSTED = frozenset("post posts posted video videos viral meme memes shared sharing tweet tweeted users".split())
 """Where nothing above is called a claim, one of these tells what was spread."""
 _RATING = frozenset("rate rates rated rating verdict ruling".split())
-_BARE = 2
-"""Words of an object that is nothing but a thing told of: "the order"."""
 _NEAR = 3
 """Claims right above a confirmation of which one word in common is enough: what is confirmed has just been told."""
-_GAP = 4
-"""Code points between a claim and the sentence right after it, in the next paragraph at most."""
 
 
 def stance(site: Site, publisher: str | None) -> Decision | None:
     """Return what the stance covers; None where it is none, for it means nothing that is told above."""
     if site.wording.status == "no_evidence_shown":
         return _unsupported(site)
+    if site.wording.family == "denied" and rules_on(site):
+        return None
     if site.wording.family == "negated":
-        others = _of_others(site)
+        others = of_others(site)
         return negated(others) or _told_right_above(others)
     if confirmed_by(site, publisher) == "verified_by_publisher" and (site.refers.kind in _SHOWN or filmed(site)):
         return decided(site)
-    return _others_claims(site, _of_others(site))
+    return _others_claims(site, of_others(site))
 
 
 def _others_claims(site: Site, others: Site) -> Decision | None:
-    if site.wording.family == "withdrawn" and (own := told_by_taker(site)):
+    if site.wording.family == "withdrawn" and others.above and site.object.lower().startswith(("that ", "this ")):
+        return right_above(others, others.above)
+    if site.wording.family == "withdrawn" and (own := told_by_taker(site) or naming_taker(site)):
         return covering("speaker", own, site.means("what this source says above"))
     if others.refers.kind == "account" and (others.refers.owner or others.refers.possessive):
         return _by_others(site, others)
     if (others.wording.weak or admits(site)) and not others.above and not others.beside:
         return None
-    found = _inline(site, others) or _rated(others) or _shared(others) or told(others)
+    found = _inline(site, others) or _rated(others) or of_source(others) or no_such(others)
+    found = found or _shared(others) or told(others)
     if site.wording.weak and not found:
         return _told_right_above(others)
-    return found or _charges(others) or _pointed(others) or _account(others) or _plainly(others)
-
-
-def _charges(others: Site) -> Decision | None:
-    """What "the claims", "the rumours" are that somebody denies: what all tell who speak in the paragraph above."""
-    plural = others.refers.kind == "account" and others.object.endswith("s")
-    last = [c for c in in_paragraph_of_last(others.above) if not c.voice]
-    if others.wording.status != "disputed" or not plural or not several_accounts(last):
-        return None
-    return covering("preceding_block", last, others.means("what each source tells in the paragraph above"))
+    return found or charges(others) or pointed(others) or _account(others) or _plainly(others)
 
 
 def _rated(site: Site) -> Decision | None:
@@ -90,11 +93,15 @@ def _told_right_above(others: Site) -> Decision | None:
     """What officials could not confirm, or found no evidence of, in words of their own: an allegation right above."""
     wording = others.wording
     if owned_up(others) and others.above:
-        return _right_above(others, others.above)
-    back = others.refers.kind in TOLD or others.refers.bare or _anaphor(others)
+        return right_above(others, others.above)
+    if wording.family == "confirmed" and (found := bridged(others)):
+        return found
+    if wording.family in {"denied", "negated"} and others.discussed and denies_all(others):
+        return covering("preceding_claim", others.discussed, others.means("what the statement right before is about"))
+    back = others.refers.kind in TOLD or others.refers.bare or anaphor(others)
     if wording.status == "unverified" and others.above and back:
         found = _plainly(others)
-        return found if found.covers else _pointed(others)
+        return found if found.covers or found.candidates else pointed(others)
     last = others.above[-1] if others.above else None
     if wording.family not in {"denied", "negated", "no_evidence"} or last is None or last.words.isdisjoint(ALLEGING):
         return None
@@ -104,7 +111,9 @@ def _told_right_above(others: Site) -> Decision | None:
 
 def _inline(site: Site, others: Site) -> Decision | None:
     """The claims of its own sentence, where the clause hangs on them or has no object of its own."""
-    own_sentence = site.wording.inline and others.beside and (site.wording.relative or not _content(site))
+    points = others.refers.kind == "account" and all(c.voice for c in others.beside) and others.above
+    bare = not _content(site) and not points  # "several are unconvinced; one called the claim nonsense"
+    own_sentence = site.wording.inline and others.beside and (site.wording.relative or bare)
     reason = "the clause speaks of its own sentence, on which this rests"
     return covering("inline", others.beside, reason) if own_sentence else None
 
@@ -112,25 +121,6 @@ def _inline(site: Site, others: Site) -> Decision | None:
 def _plainly(site: Site) -> Decision:
     """Return what the rules decide for any statement, as if it were a sentence of its own."""
     return decided(site._replace(wording=site.wording._replace(inline=False)))
-
-
-def _of_others(site: Site) -> Site:
-    """Return the site with none of the claims of who takes the stance, unless nothing else is told."""
-    own = own_words(site)
-    assures = site.wording.status in {"confirmed_by_third_party", "verified_by_publisher"}
-    accused = not _ACCUSES.isdisjoint(site.object.lower().split())
-    above = tuple(
-        c
-        for c in site.above
-        if not (assures and c.denies)
-        and not (accused and c.denier & c.origin)
-        and not is_own(c, own)
-        and not c.rests_on(site.wording.interval)
-    )
-    speaks = opens(site)
-    beside = tuple(c for c in site.beside if not is_own(c, own) and c.start < site.wording.interval.start)
-    beside = () if speaks and not site.wording.relative else beside
-    return site._replace(above=meant(site, above, own), beside=beside)
 
 
 def _by_others(site: Site, others: Site) -> Decision:
@@ -150,21 +140,25 @@ def _shared(site: Site) -> Decision | None:
     """The claims above that tell what the object says: they share its words, or words for the same event."""
     content = _content(site)
     shown = _head_kind(site) in SHOWN and not (site.asks and not any(w.low in REAL for w in content))
-    if not content or shown:
+    if not content or shown or site.tells_itself:
         return None
     like = likeness([w.low for w in content])
     scored = [(like.shared(c), c) for c in site.above]
     told = not site.wording.weak or site.wording.family == "not_confirmed"
     if told and not any(score for score, _ in scored):
         scored = [(like.stands_for(c), c) for c in site.above]
+    scored = in_reach(site, scored)
     best = max((score for score, _ in scored), default=0)
     near = any(score == best and not c.voice for score, c in scored[-_NEAR:])
     clause = site.wording.status == "disputed" and site.asks
-    least = 1 if not clause and (near or not site.wording.weak) else min(LEAST, len(like.stems))
+    looked = site.wording.weak and site.wording.status == "verified_by_publisher" and not confirms(site)
+    one = not clause and not looked and (near or not site.wording.weak)
+    vouched = site.wording.status == "confirmed_by_third_party"  # a false "confirmed" is the worst of all
+    least = 1 if one else LEAST if vouched else min(LEAST, len(like.stems))
     if best < least:
         return None
     covers = [c for score, c in scored if score == best]
-    if site.wording.family == "not_confirmed" and len(site.object.split()) == _BARE and len(covers) == 1:
+    if site.wording.family == "not_confirmed" and len(site.object.split()) == BARE and len(covers) == 1:
         covers = _with_rest(site.above, covers[0])
     scope: Scope = "event" if site.refers.kind == "event" else "preceding_claim"
     return covering(scope, covers, f"“{site.object}” tells of the same as {these(covers)}")
@@ -185,30 +179,10 @@ def _head_kind(site: Site) -> Kind | None:
     return site.refers.kind if named else None
 
 
-def _pointed(site: Site) -> Decision | None:
-    """What "this", "it", or no object at all means: what somebody else tells right above."""
-    if not (site.refers.bare or _anaphor(site)) or not site.above:
-        return None
-    near = in_paragraph_of_last(site.above) if site.object.lower() == "that" else site.above
-    return _right_above(site, near)
-
-
-def _right_above(site: Site, near: Sequence[Placed]) -> Decision:
-    passage = account_above(site.here or near)
-    return covering(
-        "preceding_claim" if len(passage) == 1 else "preceding_block", passage, site.means("what is told right above")
-    )
-
-
-def _anaphor(site: Site) -> bool:
-    """Say whether "the deal", "that decision" stands for what was told."""
-    return bool(site.object) and site.object.split()[-1].lower() in ANAPHORS
-
-
 def _account(site: Site) -> Decision | None:
     """What is denied with "responsibility" or "any part in it": what others tell above."""
     kept = site.refers.kind in {*_SHOWN, "number"} or site.refers.sides
-    claim = site.refers.kind == "account" and _ACCUSES.isdisjoint(site.object.lower().split())
+    claim = site.refers.kind == "account" and ACCUSES.isdisjoint(site.object.lower().split())
     denies = site.wording.status == "disputed" and not kept and not claim
     if denies and site.asks and _speaks_of_only(site):
         return covering("preceding_claim", site.above, site.means("the only claim that others make above"))
@@ -216,8 +190,19 @@ def _account(site: Site) -> Decision | None:
         return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any may be denied")
     if not denies and not (site.wording.family == "confirmed" and site.asks):
         return None
+    only = len({c.parts for c in site.above}) == 1
+    if denies and _tells_itself(site) and not (only or just_told(site)):
+        found = site.discussed
+        reason = "what the statement right before is about" if found else "something that no claim above tells"
+        return Decision("preceding_claim", found, (), site.means(reason))
     passage = account_above(site.above)
     return covering("preceding_block", passage, site.means("what others tell above it")) if passage else None
+
+
+def _tells_itself(site: Site) -> bool:
+    """Say whether it says itself what is denied, "having a grudge", and not "any part in it" or "wrongdoing"."""
+    said = [w.low for w in words(site.text, site.wording.object)] if site.wording.object else []
+    return bool(_content(site)) and (WRONGS | ACCUSATIONS | PART_IN).isdisjoint(said)
 
 
 def _speaks_of_only(site: Site) -> bool:
@@ -225,7 +210,7 @@ def _speaks_of_only(site: Site) -> bool:
     content = [w.low for w in _content(site)]
     like = likeness(content)
     one = len({c.parts for c in site.above}) == 1
-    right_above = one and any(c.end > site.wording.sentence.start - _GAP and c.links for c in site.above)
+    right_above = one and any(c.end > site.wording.sentence.start - GAP and c.links for c in site.above)
     return right_above or (one and ("such" in site.object.split() or any(like.shared(c) for c in site.above)))
 
 

@@ -51,7 +51,10 @@ def confirmed_by(site: Site, publisher: str | None) -> Status:
     if not named and any(KIND.get(w.lower()) in SHOWN for n, w in enumerate(parts[:3]) if n == 0 or w.islower()):
         return "confirmed_by_third_party"  # "chat logs seen by this newspaper"
     said = telling_words(by.partition(" who ")[0])
-    if wording.ourselves or (said & ours and not (said - ours) & OFFICIAL):
+    first = parts[parts[0].lower() in {"the", "our"} :]
+    plain = not first or first[0].lower() in OUTLET_NOUNS or telling_words(first[0]) & ours
+    other = not plain and len(first) > 1 and first[0][0].isupper() and first[1][0].isupper()  # "Swim Orm", of Orm Sport
+    if wording.ourselves or (said & ours and not other and not (said - ours) & OFFICIAL):
         return "verified_by_publisher"  # "Orm Council" is not "Orm Evening Post"
     return wording.status if _generic(by) else "confirmed_by_third_party"
 

@@ -2,7 +2,7 @@
 
 from verifier.scope.accounts import in_paragraph_of_last, several_accounts
 from verifier.scope.decisions import ambiguous, covering
-from verifier.scope.likeness import is_content, likeness, most_shared
+from verifier.scope.likeness import in_reach, is_content, likeness, most_shared
 from verifier.scope.site import Decision, Site
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import Words, words
@@ -45,7 +45,8 @@ def told(site: Site) -> Decision | None:
     if not content or site.refers.owner or site.refers.possessive:
         return None
     like = likeness(content)
-    scored = [(like.shared(c), c) for c in site.above if not c.checked]
+    scored = [(like.shared(c, event=1), c) for c in site.above if not c.checked]
+    scored = in_reach(site, scored)
     best = max((score for score, _ in scored), default=0)
     told = [c for score, c in scored if score == best >= min(LEAST, len(like.stems))]
     if not told and not itself:
@@ -100,6 +101,8 @@ def findings(site: Site) -> Decision | None:
 def accounts(site: Site) -> Decision | None:
     """Of "these accounts": what several sources tell in the paragraph, where each gives one."""
     last = [c for c in (site.here or in_paragraph_of_last(site.above)) if not c.voice]
+    if len(last) == 1 and site.here:  # several accounts, and one is told in the paragraph: another stands above it
+        last = [*(c for c in in_paragraph_of_last(site.above[: -len(site.here)]) if not c.voice), *last]
     told = site.object.lower().split()[-1:] if site.object else []
     if not told or told[0] not in _SEVERAL or not several_accounts(last):
         return None

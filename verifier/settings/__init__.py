@@ -121,7 +121,8 @@ class Settings(BaseModel):
     crosscheck: bool = Field(
         default=True,
         alias="VERIFIER_CROSSCHECK",
-        description="true or false: whether the embedded tagger's second opinion is asked on other engines",
+        description="true or false: whether the embedded tagger's second opinion is asked on other engines, and with it"
+        " the network that spots statements",
     )
     seed: int | None = Field(default=None, alias="VERIFIER_SEED", description="a whole number; unset sends none")
 

@@ -12,7 +12,23 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from verifier.text.furniture import folded
-from verifier.text.page_lines import Kind, Line, is_alone, is_heading, is_label, is_pointer, own_kind, page_lines
+from verifier.text.page_lines import (
+    Author,
+    Kind,
+    Line,
+    author,
+    goes_on,
+    is_alone,
+    is_heading,
+    is_label,
+    is_nameplate,
+    is_pointer,
+    is_row,
+    is_signature,
+    is_signed,
+    own_kind,
+    page_lines,
+)
 from verifier.text.spans import Interval, trimmed
 
 BLURB_WORDS = 60
@@ -21,6 +37,9 @@ HEADLINE_LINES = 3
 """Kicker, headline and standfirst: the most lines that a headline takes."""
 NEAR_TOP = 5
 """Lines from the top within which a headline begins: section, byline and picture may stand above it."""
+
+AUTHOR_LINES = 6
+"""Lines at the end in which authors are told of: three of them, two lines each."""
 
 Lines: TypeAlias = Sequence[Line]
 Kinds: TypeAlias = Mapping[int, Kind]
@@ -120,4 +139,39 @@ def _headline(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
         yield from ((at, "headline") for at in run)
 
 
-RULES: tuple[Rule, ...] = (_by_form, _pitches, _pointers, _teasers, _headline)
+def _mastheads(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
+    """The outlet and the writer by their names, above the first paragraph: who signs names them, or stands beside."""
+    top = range(min(len(lines), NEAR_TOP + HEADLINE_LINES))
+    body = next((at for at in top if at not in kinds and not is_heading(lines, at)), len(top))
+    plates = [at for at in top[:body] if at not in kinds and is_nameplate(lines[at])]
+    signed = [line.folded for at, line in enumerate(lines) if kinds.get(at) == "footer" and is_signature(line)]
+    heading = next((at for at in top[:body] if at not in kinds and at not in plates), -1)
+    outlets = {at for at in plates if any(lines[at].folded in notice for notice in signed)}
+    outlets |= {at for at in plates if at < heading and at + 1 in kinds and is_signed(lines[at + 1])}
+    yield from ((at, "footer") for at in outlets)
+    if heading < 0:
+        return
+    for named, run in groupby(top[heading + 1 : body], lambda at: at in plates or kinds.get(at) == "footer"):
+        places = list(run)
+        if named and any(at in kinds or is_row(lines[at]) or is_signed(lines[at]) for at in places):
+            yield from ((at, "footer") for at in places)
+
+
+def _authors(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
+    """Those who wrote the article, told of at its end; the article itself names none of them."""
+    free = [at for at in range(len(lines)) if at not in kinds]
+    for at in reversed(free[-AUTHOR_LINES:]):
+        told = author(lines[at])
+        if told is not None and _is_author(told, lines[:at], kinds):
+            yield from ((place, "footer") for place in free if place >= at)
+        elif not goes_on(lines[at]):
+            return
+
+
+def _is_author(told: Author, above: Lines, kinds: Kinds) -> bool:
+    """Say whether the lines above name the author in a byline, or, where the words alone are enough, nowhere."""
+    named = {kinds.get(at, "body") for at, line in enumerate(above) if told.surname in line.printed}
+    return "footer" in named or (told.plainly and not named)
+
+
+RULES: tuple[Rule, ...] = (_by_form, _pitches, _pointers, _teasers, _mastheads, _headline, _authors)

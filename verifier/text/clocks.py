@@ -59,10 +59,11 @@ def hour_told(words: Sequence[Word], at: int, hour: int) -> Clock | None:
     minutes = english.MINUTES.get((past, before))
     if minutes is not None:
         return _halved(words, (hour - (minutes < 0)) or _NOON, minutes % _HOUR, at + 1)
-    told = _halved(words, hour, 0, at + 1)
-    ends = told.end > at + 1 or at + 1 == len(words) or words[at + 1].breaks
-    soon = told.end > at + 1 or (before in english.SOON_TO and past in english.SOON)
-    return told if ends and soon else None
+    told = _halved(words, hour, 0, at + 1) if after == "in" else None
+    if told is not None and told.end > at + 1:
+        return told
+    ends = at + 1 == len(words) or words[at + 1].breaks
+    return _at(hour, 0, None, at + 1) if ends and before in english.SOON_TO and past in english.SOON else None
 
 
 def _halved(words: Sequence[Word], hour: int, minute: int, end: int) -> Clock:

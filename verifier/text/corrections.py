@@ -41,11 +41,13 @@ class Mistake(NamedTuple):
 
 def corrections(text: str, within: Iterable[Interval]) -> tuple[Correction, ...]:
     """Return the notices of correction in the given parts of `text`, in order. Linear in the text."""
-    printed = text.lower()
-    if not any(mark in printed for mark in english.MARKS):
-        return ()
     found = (part for window in within for part in paragraphs(text, window) if part.length <= LONGEST)
-    return tuple(Correction(part, tuple(_wrong(text, part))) for part in found if _OPENING.search(part.cut(text)))
+    return tuple(Correction(part, tuple(_wrong(text, part))) for part in found if _is_notice(part.cut(text)))
+
+
+def _is_notice(printed: str) -> bool:
+    low = printed.lower()
+    return any(mark in low for mark in english.MARKS) and _OPENING.search(printed) is not None
 
 
 def mistakes(text: str, notices: Iterable[Correction]) -> Iterator[Mistake]:
@@ -83,5 +85,5 @@ def _wrong(text: str, notice: Interval) -> Iterator[Interval]:
             yield trimmed(text, Interval(tells.end(), end))
             continue
         for led in _WRONG.finditer(text, *sentence):
-            end = _END.search(text, led.end(), sentence.end)
-            yield Interval(led.end(), end.start() if end else sentence.end)
+            stop = _END.search(text, led.end(), sentence.end)
+            yield Interval(led.end(), stop.start() if stop else sentence.end)

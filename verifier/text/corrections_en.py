@@ -16,8 +16,11 @@ OPENINGS = (
     r"^(?:corrections?|clarifications?)(?: \([^)]{1,40}\))?(?:, [\w ]{3,20})? ?[:–—-]",
 )
 """Where one stands in a paragraph, the paragraph is such a notice."""
-MARKS = ("version", "correct", "amended", "clarif", "mistakenly", "wrongly", "erroneously", "earlier", "originally")
-"""Letters of which every notice holds some."""
+MARKS = tuple(
+    "version edition headline caption correct amended clarif wrongly mistakenly erroneously inaccurately originally "
+    "previously initially".split()
+)
+"""Letters of which every notice holds some: most paragraphs hold none of them, and are not read."""
 TELLS_WRONGLY = (
     r"\b(?:version|edition|headline|caption|report|story|article|piece|we)s?\b[^.;]{0,40}? "
     rf"{TOLD}\b(?: that)?"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from verifier.text import negations_en as english
+from verifier.text.lexicon import NEGATION
 from verifier.text.words import Word
 
 
@@ -16,22 +17,21 @@ def denial(words: Sequence[Word]) -> Word | None:
         return None
     led = bool(words) and words[0].folded in english.LEADING_IN
     for at, word in enumerate(words):
-        if at and (word.starts or word.folded == "and" or _opens_clause(words, at)):
+        if at and (word.starts or word.folded == "and" or (word.folded in english.CLAUSES and _is_open(words, at))):
             return None
         if at and word.breaks:
             if not led:
                 return None
             led = False
-        if _is_flat(words, at) or _is_of_thing(words, at):
+        if word.kinds & NEGATION and (_is_flat(words, at) or _is_of_thing(words, at)):
             return None if _exempt(words, at) else word
     return None
 
 
-def _opens_clause(words: Sequence[Word], at: int) -> bool:
-    """Say whether another clause follows; "it says nothing about losses" has none."""
+def _is_open(words: Sequence[Word], at: int) -> bool:
+    """Say whether a clause follows a word that may open one; "it says nothing about losses" has none."""
     says = words[at].folded in english.SAYING
-    object_follows = says and at + 1 < len(words) and words[at + 1].folded in english.NO_SUBJECT
-    return words[at].folded in english.CLAUSES and not object_follows
+    return not (says and at + 1 < len(words) and words[at + 1].folded in english.NO_SUBJECT)
 
 
 def _is_flat(words: Sequence[Word], at: int) -> bool:

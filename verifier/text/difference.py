@@ -1,9 +1,9 @@
 """Where two wordings differ, word by word, and whether the difference alters a fact."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 from verifier.text import difference_en as english
 from verifier.text.fold import LETTERS, QUOTE, Folded, fold
@@ -38,49 +38,58 @@ class Changed(Protocol):
 
 
 class Side(NamedTuple):
-    """One of two texts compared: as it is written, folded, and the stretch of the folded text that is compared."""
+    """One of two texts compared: as it is written, folded, and where in the folded text what is compared starts."""
 
     written: str
     folded: Folded
-    window: Interval
+    start: int
 
-    @property
-    def compared(self) -> str:
-        """The folded text in the window."""
-        return self.window.cut(self.folded.text)
-
-    def written_words(self, tokens: Sequence[Interval]) -> str:
-        """Return the tokens, which are neighbours, as they are written."""
-        if not tokens:
+    def cut(self, part: "Part") -> str:
+        """Return the words of a part as they are written."""
+        if not part.words:
             return ""
-        return self.folded.back(Interval(tokens[0].start, tokens[-1].end).shifted(self.window.start)).cut(self.written)
+        return self.folded.back(Interval(self.start + part.start, self.start + part.end)).cut(self.written)
+
+
+class Part(NamedTuple):
+    """Neighbouring words and marks of a text, and where they stand in what is compared."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
+
+
+Segment: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+"""Stretches of two texts that are beside one another, each from one space that both have to the next."""
+
+_NOTHING = Part((), 0, 0)
 
 
 class Gap(NamedTuple):
-    """A place where two texts differ: the tokens on either side, as intervals of what is compared."""
+    """A place where two texts differ: what either side has there."""
 
-    ours: tuple[Interval, ...]
-    theirs: tuple[Interval, ...]
+    ours: Part
+    theirs: Part
 
 
 def changes(proposed: Side, article: Side, found: Iterable[Gap]) -> tuple[Change, ...]:
     """Return the gaps as they are written on either side."""
-    return tuple(Change(proposed.written_words(gap.ours), article.written_words(gap.theirs)) for gap in found)
+    return tuple([Change(proposed.cut(gap.ours), article.cut(gap.theirs)) for gap in found])
 
 
-def gaps(proposed: str, article: str, cigar: str) -> tuple[Gap, ...]:
-    """Return where two folded texts differ, given their alignment: edlib's extended cigar, `proposed` as the query.
+def gaps(proposed: str, article: str, found: Iterable[Segment]) -> tuple[Gap, ...]:
+    """Return where two folded texts differ, in whole words, given the stretches in which they do.
 
-    A gap reaches from one space that both have to the next, so that it holds whole words; those that both sides
-    begin or end with are left out again.
+    The words that both sides of a stretch begin or end with are left out.
     """
-    segments = _segments(proposed, article, cigar)
-    found = [_unlike(proposed, _tokens(proposed, ours), article, _tokens(article, theirs)) for ours, theirs in segments]
-    return tuple([gap for gap in found if gap.ours or gap.theirs])
+    tokens = _token(is_ascii=proposed.isascii() and article.isascii()).finditer
+    unlike = [_unlike([*tokens(proposed, *ours)], [*tokens(article, *theirs)]) for ours, theirs in found]
+    return tuple([gap for gap in unlike if gap.ours.words or gap.theirs.words])
 
 
-def _segments(proposed: str, article: str, cigar: str) -> Iterator[tuple[Interval, Interval]]:
-    """Yield the stretches of both texts around their edits, each from shared space to shared space."""
+def segments(proposed: str, article: str, cigar: str) -> list[Segment]:
+    """Return the stretches around the edits of an alignment: edlib's extended cigar, `proposed` as the query."""
+    found: list[Segment] = []
     here = there = since = beside = 0
     is_edited = False
     for count, kind in _CIGAR.findall(cigar):
@@ -89,16 +98,17 @@ def _segments(proposed: str, article: str, cigar: str) -> Iterator[tuple[Interva
         if run and run == article[there : there + steps]:
             first, last = run.find(" "), run.rfind(" ")
             if is_edited and first >= 0:
-                yield Interval(since, here + first), Interval(beside, there + first)
+                found.append(((since, here + first), (beside, there + first)))
                 is_edited = False
             if not is_edited and last >= 0:
                 since, beside = here + last, there + last
-        else:
+        elif steps:
             is_edited = True
         here += steps if kind != "D" else 0
         there += steps if kind != "I" else 0
     if is_edited:
-        yield Interval(since, len(proposed)), Interval(beside, len(article))
+        found.append(((since, len(proposed)), (beside, len(article))))
+    return found
 
 
 @cache
@@ -107,17 +117,17 @@ def _token(*, is_ascii: bool) -> re.Pattern[str]:
     return regex(_SHAPE.format(word=r"\w++" if is_ascii else LETTERS, quote=QUOTE))
 
 
-def _tokens(text: str, within: Interval) -> list[Interval]:
-    return [Interval(*match.span()) for match in _token(is_ascii=text.isascii()).finditer(text, *within)]
-
-
-def _unlike(one: str, ours: list[Interval], other: str, theirs: list[Interval]) -> Gap:
+def _unlike(ours: list[re.Match[str]], theirs: list[re.Match[str]]) -> Gap:
     """Return the tokens without those that both sides end or begin with."""
-    while ours and theirs and ours[-1].cut(one) == theirs[-1].cut(other):
-        ours, theirs = ours[:-1], theirs[:-1]
-    while ours and theirs and ours[0].cut(one) == theirs[0].cut(other):
-        ours, theirs = ours[1:], theirs[1:]
-    return Gap(tuple(ours), tuple(theirs))
+    while ours and theirs and ours[-1][0] == theirs[-1][0]:
+        del ours[-1], theirs[-1]
+    while ours and theirs and ours[0][0] == theirs[0][0]:
+        del ours[0], theirs[0]
+    return Gap(_part(ours), _part(theirs))
+
+
+def _part(tokens: Sequence[re.Match[str]]) -> Part:
+    return Part(tuple([token[0] for token in tokens]), tokens[0].start(), tokens[-1].end()) if tokens else _NOTHING
 
 
 def alters_fact(diff: Iterable[Changed]) -> bool:

@@ -8,8 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, count
-from operator import add
+from itertools import accumulate
 from typing import NamedTuple
 
 from verifier.text.regex import regex
@@ -26,7 +25,9 @@ _ONE_TO_ONE = {
 }
 _ASCII_TO_ONE = {char: one for char, one in _ONE_TO_ONE.items() if char.isascii() and char != one}
 _ASCII_TABLE = str.maketrans(_ASCII_TO_ONE)
-_FURTHER = regex(r"[^\x00-\x7f]")
+_ASCII = bytes(range(128))
+_BETWEEN = "\0"
+"""Stands between texts that are folded together: it has no other form, and no run or accent reaches past it."""
 _INVISIBLE = frozenset("\u00ad\u180e\ufeff\ufe0e\ufe0f") | frozenset(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A)))
 )
@@ -98,7 +99,7 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Return `text` folded; linear in its length."""
-    further = set() if text.isascii() else set(_FURTHER.findall(text))
+    further = set() if text.isascii() else _beyond_ascii(text)
     for char in further & _ONE_TO_ONE.keys():
         text = text.replace(char, _ONE_TO_ONE[char])
     if text.isascii():
@@ -108,6 +109,23 @@ def fold(text: str) -> Folded:
             text = text.replace(char, one)
     special = _specials(text, further)
     return Folded(text.casefold()) if special is None else _stitched(text, special)
+
+
+def fold_all(texts: Sequence[str]) -> list[Folded]:
+    """Return each text folded: all in one go, and again by themselves those that do not fold one to one."""
+    if len(texts) < 2 or any(_BETWEEN in text for text in texts):  # noqa: PLR2004 -- there are two to fold together
+        return [fold(text) for text in texts]
+    together = fold(_BETWEEN.join(texts))
+    ends = [*accumulate([len(text) + 1 for text in texts])]
+    seamed = {bisect_right(ends, end - 1) for end in together.origin_ends}
+    plain = together.text.split(_BETWEEN)
+    return [fold(text) if n in seamed else Folded(plain[n]) for n, text in enumerate(texts)]
+
+
+def _beyond_ascii(text: str) -> set[str]:
+    """Return the characters beyond ASCII. UTF-8 writes no other with the bytes of ASCII, which are left out at once."""
+    further = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return set(further.decode("utf-8", "surrogatepass"))
 
 
 def _specials(text: str, further: set[str]) -> re.Pattern[str] | None:
@@ -160,14 +178,9 @@ def words(folded: str) -> list[tuple[str, int]]:
     return [(match[0], match.start()) for match in pattern.finditer(folded)]
 
 
-def spaced(folded: str) -> tuple[Sequence[str], Sequence[int]]:
-    """Return the tokens of folded text between spaces, and where each starts; in a script without spaces, its words."""
-    if not folded.isascii() and _UNSPACED_LETTER.search(folded):
-        found = words(folded)
-        return [word for word, _ in found], [at for _, at in found]
-    tokens = folded.strip(" ").split(" ")
-    lead = len(folded) - len(folded.lstrip(" "))
-    return tokens, [*map(add, accumulate(map(len, tokens[:-1]), initial=lead), count())]
+def is_unspaced(folded: str) -> bool:
+    """Say whether there is writing in folded text that puts no space between words."""
+    return not folded.isascii() and _UNSPACED_LETTER.search(folded) is not None
 
 
 def has_word(folded: str) -> bool:

@@ -55,9 +55,9 @@ def _strength(words: Sequence[Word], at: int) -> Strength | None:
     if word.folded in english.COULD:
         return None if following == "not" or following in english.SENSES else "possible"
     if word.folded in english.PASSIVE_BELIEF and following == "to" and _passive(words, at):
-        return "reported"
+        return None if _to_somebody(words, at + 2) else "reported"
     strength = english.HEDGES.get(word.folded)
-    if strength is None or (word.text == "May" and not word.starts):
+    if strength is None or (word.text == "May" and not word.starts) or (word.folded == "likely" and _counts(words, at)):
         return None
     if word.folded in english.APPEARING:
         ends = not following or words[at + 1].breaks or following in english.IN_PUBLIC
@@ -65,6 +65,17 @@ def _strength(words: Sequence[Word], at: int) -> Strength | None:
     if word.folded in english.NEEDS_TO or word.folded in english.NEEDS_TO_OR_BE:
         return strength if following == "to" else None
     return None if word.folded in english.ATTRIBUTIVE and following == "that" else strength
+
+
+def _to_somebody(words: Sequence[Word], at: int) -> bool:
+    """Say whether `words[at]` is whom something was told, and no infinitive: "was reported to her"."""
+    return at < len(words) and (words[at].folded in english.SOMEBODY or words[at].capital)
+
+
+def _counts(words: Sequence[Word], at: int) -> bool:
+    """Say whether "likely" stands in a count of chances: "twice as likely as", not "as likely as not"."""
+    before, after = (words[k].folded if 0 <= k < len(words) else "" for k in (at - 1, at + 2))
+    return before == "as" and after != "not"
 
 
 def _passive(words: Sequence[Word], at: int) -> bool:

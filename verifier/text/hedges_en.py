@@ -37,6 +37,8 @@ COULD = frozenset({"could"})
 """Possible, unless "not" follows: what could not be done was not done."""
 SENSES = frozenset("hear see feel smell taste".split())
 """After "could", these tell what somebody was able to do: "I could hear him" hedges nothing."""
+SOMEBODY = frozenset("her him them me us it the a an his their our its any anyone this that".split())
+"""What cannot be an infinitive after "to", and begins whoever is told."""
 PASSIVE_BELIEF = frozenset({"believed", "thought", "understood", "said", "reported", "presumed", "feared", "suspected"})
 """Hedges between a form of "be" and "to": "is believed to have"."""
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})

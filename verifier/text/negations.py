@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from verifier.text import negations_en as english
 from verifier.text.hedges_en import BE
-from verifier.text.lexicon import FUNCTION, NEGATION
+from verifier.text.lexicon import FUNCTION, NEGATION, TIME
 from verifier.text.stems import stem_of
 from verifier.text.words import Word
 
@@ -19,13 +19,19 @@ def is_negator(words: Sequence[Word], at: int) -> bool:
         return _follows(words, at + 1, english.LEADING_ON_TO if folded in english.BEFORE_THAT else english.AS)
     if folded not in english.NEGATORS:
         contracted = folded.endswith(english.CONTRACTED) and not _tells_when(words, at)
-        return contracted or (folded, following) in english.INSTEAD
+        return contracted or (folded, following) in english.INSTEAD or _stops_short(words, at)
     if folded in english.BEFORE_TO:
         return following == "to"
     if folded not in english.PLAIN:
         return True
     not_only = folded == "not" and (following in english.NOT_ONLY or _tells_when(words, at))
     return not (not_only or _bounds(words, at))
+
+
+def _stops_short(words: Sequence[Word], at: int) -> bool:
+    """Say whether "short of alleging" starts here."""
+    ahead = [w.folded for w in words[at : at + 3]]
+    return (*ahead[:2],) == english.SHORT and ahead[-1].endswith("ing")
 
 
 def _follows(words: Sequence[Word], at: int, wanted: Collection[str], reach: int = english.AS_REACH) -> bool:
@@ -147,7 +153,7 @@ def _called_false(words: Sequence[Word], at: int) -> list[int]:
 
 
 def _content(word: Word) -> bool:
-    return not word.kinds & FUNCTION and not word.folded.endswith(english.ADVERB)
+    return not word.kinds & (FUNCTION | TIME) and not word.folded.endswith(english.ADVERB)
 
 
 def _told_after(words: Sequence[Word], at: int) -> int:
@@ -160,8 +166,10 @@ def _told_after(words: Sequence[Word], at: int) -> int:
 
 
 def _closes(words: Sequence[Word], at: int) -> bool:
-    """Say whether `words[at]` is "not" and ends its clause."""
-    if words[at].folded != "not" and not words[at].folded.endswith(english.CONTRACTED):
+    """Say whether `words[at]` is "not" and ends its clause, or "nobody" whose verb does: "nobody did"."""
+    if words[at].folded in english.NO_SUBJECT and at + 1 < len(words) and words[at + 1].folded in english.BEFORE_NOT:
+        at += 1
+    elif words[at].folded != "not" and not words[at].folded.endswith(english.CONTRACTED):
         return False
     return at + 1 == len(words) or words[at + 1].breaks or words[at + 1].starts
 

@@ -2,12 +2,14 @@
 
 NEGATORS = frozenset(
     "not no never nowhere yet none nobody nothing neither nor without cannot denied deny denies denying refused "
-    "refuses refuse refusing failed fails fail failing lacked lack lacks lacking unable refuted "
-    "refutes dismissed dismisses dismiss dismissing hardly barely scarcely declined declines decline".split()
+    "refuses refuse refusing refusal failed fails fail failing failure inability lacked lack lacks lacking unable "
+    "unwilling refuted refutes dismissed dismisses dismiss dismissing hardly barely scarcely declined declines "
+    "decline".split()
 )
 """Each turns round the content words after it. "declined" and "failed" only before "to": see `BEFORE_TO`."""
 BEFORE_TO = frozenset(
-    "yet failed fails fail failing declined declines decline refused refuses refuse refusing unable".split()
+    "yet failed fails fail failing failure inability declined declines decline refused refuses refuse refusing refusal "
+    "unable unwilling".split()
 )
 """Negators only before "to": sales decline, attacks fail, and nothing is denied."""
 STOPPING = frozenset("stop stops stopped stopping cease ceases ceased quit avoid avoids avoided avoiding".split())
@@ -23,8 +25,14 @@ DENYING = BEFORE_THAT | frozenset("denied denies deny denying".split())
 AS = frozenset({"as"})
 LEADING_ON_TO = frozenset({"that", "as"})
 PLAIN = frozenset({"no", "not"})
-INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
+INSTEAD = frozenset(
+    [("rather", "than"), ("instead", "of")]
+    + [(verb, "out") for verb in ("rule", "rules", "ruled", "ruling")]
+    + [(verb, "against") for verb in ("advised", "advises", "advise", "advising", "decided", "decides")]
+)
 """Pairs that negate what follows."""
+SHORT = ("short", "of")
+"""The same before a verb in -ing: "stopped short of naming him", but "short of money"."""
 COMPARED = frozenset("more fewer less later earlier sooner longer higher lower better worse".split())
 """Between "no" or "not" and "than" these make a bound and no negation: "no fewer than six"."""
 UNTIL_REACH = 4
@@ -37,6 +45,8 @@ FALSE = frozenset(
 )
 """After a form of "be" these deny what stands before it: "the report is false". Elsewhere they are plain words."""
 CONTRACTED = "n't"
+FLAT = frozenset({"not", "never"})
+"""They, or what ends in `CONTRACTED`, negate a verb and nothing else."""
 OPPOSITES = {
     "unknown": "known", "unclear": "clear", "unconfirmed": "confirmed", "unverified": "verified", "unlikely": "likely",
     "unable": "able", "impossible": "possible", "unharmed": "harmed", "unhurt": "hurt", "uninjured": "injured",
@@ -44,9 +54,10 @@ OPPOSITES = {
     "illegal": "legal", "unlawful": "lawful", "unpaid": "paid", "unauthorised": "authorised", "unauthorized":
     "authorized", "incomplete": "complete", "inactive": "active", "ineligible": "eligible", "disapproved": "approved",
     "disagreed": "agreed", "unoccupied": "occupied", "undamaged": "damaged", "unopposed": "opposed",
+    "unwilling": "willing",
 }  # fmt: skip
 """Words that hold their own negation → the word without it."""
-LEADS = NEGATORS | BEFORE_THAT | frozenset(first for first, _ in INSTEAD) | frozenset(OPPOSITES) | FALSE
+LEADS = NEGATORS | BEFORE_THAT | frozenset(first for first, _ in (*INSTEAD, SHORT)) | frozenset(OPPOSITES) | FALSE
 """Words that may negate: the others are passed over at once."""
 NOT_ONLY = frozenset({"only", "just", "least", "until"})
 """After "not" these leave the statement standing: "not only", "not just"."""

@@ -61,8 +61,9 @@ def _figure(text: str, words: Sequence[Word], at: int) -> Numeral | None:
     value = _number(digits)
     if value is None:
         return None
-    money = currency_of(text, words[at].start) is not None
-    return _suffixed(Numeral(at, end, value), suffix, money=money) if suffix else _scaled(words, at, end, value)
+    if not suffix:
+        return _scaled(words, at, end, value)
+    return _suffixed(Numeral(at, end, value), suffix, money=currency_of(text, words[at].start) is not None)
 
 
 def _attached(words: Sequence[Word], at: int) -> bool:

@@ -9,6 +9,9 @@ from verifier.text.lexicon import FUNCTION
 from verifier.text.negations import is_negator
 from verifier.text.words import Word
 
+THREE = 3
+"""Words that show the place of a negation: two before it and one after."""
+
 
 class Omission(NamedTuple):
     """`word` is left out, and `kept`, which hangs on it, is not."""
@@ -26,6 +29,32 @@ def omission(said: Sequence[Word], evidence: Sequence[Word]) -> Omission | None:
     gaps = ((one, other) for one, other in pairwise(places) if other > one + 1)
     found = ((_hung_on(evidence, one, other), evidence[other]) for one, other in gaps)
     return next((Omission(word, kept) for word, kept in found if word is not None), None)
+
+
+def lone_negation(one: Sequence[Word], other: Sequence[Word]) -> Word | None:
+    """Return the first negation of `one` around which `other` has the very same words and none: "had", "had not".
+
+    The two words before and the one after, or the end of the clause. Linear in both.
+    """
+    bare, whole = frozenset(_threes(other)), frozenset(_threes(one))
+    for at in [n for n, w in enumerate(one) if w.folded in english.FLAT or w.folded.endswith(english.CONTRACTED)]:
+        held = one[at].folded.removesuffix(english.CONTRACTED)
+        kept = [w.folded for w in one[max(0, at - 2) : at]] + [held] * (held != one[at].folded)
+        around = (*kept[-2:], _next(one, at))
+        if len(around) == THREE and around in bare and around not in whole:
+            return one[at]
+    return None
+
+
+def _threes(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    """Yield each two words that follow one another, and the one after them in their clause."""
+    for at in range(1, len(words)):
+        yield words[at - 1].folded, words[at].folded, _next(words, at)
+
+
+def _next(words: Sequence[Word], at: int) -> str:
+    ends = at + 1 == len(words) or words[at + 1].breaks
+    return "" if ends else words[at + 1].folded
 
 
 def _in_order(said: Sequence[Word], evidence: Sequence[Word]) -> list[int]:

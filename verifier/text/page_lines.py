@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from verifier.text.furniture import LONGEST, Furniture, folded
 from verifier.text.furniture_en import ENGLISH
+from verifier.text.page_names import CREDIT_WORDS, WORD, is_beside, is_capitalised, is_credit, is_name
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
@@ -19,15 +20,25 @@ HEADING_WORDS = 20
 """Words of the longest heading: news headlines seldom pass 15; a sentence of body without a full stop usually does."""
 BUTTON_WORDS = 12
 """Words of the longest row of share buttons."""
-CREDIT_WORDS = 40
-"""Words of the longest line of credits."""
-BYLINE_WORDS = 14
-"""Words of the longest line that only says who wrote it, with place and office."""
+WHOLE_WORDS = 8
+"""Words of the longest notice that is known by its whole line."""
+STAMP_WORDS = 16
+"""Words of the longest line that only says when: a day and an hour of publication, and of the last change."""
+OFFER_WORDS = 14
+"""Words of the longest line that sells something in one breath."""
+ENDING = 120
+"""Code points at a line's end in which a credit or a notice of rights stands."""
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STOP = re.compile(r"[.;:,][\"”’»)\]']{0,3}\Z")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+")
 _OPENING = re.compile(r"([^\W\d_]+|[^\w\s])(?: [^\W\d_]+)?")
+_DIGIT = re.compile(r"\d")
+_CREDITED = frozenset(":/©()[]")
+"""Marks, of which every credit of a picture holds one."""
+_PRICED = frozenset("£$€%")
+_SEPARATORS = frozenset("|•·»›>")
+_PLATES = re.compile(r"\s*[|•·»›]\s*|\s[>–—-]\s")
+_CELLS = re.compile(r"\s*[|•·»›]\s*|\s>\s")
 _BULLET = re.compile(r"(?:[-–—*•·▪■►▶→»›]|\d{1,2}[.)])\s+")
 
 
@@ -42,6 +53,13 @@ class Line(NamedTuple):
     folded: str
     words: int
     apart: bool
+
+
+class Author(NamedTuple):
+    """The surname of one who writes; `plainly`: the words say so, and no byline has to bear it out."""
+
+    surname: str
+    plainly: bool
 
 
 def page_lines(text: str) -> tuple[Line, ...]:
@@ -60,19 +78,30 @@ def page_lines(text: str) -> tuple[Line, ...]:
 def own_kind(line: Line) -> Kind | None:
     """Return what the line is by its own words; None where only its neighbours can tell."""
     if line.folded:
-        for words in LANGUAGES:
-            if _is_footer(line.folded, words) or line.folded.rstrip(".").endswith(words.footer_end):
-                return "footer"
-            if _is_credit(line, words) or _is_buttons(line, words):
-                return "footer"
-            if words.caption.match(line.folded):
-                return "caption"
-            if words.advert.fullmatch(line.folded):
-                return "advert"
-    if line.printed[-4:].rstrip(". ").endswith((")", "]")):
-        tail = line.printed[-LONGEST:]
-        return "caption" if any(words.caption_end.search(tail) for words in LANGUAGES) else None
+        found = (_own_kind(line, words) for words in LANGUAGES)
+        return next((kind for kind in found if kind), None)
+    tail = line.printed[-LONGEST:]
+    return "caption" if any(_is_captioned(tail, words) for words in LANGUAGES) else None
+
+
+def _own_kind(line: Line, words: Furniture) -> Kind | None:
+    if _is_footer(line, words) or is_credit(line.printed, words) or _is_buttons(line, words) or _is_row(line, words):
+        return "footer"
+    if words.caption.match(line.folded) or _is_captioned(line.printed, words):
+        return "caption"
+    if words.advert.fullmatch(line.folded) or _is_sold(line, words):
+        return "advert"
     return None
+
+
+def _is_captioned(printed: str, words: Furniture) -> bool:
+    """Say whether the line ends in a credit, or is one."""
+    if _CREDITED.isdisjoint(printed):
+        return False
+    if len(printed) <= ENDING and words.caption_whole.fullmatch(printed.rstrip(".")):
+        return True
+    stops = printed.endswith((".", "!", "?", "”", '"')) and not printed.endswith((").", "]."))
+    return not stops and words.caption_end.search(printed) is not None
 
 
 def is_label(line: Line) -> bool:
@@ -94,6 +123,54 @@ def _points(lines: Sequence[Line], at: int, words: Furniture) -> bool:
     return bool(hint) and at > 0 and is_heading(lines, at)
 
 
+def is_nameplate(line: Line) -> bool:
+    """Say whether the line is nothing but names, of an outlet or a writer, an office, and a date beside them."""
+    return all(_is_plate(cell) or _is_office_or_date(cell) for cell in _plates(line.printed))
+
+
+def is_signed(line: Line) -> bool:
+    """Say whether one of the line's cells is an office or only says when."""
+    return any(map(_is_office_or_date, _plates(line.printed)))
+
+
+def _plates(printed: str) -> list[str]:
+    """Return the cells of a row; a name and the date after its comma are two."""
+    cells = list(filter(None, _PLATES.split(printed)))
+    name, _, rest = printed.partition(",")
+    return [name, rest] if len(cells) == 1 and rest and _is_office_or_date(rest) else cells
+
+
+def is_signature(line: Line) -> bool:
+    """Say whether the line tells who wrote or owns the page."""
+    return "©" in line.printed or any(words.credit.match(line.printed) for words in LANGUAGES)
+
+
+def is_row(line: Line) -> bool:
+    """Say whether the line is a row of cells."""
+    return not _SEPARATORS.isdisjoint(line.printed) and _CELLS.search(line.printed) is not None
+
+
+def _is_plate(cell: str) -> bool:
+    return any(is_capitalised(cell, words) for words in LANGUAGES)
+
+
+def _is_office_or_date(cell: str) -> bool:
+    return any(is_beside(folded(cell), words) for words in LANGUAGES)
+
+
+def author(line: Line) -> Author | None:
+    """Return the author that the line tells of; None where it tells of none."""
+    found = next(filter(None, (words.author.match(line.printed) for words in LANGUAGES)), None)
+    if found is None or line.words > CREDIT_WORDS:
+        return None
+    return Author(found.group(1).rpartition(" ")[2], plainly=not found["does"])
+
+
+def goes_on(line: Line) -> bool:
+    """Say whether the line may go on about an author: "She joined the paper in 2019"."""
+    return line.words <= CREDIT_WORDS and any(words.goes_on.match(line.folded) for words in LANGUAGES)
+
+
 def is_heading(lines: Sequence[Line], at: int) -> bool:
     """Say whether the line reads as a heading: short, no stop at its end, not the first half of a wrapped sentence."""
     line = lines[at]
@@ -107,28 +184,43 @@ def is_alone(lines: Sequence[Line], at: int) -> bool:
     return at + 1 >= len(lines) or lines[at + 1].apart
 
 
-def _is_footer(folded: str, words: Furniture) -> bool:
-    """Say whether the line begins as a notice does: its first words tell of most lines that they do not."""
+def _is_footer(line: Line, words: Furniture) -> bool:
+    """Say whether the line begins, ends or is as a whole as a notice: its first words tell of most that they do not."""
+    folded = line.folded
+    if line.words <= WHOLE_WORDS and words.footer_whole.fullmatch(folded):
+        return True
+    if line.words <= STAMP_WORDS and _DIGIT.search(folded) and words.stamp.fullmatch(folded):
+        return True
+    if words.footer_end.search(folded[-ENDING:]):
+        return True
     opening = _OPENING.match(folded)
     if opening and words.footer_opens.isdisjoint((opening.group(), opening.group(1))):
         return False
-    return any(form.match(folded) for form in words.footers)
+    if words.corrections.match(folded):
+        return True
+    return any(form.match(folded) for form in words.footers) and not words.reported.search(folded)
 
 
-def _is_credit(line: Line, words: Furniture) -> bool:
-    """Say whether the line holds nothing but who did what: "By Jane Doe", "Reporting by Jane Doe; editing by …"."""
-    opening = words.credit.match(line.printed.lstrip("([—–- "))
-    if opening is None or line.words > CREDIT_WORDS:
+def _is_row(line: Line, words: Furniture) -> bool:
+    """Say whether the line is a row of links, or a byline, date and outlet in a row: "Home | News | Sport"."""
+    if line.words > CREDIT_WORDS or not is_row(line):
         return False
-    if opening.group().casefold().strip() == "by" and (line.words > BYLINE_WORDS or line.printed.endswith((".", ":"))):
-        return False
-    rest = _WORD.findall(opening.string, opening.end())
-    names = [word for word in rest if word.casefold() not in words.joiners and not word[0].isdigit()]
-    return len(names) > 1 and all(n[0].isupper() and n.casefold() not in words.no_name for n in names)
+    cells = list(filter(None, _CELLS.split(line.printed)))
+    rows = [Line(line.interval, cell, folded(cell), cell.count(" ") + 1, apart=False) for cell in cells]
+    signs = [cell.folded in words.sections or is_credit(cell.printed, words) or _is_sold(cell, words) for cell in rows]
+    return any(signs) and all(
+        sign or _is_footer(cell, words) or is_name(cell.printed, words) for sign, cell in zip(signs, rows, strict=True)
+    )
 
 
 def _is_buttons(line: Line, words: Furniture) -> bool:
     if line.words > BUTTON_WORDS or line.printed.endswith("."):
         return False
-    found = {word for word in _WORD.findall(line.folded) if not word.isdigit()}
+    found = {word for word in WORD.findall(line.folded) if not word.isdigit()}
     return found <= words.buttons and not found.isdisjoint(words.button_signs)
+
+
+def _is_sold(line: Line, words: Furniture) -> bool:
+    return (
+        line.words <= OFFER_WORDS and not _PRICED.isdisjoint(line.folded) and words.offer.match(line.folded) is not None
+    )

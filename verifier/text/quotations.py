@@ -28,10 +28,11 @@ def quotations(text: str, within: Interval | None = None) -> tuple[Quotation, ..
     A quotation ends with its paragraph at the latest. Where a speaker goes on in the next paragraph, the first
     is not closed and the next opens again: two quotations.
     """
-    return tuple(q for paragraph in paragraphs(text, within) for q in _in_paragraph(text, paragraph))
+    return tuple(q for paragraph in paragraphs(text, within) for q in quotations_of(text, paragraph))
 
 
-def _in_paragraph(text: str, paragraph: Interval) -> Iterator[Quotation]:
+def quotations_of(text: str, paragraph: Interval) -> Iterator[Quotation]:
+    """Yield the quotations of one paragraph, as `paragraphs` gives it."""
     opened: int | None = None
     closer = ""
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):

@@ -13,7 +13,7 @@ _FAILED = r"(?:failed|(?:were|proved) (?:unsuccessful|not successful|abortive|fu
 _YET = r"(?:has|have|had) yet to"
 _MESSAGES = (
     r"(?:requests?|questions?|e-?mails?|messages?|(?:phone )?calls?|letters?|[ie]nquir(?:y|ies)|quer(?:y|ies)"
-    r"|texts?|voicemails?|invitations?)"
+    r"|texts?|voicemails?|invitations?|fax(?:es)?)"
 )
 _CHARGES = r"(?:allegations?|accusations?|claims?|reports?|findings|criticism|comment)"
 _IGNORED = rf"(?:ignored|declined|unanswered|not {_ADVERBS}(?:returned|answered|acknowledged))"
@@ -43,6 +43,7 @@ PATTERNS = (
     rf"{_WAS_UNABLE} {_ADVERBS}(?:reach|contact) (?:him|her|them|(?:[\w’'-]+ ){{0,2}}{_ASKED_PEOPLE})\b",
     rf"(?:was|were|is|are)(?: not|n[’']t) {_ADVERBS}(?:available|reachable) (?:to |for |for a |for further )comment",
     r"unavailable for (?:a |further )?comment",
+    r"(?:made|offered|gave|given|issued) no (?:immediate |further |official |public )?(?:comment|response|reply)\b",
     r"(?:had|has|have|was|were|is) no (?:immediate |further |official )?(?:comment|response|reply)\b",
     rf"{_MESSAGES} (?:[\w’'-]+ ){{0,6}}?(?:went unanswered|(?:was|were|has been|have been) {_IGNORED})",
     r"(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) (?:[\w’'-]+ ){0,6}?for (?:a )?comment",

@@ -10,10 +10,13 @@ from verifier.text.spans import Interval, trimmed
 
 _LINE = re.compile(r"\S(?:[^\n\r\v\f\x85\u2028\u2029]*\S)?")
 """A line without the space at its ends. The one step back is over the space at its end: linear on any text."""
+_PLAIN = re.compile(r"\S(?:.*\S)?")
+"""The same where a newline is all that ends a line, at half the cost."""
+_OTHER_ENDS = "\r\v\f\x85\u2028\u2029"
 _LETTER = re.compile(r"[^\W_]")
 _END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’»)\]']*+(?=\s)")
 """The end of a sentence may stand here. Possessive, and anchored at the start of a run: linear on any text."""
-_NEXT = re.compile(r"\s++[\"“‘«„(\[']*+")
+_NEXT = re.compile(r"(\s++)[\"“‘«„(\[']*+")
 _WORD = re.compile(r"[\w.&'’-]*+")
 _SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){0,4}?(?:" + "|".join(english.SPEECH_VERBS) + r")\b")
 
@@ -21,7 +24,8 @@ _SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){0,4}?(?:" + "|".join(english.SPEE
 def paragraphs(text: str, within: Interval | None = None) -> tuple[Interval, ...]:
     """Return the lines of `text` that hold a letter or digit, trimmed; only those inside `within`, clipped to it."""
     start, end = within or (0, len(text))
-    lines = [m.span() for m in _LINE.finditer(text, start, end)]
+    line = _LINE if any(text.find(mark, start, end) >= 0 for mark in _OTHER_ENDS) else _PLAIN
+    lines = [m.span() for m in line.finditer(text, start, end)]
     return tuple([Interval(*line) for line in lines if _LETTER.search(text, *line)])
 
 
@@ -34,20 +38,18 @@ def sentences(text: str, within: Interval | None = None) -> tuple[Interval, ...]
 
 
 def sentences_of(text: str, paragraph: Interval) -> list[Interval]:
-    """Return the sentences of one paragraph, as `paragraphs` gives it."""
-    found, start = [], paragraph.start
-    for match in _END.finditer(text, paragraph.start, paragraph.end):
-        if _ends_sentence(text, match, paragraph.end):
-            found.append(trimmed(text, Interval(start, match.end())))
-            start = match.end()
-    rest = trimmed(text, Interval(start, paragraph.end))
-    return [*found, rest] if rest.length else found
+    """Return the sentences of one paragraph, or of a part of one, trimmed."""
+    start, end = trimmed(text, paragraph)
+    found = []
+    for match in _END.finditer(text, start, end):
+        space = _NEXT.match(text, match.end(), end)
+        if space is not None and space.end() < end and _ends_sentence(text, match, space, end):
+            found.append(Interval(start, match.end()))
+            start = space.end(1)
+    return [*found, Interval(start, end)] if start < end else found
 
 
-def _ends_sentence(text: str, end: re.Match[str], limit: int) -> bool:
-    space = _NEXT.match(text, end.end(), limit)
-    if space is None or space.end() >= limit:
-        return False
+def _ends_sentence(text: str, end: re.Match[str], space: re.Match[str], limit: int) -> bool:
     following = text[space.end() : min(limit, space.end() + 160)]
     if not (following[0].isupper() or following[0].isdigit()):
         return space.group().strip() != "" and not following[0].isalpha()

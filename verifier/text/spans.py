@@ -39,8 +39,10 @@ class Interval(NamedTuple):
 def trimmed(text: str, interval: Interval) -> Interval:
     """Return `interval` without the white space at its ends; empty at its start where nothing is left."""
     piece = interval.cut(text)
-    left = len(piece) - len(piece.lstrip())
     stripped = piece.strip()
+    if len(stripped) == len(piece):
+        return interval
+    left = len(piece) - len(piece.lstrip())
     if not stripped:
         return Interval(interval.start, interval.start)
     return Interval(interval.start + left, interval.start + left + len(stripped))

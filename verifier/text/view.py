@@ -1,26 +1,18 @@
 """Some blocks of a text read as one: an advert between them cuts nothing in two. Offsets are those of the whole."""
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise, repeat
 
-from verifier.text.fold import Folded, cuts_word, fold, spaced
-from verifier.text.near import Seed
+from verifier.text.fold import Folded, cuts_word, fold
 from verifier.text.spans import Interval, trimmed
+from verifier.text.worded import SMALL, Worded
 
 MOST_PLACES = 64
 """Most places of a repeated quotation: enough to choose among, few enough to weigh each."""
 
-SMALL = 20_000
-"""Code points: in a shorter text letters are searched directly; in a longer one the index of word pairs pays."""
-
 _TRIES = 4_096
 """Most places looked at where the letters fit; inside other words ("art" in "party") they do not count."""
-
-_ALL_PAIRS = 8
-"""Words up to which each pair is a seed; of a longer wording, every other pair is enough."""
 
 
 class View:
@@ -41,19 +33,17 @@ class View:
         return fold(self.text)
 
     @cached_property
-    def _pairs(self) -> dict[tuple[str, str], list[int]]:
-        """Where each pair of neighbouring tokens starts in the folded text."""
-        pairs = defaultdict[tuple[str, str], list[int]](list)
-        tokens, starts = spaced(self.folded.text)
-        for pair, at in zip(pairwise(tokens), starts, strict=False):
-            pairs[pair].append(at)
-        return pairs
+    def worded(self) -> Worded:
+        """The words of the view."""
+        return Worded(self.folded.text)
 
     def pieces(self, found: Interval) -> tuple[Interval, ...]:
         """Return what a stretch of the folded text is in the whole text: one interval for each block it touches."""
         view = self.folded.back(found)
         first = bisect_right(self._starts, view.start) - 1
-        last = bisect_right(self._starts, view.end - 1) - 1
+        last = bisect_right(self._starts, view.end - 1, first) - 1
+        if first == last:
+            return (self._in_block(first, view),)
         pieces = [self._in_block(number, view) for number in range(first, last + 1)]
         return tuple([piece for piece in pieces if piece.length])
 
@@ -74,14 +64,23 @@ class View:
 
     def hits(self, sought: str, window: Interval | None = None) -> list[Interval]:
         """Return where folded words stand in the folded text, whole, in order, at most `MOST_PLACES`."""
-        found: list[Interval] = []
         text, size = self.folded.text, len(sought)
-        for at in self._candidates(sought, window or Interval(0, len(text))):
-            if not (cuts_word(text, at) or cuts_word(text, at + size)):
+        start, end = window or (0, len(text))
+        if end - start > SMALL and (places := self.worded.starts(sought, _TRIES)) is not None:
+            within = [at for at in places if at >= start and text.startswith(sought, at, end)]
+            return [Interval(at, at + size) for at in within if self._is_whole(at, at + size)][:MOST_PLACES]
+        found: list[Interval] = []
+        at = text.find(sought, start, end)
+        for _ in range(_TRIES):
+            if at < 0 or len(found) == MOST_PLACES:
+                break
+            if self._is_whole(at, at + size):
                 found.append(Interval(at, at + size))
-                if len(found) == MOST_PLACES:
-                    break
+            at = text.find(sought, at + 1, end)
         return found
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        return not (cuts_word(self.folded.text, start) or cuts_word(self.folded.text, end))
 
     def last_hit(self, sought: str, before: int) -> Interval | None:
         """Return the last place before the folded offset `before` where folded words stand whole."""
@@ -90,40 +89,7 @@ class View:
             at = text.rfind(sought, 0, at)
             if at < 0:
                 return None
-            if not (cuts_word(text, at) or cuts_word(text, at + size)):
+            if self._is_whole(at, at + size):
                 return Interval(at, at + size)
             at += size - 1
         return None
-
-    def _candidates(self, sought: str, window: Interval) -> Iterator[int]:
-        """Yield where the letters of `sought` stand in the window, perhaps inside words."""
-        text, places = self.folded.text, self._indexed(sought) if window.length > SMALL else None
-        if places is not None:
-            yield from (at for at in places if at >= window.start and text.startswith(sought, at, window.end))
-            return
-        at = text.find(sought, window.start, window.end)
-        for _ in range(_TRIES):
-            if at < 0:
-                return
-            yield at
-            at = text.find(sought, at + 1, window.end)
-
-    def _indexed(self, sought: str) -> list[int] | None:
-        """Return where the rarest pair of tokens puts the start of `sought`; None where the index does not help.
-
-        Its first and last token may be parts of longer ones of the text, and are left out.
-        """
-        tokens, starts = spaced(sought)
-        found = zip(pairwise(tokens[1:-1]), starts[1:], strict=False)
-        pairs = [(self._pairs.get(pair, ()), at) for pair, at in found]
-        if not pairs:
-            return None
-        places, offset = min(pairs, key=lambda pair: len(pair[0]))
-        return [at - offset for at in places] if len(places) <= _TRIES else None
-
-    def seeds(self, sought: str) -> Iterator[Seed]:
-        """Return where pairs of neighbouring tokens of folded words start, and where the folded text has them."""
-        tokens, starts = spaced(sought)
-        step = 1 if len(tokens) <= _ALL_PAIRS else 2
-        pairs = zip(tokens[::step], tokens[1::step], strict=False)
-        return zip(starts[::step], map(self._pairs.get, pairs, repeat(())), strict=False)

@@ -27,11 +27,15 @@ OBJECTS = DETERMINING | frozenset(
 """A word right before one of these has it for its object."""
 NO_PARTICIPLE = ("s", "ing", "ion", "ions", "th", "al", "als", "dead", "ad", "nd")
 """Endings of irregular forms that are no participles: "goes", "death"."""
+DOING = ("er", "or", "ers", "ors")
+"""Endings of words for whoever does something: a teacher is no verb."""
 NO_ROLES = frozenset(
     "died die dies said says say according based compared related followed including dead aware sale sales loss losses "
     "choice flight flights growth death deaths decision decisions explosion explosions injury injuries proposal "
     "proposals denial denials life lives feet men women people children wives third second seventh".split()
 )
 """Words that look like verbs and have no doer, or one that is compared elsewhere."""
-UNCHANGED = frozenset("hit cut put shut set hurt cast burst split spread beat bet broadcast read shot".split())
+UNCHANGED = frozenset(
+    "hit cut put shut set hurt cast burst split spread beat bet broadcast read shot found bound".split()
+)
 """Participles that look like the verb itself."""

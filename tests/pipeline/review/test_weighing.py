@@ -1,5 +1,6 @@
 from verifier.pipeline.review.alignment import Aligned, Index, tokens
 from verifier.pipeline.review.lines import Line
+from verifier.pipeline.review.told import plain, resting_on
 from verifier.pipeline.review.weighing import weighed
 from verifier.schema import Finding
 from verifier.text.spans import Interval
@@ -33,8 +34,14 @@ def test_a_check_that_is_not_in_the_table_keeps_its_severity() -> None:
     assert severities("quotation", "fault", 0.2) == ["fault"]
 
 
-def test_a_reason_that_tells_of_a_drafts_marks_is_lowered() -> None:
-    assert severities("polarity", "doubt", 1.0, "the claim calls itself positive, and “no” negates it") == []
+def test_a_text_has_no_polarity_but_that_of_its_words() -> None:
+    assert resting_on(plain("s1", "Nobody left the lock."), ["All stayed."], "s1.0", None).polarity == "negative"
+    assert resting_on(plain("s1", "All stayed at the lock."), ["All stayed."], "s1.0", None).polarity == "positive"
+
+
+def test_a_source_that_a_text_told_loosely_leaves_out_is_no_doubt() -> None:
+    assert severities("summary_keeps_source", "fault", 0.9) == ["doubt"]
+    assert severities("summary_keeps_source", "fault", 0.7) == []
 
 
 ARTICLE = "The ferry left Brack at noon. A surgeon bought the old lighthouse. It cost her 90,000 crowns."

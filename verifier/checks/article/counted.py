@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from verifier.checks.analysis import Analysis
 from verifier.checks.article import counted_en as english
 from verifier.checks.grounds import Grounds
 from verifier.text.lexicon import FUNCTION
@@ -43,18 +44,25 @@ def repeated(grounds: Grounds, *, hedged: bool = False) -> Iterator[tuple[Counte
 
     With `hedged` only those of values that stand hedged somewhere.
     """
+    for phrases in grounds.remembered(_by_value):
+        if not hedged or any(p.quantity.bound != "exact" for p in phrases):
+            yield from ((a, b) for late, b in enumerate(phrases) for a in phrases[:late])
+
+
+def _by_value(reading: Analysis) -> Sequence[Sequence[Counted]]:
+    """Return the phrases of each value that stands more than once."""
     by_value: dict[float, list[Quantity]] = {}
-    for quantity in grounds.passage.quantities:
+    for quantity in reading.passage.quantities:
         if quantity.unit is None and not (quantity.vague or quantity.ranged) and quantity.value >= FEWEST:
             known = by_value.setdefault(quantity.value, [])
             if len(known) < MOST_OF_ONE_VALUE:
                 known.append(quantity)
-    words = grounds.passage.words
-    for found in by_value.values():
-        if len(found) == 1 or (hedged and all(q.bound == "exact" for q in found)):
-            continue
-        phrases = [_phrase(words, bisect_left(words, q.interval.start, key=_START), q) for q in found]
-        yield from ((a, b) for late, b in enumerate(phrases) for a in phrases[:late])
+    words = reading.passage.words
+    return [
+        [_phrase(words, bisect_left(words, q.interval.start, key=_START), q) for q in found]
+        for found in by_value.values()
+        if len(found) > 1
+    ]
 
 
 def _phrase(words: Sequence[Word], at: int, quantity: Quantity) -> Counted:

@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.additions import additions as added
 from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
@@ -21,7 +22,8 @@ def additions(claim: ReadClaim, reading: Reading) -> Found:
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
     if said is not bearing.inside:
-        yield from added(bearing.aligned(said), bearing, grounds.chain(claim))
+        aligned = bearing.aligned(said)
+        yield from tempered(added(aligned, bearing, grounds.chain(claim)), aligned)
 
 
 CHECK = ClaimCheck("additions", 1, additions, verbatim)

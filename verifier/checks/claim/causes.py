@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.causes import invented_causes
 from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
@@ -18,7 +19,7 @@ def causes(claim: ReadClaim, reading: Reading) -> Found:
     Passes: The mill at Senn shut in spring.
     """
     said, bearing = Grounds.of(reading).compared(claim)
-    yield from invented_causes(said, bearing.beside)
+    yield from tempered(invented_causes(said, bearing.beside), bearing.aligned(said))
 
 
 CHECK = ClaimCheck("causes", 1, causes, verbatim)

@@ -9,7 +9,7 @@ from verifier.checks.compare.silence import on_claim
 from verifier.checks.compare.speakers import called, is_apart, is_turned_from, speaks_up, turned
 from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
-from verifier.checks.outcome import ClaimCheck, Found, Problem
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
@@ -33,20 +33,22 @@ def chain(claim: ReadClaim, reading: Reading) -> Found:
     """
     grounds = Grounds.of(reading)
     bearing = grounds.bearing(claim)
+    if not bearing.sentences:
+        yield NotApplicable("the evidence stands in no sentence of the article's own")
+        return
     for attribution in claim.attributions:
-        sentence = _Sentence(attribution, bearing, grounds)
         if len(attribution.sources) > 1:
-            yield from _compared(attribution, sentence, grounds)
-        elif all(grounds.passage.cut((s,)).voices for s in bearing.sentences):
-            yield from _own_voice(sentence, grounds.said(claim.text), grounds)
+            yield from _compared(attribution, _Sentence(attribution, bearing, grounds), grounds)
+        elif all(passage.voices for passage in grounds.each(bearing)):
+            yield from _own_voice(_Sentence(attribution, bearing, grounds), grounds.said(claim.text), grounds)
 
 
 class _Sentence:
     """The sentence of the evidence in which somebody speaks: that of the cue, else the first."""
 
     def __init__(self, attribution: Attribution, bearing: Bearing, grounds: Grounds) -> None:
-        self.interval = _chosen(attribution, bearing.sentences)
-        passage = grounds.passage.cut((self.interval,))
+        at = _chosen(attribution, bearing.sentences)
+        self.interval, passage = bearing.sentences[at], grounds.each(bearing)[at]
         self.words, self.all = passage.words, passage.voices
         self.evidence = next((i for i in bearing.intervals if i.overlaps(self.interval)), bearing.intervals[0])
         self.voices = [v for v in self.all if self._is_outside(v)]
@@ -63,7 +65,7 @@ class _Sentence:
 
     def place(self, voice: Voice) -> Interval:
         """Return where the words for the speaker stand."""
-        return _place(voice, self.words)
+        return Interval(self.words[voice.first].start, self.words[voice.last - 1].end)
 
     def governing(self) -> Sequence[Voice]:
         """Return the voices that may give the evidence its speaker."""
@@ -157,10 +159,10 @@ class _Sentence:
         return between[0].folded == "that" or len(between) == 1
 
 
-def _chosen(attribution: Attribution, sentences: Sequence[Interval]) -> Interval:
-    """Return the sentence that holds the cue, else the one that holds the origin, else the first."""
+def _chosen(attribution: Attribution, sentences: Sequence[Interval]) -> int:
+    """Return the index of the sentence that holds the cue, else of the one that holds the origin, else of the first."""
     marks = (attribution.cue, attribution.origin.span) if len(sentences) > 1 else ()
-    return next((s for mark in marks if mark for s in sentences if s.overlaps(mark.interval)), sentences[0])
+    return next((n for mark in marks if mark for n, s in enumerate(sentences) if s.overlaps(mark.interval)), 0)
 
 
 def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -> Iterator[Problem]:
@@ -223,17 +225,14 @@ def _passed_on_before(source: Source, origin: Source, grounds: Grounds) -> bool:
     return any(_is(v, source, naming.words, grounds) for v in naming.voices)
 
 
-def _place(voice: Voice, words: Sequence[Word]) -> Interval:
-    return Interval(words[voice.first].start, words[voice.last - 1].end)
-
-
 def _is(voice: Voice, source: Source, words: Sequence[Word], grounds: Grounds) -> bool:
     """Say whether the voice is the source: its words are there, or one of its names."""
-    start, end = _place(voice, words)
-    if any(s is not None and s.start < end and start < s.end for s in (source.span, source.antecedent)):
-        return True
+    start, end = words[voice.first].start, words[voice.last - 1].end
+    for span in (source.span, source.antecedent):
+        if span is not None and span.start < end and start < span.end:
+            return True
     named = grounds.name_stems(source.name or "") or grounds.goes_by(source)
-    return not named.isdisjoint(w.stem for w in voice.head(words))
+    return not named.isdisjoint([w.stem for w in voice.head(words)])
 
 
 def _spans(source: Source) -> tuple[Span, ...]:

@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.dates import unborne_dates
 from verifier.checks.compare.silence import on_claim
+from verifier.checks.compare.tempered import capped
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
@@ -20,10 +21,11 @@ def dates(claim: ReadClaim, reading: Reading) -> Found:
     Passes: On May 4 the bridge at Senn fell. ← police
     """
     grounds = Grounds.of(reading)
-    if not grounds.said(claim.text).dates:
+    said, bearing = grounds.compared(claim)
+    if not said.dates:
         yield NotApplicable("the claim states no time")
     else:
-        yield from unborne_dates(grounds.said(claim.text), grounds.bearing(claim), grounds.article)
+        yield from capped(unborne_dates(said, bearing, grounds.article), bearing.aligned(said))
 
 
 CHECK = ClaimCheck("dates", 1, dates, on_claim)

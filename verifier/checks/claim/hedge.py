@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from verifier.checks.compare.hedges import lost_hedges
 from verifier.checks.compare.silence import on_claim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
@@ -32,7 +33,7 @@ def hedge(claim: ReadClaim, reading: Reading) -> Found:
         yield NotApplicable("neither the claim nor its evidence is hedged")
     severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
     lost = lost_hedges(said, bearing.beside, grounds.article.text, severity, bearing.inside)
-    yield from (problem for problem in lost if not _is_cue(problem, claim))
+    yield from tempered((p for p in lost if not _is_cue(p, claim)), bearing.aligned(said))
     yield from _called_certain(claim, said)
 
 

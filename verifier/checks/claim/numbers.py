@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.numbers import unborne_numbers
 from verifier.checks.compare.silence import unborne
+from verifier.checks.compare.tempered import capped
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
 from verifier.reading import ReadClaim, Reading
@@ -26,7 +27,7 @@ def numbers(claim: ReadClaim, reading: Reading) -> Found:
     if not said.quantities:
         yield NotApplicable("the claim states no quantity")
     else:
-        yield from unborne_numbers(said, bearing, grounds.article.text)
+        yield from capped(unborne_numbers(said, bearing, grounds.article.text), bearing.aligned(said))
 
 
 CHECK = ClaimCheck("numbers", 1, numbers, unborne)

@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.polarity import turned, unsaid_negation
 from verifier.checks.compare.silence import on_claim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.reading import ReadClaim, Reading
@@ -24,10 +25,11 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
-    found = tuple(turned(said, bearing.beside, bearing.within(said)))
-    yield from found
+    aligned = bearing.aligned(said)
+    found = tuple(turned(aligned, bearing.within(said)))
+    yield from tempered(found, aligned)
     if not found and said is not bearing.inside:
-        yield from unsaid_negation(bearing.within(said))
+        yield from tempered(unsaid_negation(bearing.within(said)), aligned)
     if claim.polarity == "negative" and not said.negated:
         yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")
     elif claim.polarity == "positive" and said.negated and (denied := denial(said.words)) is not None:

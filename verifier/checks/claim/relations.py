@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.relations import turned_relations
 from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
@@ -19,7 +20,8 @@ def relations(claim: ReadClaim, reading: Reading) -> Found:
     Passes: The pilot quit the bridge before the collision.
     """
     said, bearing = Grounds.of(reading).compared(claim)
-    yield from turned_relations(bearing.aligned(said))
+    aligned = bearing.aligned(said)
+    yield from tempered(turned_relations(aligned), aligned)
 
 
 CHECK = ClaimCheck("relations", 1, relations, verbatim)

@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.roles import swapped_roles
 from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
@@ -19,7 +20,8 @@ def roles(claim: ReadClaim, reading: Reading) -> Found:
     Passes: The shipyard was sued by the union over unpaid wages.
     """
     said, bearing = Grounds.of(reading).compared(claim)
-    yield from swapped_roles(bearing.aligned(said))
+    aligned = bearing.aligned(said)
+    yield from tempered(swapped_roles(aligned), aligned)
 
 
 CHECK = ClaimCheck("roles", 1, roles, verbatim)

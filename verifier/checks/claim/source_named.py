@@ -186,9 +186,7 @@ def _own_voice(grounds: Grounds, bearing: Bearing, said: Passage) -> Iterator[Pr
     their own behind the evidence, ", and farmers said".
     """
     found, cues = bearing.beside.words, bearing.beside.cues
-    if not all(grounds.passage.cut((s,)).cues for s in bearing.sentences):
-        return
-    if not cues:
+    if not cues or not all(passage.cues for passage in grounds.each(bearing)):
         return
     aside = any(w.breaks and w.folded in RELATIVE for w in bearing.inside.words)
     for at in (at for at in cues if [w.folded for w in found[at + 1 : at + 2]] != ["nothing"]):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from verifier.attribution.cues_en import DENYING, SAYING
 from verifier.checks.compare.acts import raised
 from verifier.checks.compare.silence import on_claim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import joined
@@ -30,7 +31,7 @@ def speech_act(claim: ReadClaim, reading: Reading) -> Found:
     bearing = grounds.bearing(claim)
     said = grounds.said(claim.text)
     if said is not bearing.beside and not said.folded.isdisjoint(ACTS):
-        yield from raised(said, joined([bearing.beside, bearing.told]))
+        yield from tempered(raised(said, joined([bearing.beside, bearing.told])), bearing.aligned(said))
     for attribution in claim.attributions:
         yield from _cued(attribution, claim, grounds)
 

@@ -1,6 +1,7 @@
 """Whether the claim gives each number and time of what the evidence gives it of."""
 
 from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.compare.things import misattached
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
@@ -19,7 +20,8 @@ def things(claim: ReadClaim, reading: Reading) -> Found:
     Passes: The ferry had 64 passengers and three lorries on board.
     """
     said, bearing = Grounds.of(reading).compared(claim)
-    yield from misattached(bearing.aligned(said))
+    aligned = bearing.aligned(said)
+    yield from tempered(misattached(aligned), aligned)
 
 
 CHECK = ClaimCheck("things", 1, things, verbatim)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from verifier.checks.once import Once
 from verifier.checks.passage import Passage
@@ -13,6 +13,12 @@ from verifier.text.words import Word
 
 LONGEST = 200
 """Words of a text that are looked at for their order: a bound on the cost, beyond the sentences of news."""
+
+NEAR = 3
+"""Words of content on either side of a word that tell what it is told of."""
+
+REACH = 12
+"""Words on either side among which they are looked for: a bound on the cost for texts without content."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +78,16 @@ class Aligned:
         return (whole ^ free).bit_count() / max(1, len(said))
 
     @Once
+    def room(self) -> float:
+        """How many pairs of words may differ by coincidence: words told otherwise by words of the evidence left over.
+
+        The nearer it is to nought, the surer what differs has taken the place of what is left.
+        """
+        told = {self.stem(w) for w in self.said.words}
+        left = {w.stem for w in self.evidence.words if _tells(w)} - told
+        return (1 - self.copied) * len(self.said.words) * len(left)
+
+    @Once
     def rates(self) -> tuple[frozenset[str], frozenset[str]]:
         """By which lengths of time things are told in the text and in the evidence: the stems of "a month", "daily"."""
         return frozenset(_rates(self.said.words)), frozenset(_rates(self.evidence.words))
@@ -80,12 +96,33 @@ class Aligned:
         """Return the stem of the evidence that stands for the word, if one does."""
         return word.stem if word.stem in self.places else self.meant.get(word.stem)
 
+    def in_place(self, at: int, place: int) -> bool:
+        """Say whether a word near the one at `at` stands for one near that at `place`: both tell of the same.
+
+        So does a word that has no other near it.
+        """
+        ours = [self.said.words[n] for n in _around(self.said.words, at)]
+        theirs = frozenset(_around(self.evidence.words, place))
+        return not (ours and theirs) or any(not theirs.isdisjoint(self.at(w)) for w in ours)
+
     def at(self, word: Word) -> Sequence[int]:
         """Return where in the evidence the word stands, or what stands for it."""
         stem = self.stem(word)
         if stem is None:
             return ()
         return self.places.get(stem) or (self.left[stem],)
+
+
+def _tells(word: Word) -> bool:
+    return not word.kinds & FUNCTION and word.folded[0].isalpha()
+
+
+def _around(words: Sequence[Word], at: int) -> Iterator[int]:
+    """Yield where the words of content nearest to `words[at]` stand in its clause, `NEAR` on either side."""
+    before = takewhile(lambda n: not words[n + 1].breaks, range(at - 1, max(-1, at - 1 - REACH), -1))
+    after = takewhile(lambda n: not words[n].breaks, range(at + 1, min(len(words), at + 1 + REACH)))
+    for side in (before, after):
+        yield from islice((n for n in side if not words[n].kinds & FUNCTION), NEAR)
 
 
 def _rates(words: Sequence[Word]) -> Iterator[str]:

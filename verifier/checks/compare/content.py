@@ -26,7 +26,7 @@ NEAR = 0.5
 a claim that stands on them alone rests on other words than it quotes."""
 
 
-UNBORNE = 0.4
+UNBORNE = 0.3
 """Under this share a text says something else than its evidence: a fault."""
 THIN = 0.6
 """Under this share it may: a doubt."""

@@ -6,12 +6,15 @@ from typing import NamedTuple
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.outcome import Problem
 from verifier.text.lexicon import FUNCTION, NUMBER, TIME
+from verifier.text.negations_en import RELATIVE
+from verifier.text.relations_en import RELATIONS
 from verifier.text.senses import are_alike
 from verifier.text.voices_of_verbs_en import (
     AGENT,
     AUXILIARY,
     BEING,
     DETERMINING,
+    DOING,
     MODAL,
     NO_PARTICIPLE,
     NO_ROLES,
@@ -27,6 +30,8 @@ REACH = 12
 NO_VERB = FUNCTION | NUMBER | TIME
 """Kinds of words that are no verbs."""
 NOBODY: frozenset[str] = frozenset()
+MEASURING = frozenset({"at"})
+"""Prepositions that a measure may follow, which is an object: "owe at least 40 crowns"."""
 LOOKED_AT = 3
 """Places of one word in the evidence that are looked at."""
 
@@ -88,7 +93,7 @@ def _voice_turned(aligned: Aligned, at: int, place: int) -> bool:
     if said[ours[0]].stem != evidence[theirs[0]].stem:
         return False
     active, verb = (evidence, place) if ours[1] else (said, at)
-    return _is_surely_active(active, verb)
+    return _has_object(active, verb) or _auxiliaries(active, verb)[0] < verb
 
 
 def _may_lead(word: Word) -> bool:
@@ -125,14 +130,30 @@ def _is_participle(word: Word) -> bool:
 
 
 def _is_surely_active(words: Sequence[Word], at: int) -> bool:
-    """Say whether a verb without "was" is active: after "had", before its object, or alone in its clause."""
+    """Say whether a verb without "was" is active: after "had", before its object, or the only verb of its clause.
+
+    A verb form before a preposition may be a participle: "a guide dismissed for her candour".
+    """
     first, _ = _auxiliaries(words, at)
     following = words[at + 1].folded if at + 1 < len(words) and not words[at + 1].breaks else ""
     if words[at].breaks:
         return following in OBJECTS and not any(w.folded in BEING for w in words[max(0, at - REACH) : at])
-    if first < at or following in OBJECTS or following[:1].isdigit():
+    if first < at or _has_object(words, at):
         return True
-    return not any(w.folded in BEING or w.folded in MODAL for w in _clause(words, at) if w.folded != "to")
+    if following in RELATIONS and following not in MEASURING:
+        return False
+    others = [w for w in _clause(words, at) if w is not words[at] and w.folded != "to"]
+    return not any(w.folded in BEING or w.folded in MODAL or _is_participle(w) for w in others)
+
+
+def _has_object(words: Sequence[Word], at: int) -> bool:
+    """Say whether an object follows, as it does no participle: not "the statement read by a lawyer"."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    return (
+        following is not None
+        and not following.breaks
+        and (following.folded in OBJECTS or following.folded[0].isdigit())
+    )
 
 
 def _clause(words: Sequence[Word], at: int) -> Sequence[Word]:
@@ -164,6 +185,8 @@ def _may_be_verb(words: Sequence[Word], at: int) -> bool:
         return False
     if words[at - 1].folded in DETERMINING or word.folded in NO_ROLES or word.folded.endswith("ly"):
         return False
+    if word.folded.endswith(DOING) and not word.stem.endswith(DOING):
+        return False
     return not any(
         w.folded in BEING or w.folded in MODAL or _is_participle(w)
         for w in _clause(words, at)
@@ -181,6 +204,8 @@ def _roles(words: Sequence[Word], at: int, aligned: Aligned | None) -> Roles:
     going_on = any(w.folded in BEING for w in words[first:at])
     if not passive and words[at].folded.endswith("ing") and not going_on:
         return Roles(NOBODY, NOBODY, sure=False)
+    if first and words[first - 1].folded in RELATIVE:
+        first -= 1
     before = _stems(words, range(first - 1, max(-1, first - 1 - REACH), -1), aligned)
     if passive:
         doer = _stems(words, range(by + 1, min(len(words), by + 5)), aligned) if by is not None else NOBODY

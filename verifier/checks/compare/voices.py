@@ -29,8 +29,8 @@ class Voice(NamedTuple):
         """Return the names and nouns for speakers in its phrase."""
         phrase = words[self.first : self.last]
         found = [w for w in phrase if (w.capital and not w.kinds & FUNCTION) or w.folded in HEADS]
-        counted = [w for w in phrase if w.folded in english.COUNTED]
-        return tuple(found or counted or [w for w in phrase if not w.kinds & FUNCTION][-1:])
+        found = found or [w for w in phrase if w.folded in english.COUNTED]
+        return tuple(found or [w for w in phrase if not w.kinds & FUNCTION][-1:])
 
     def points(self, words: Sequence[Word]) -> bool:
         """Say whether its phrase is but a pronoun."""
@@ -53,8 +53,8 @@ def voices(words: Sequence[Word]) -> tuple[Voice, ...]:
 
 def _joins(words: Sequence[Word], at: int) -> bool:
     """Say whether the verb is a second one of the same speaker: "and later said"."""
-    before = at - 1
-    while before > max(0, at - english.LONGEST) and not words[before].breaks and _stands_between(words[before]):
+    before, least = at - 1, max(0, at - english.LONGEST)
+    while before > least and not words[before].breaks and _stands_between(words[before]):
         before -= 1
     return before >= 0 and words[before].folded in english.JOINING and not words[before + 1].breaks
 
@@ -106,25 +106,33 @@ def _is_nobody(words: Sequence[Word], first: int) -> bool:
 
 def _before(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     """Return the phrase of the subject that stands before the verb at `at`, with what is apposed to it."""
-    last = at
-    while last > max(0, at - english.LONGEST) and not words[last].breaks and _stands_between(words[last - 1]):
+    last, least = at, max(0, at - english.LONGEST)
+    while last > least and not words[last].breaks and _stands_between(words[last - 1]):
         last -= 1
-    if words[at].folded in english.NOUNS_TOO and not words[last].breaks and not (last and _may_speak(words[last - 1])):
+    parted = words[last].breaks
+    joined = not parted and last > 0 and _may_speak(words[last - 1])
+    if words[at].folded in english.NOUNS_TOO and not parted and not joined:
         return None
-    commas = 3 if words[last].breaks else 1
-    aside = range(0) if last and not words[last].breaks and _may_speak(words[last - 1]) else _aside(words, last)
-    first = last
-    while first > max(0, last - english.LONGEST):
-        commas -= words[first].breaks
-        if commas <= 0 or words[first].starts or (_ends_clause(words, first - 1) and first - 1 not in aside):
-            break
-        first -= 1
+    first = _opening(words, last, 3 if parted else 1, range(0) if joined else _aside(words, last))
     cited = next((n for n in range(first, last) if words[n].folded in english.CITING), last)
     if words[at].breaks and not any(w.breaks for w in words[first + 1 : last]) and _after(words, at):
         return None
     phrase = words[first:cited]
     speaks = _speaks(phrase) or (words[at].folded in CUES and bool(phrase) and not phrase[-1].kinds & FUNCTION)
     return (first, cited) if speaks and not _tells(words, first, cited, at) else None
+
+
+def _opening(words: Sequence[Word], last: int, commas: int, aside: range) -> int:
+    """Return where the phrase of a speaker begins that ends at `last`: after so many commas, or where a clause ends."""
+    first, least = last, max(0, last - english.LONGEST)
+    while first > least:
+        commas -= words[first].breaks
+        if commas <= 0 or words[first].starts:
+            break
+        if words[first - 1].folded in english.CLAUSES and _ends_clause(words, first - 1) and first - 1 not in aside:
+            break
+        first -= 1
+    return first
 
 
 def _aside(words: Sequence[Word], last: int) -> range:
@@ -138,10 +146,10 @@ def _aside(words: Sequence[Word], last: int) -> range:
 
 
 def _ends_clause(words: Sequence[Word], at: int) -> bool:
-    """Say whether the phrase of a speaker begins after `at`; "and" may join two: "Ann Lee and colleagues said"."""
+    """Say whether a word that may open a clause does; "and" may join two speakers: "Ann Lee and colleagues said"."""
     if words[at].folded == "and" and at and _may_speak(words[at - 1]) and not words[at].breaks:
         return words[at + 1].kinds & FUNCTION != 0
-    return words[at].folded in english.CLAUSES
+    return True
 
 
 def _tells(words: Sequence[Word], first: int, last: int, at: int) -> bool:
@@ -182,9 +190,9 @@ def _may_speak(word: Word) -> bool:
 
 def _end(words: Sequence[Word], at: int) -> int:
     """Return where the phrase that begins at `at` ends."""
-    last = at
-    while last < min(len(words), at + english.LONGEST) and not (last > at and words[last].breaks):
-        if last > at and (words[last].folded in english.VERBS or words[last].folded == "that"):
+    last, most = min(at + 1, len(words)), min(len(words), at + english.LONGEST)
+    while last < most and not words[last].breaks:
+        if words[last].folded in english.VERBS or words[last].folded == "that":
             break
         last += 1
     return _with_name(words, at, last)

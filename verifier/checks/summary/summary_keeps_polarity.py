@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.polarity import turned
 from verifier.checks.compare.silence import verbatim_sentence
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import Reading, ReadSentence
@@ -21,7 +22,8 @@ def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
     """
     grounds = Grounds.of(reading)
     said, whole = grounds.said(sentence.text), grounds.cited(sentence).whole
-    yield from turned(said, whole.beside, whole.aligned(said))
+    aligned = whole.aligned(said)
+    yield from tempered(turned(aligned, aligned), aligned)
 
 
 CHECK = SummaryCheck("summary_keeps_polarity", 1, summary_keeps_polarity, verbatim_sentence)

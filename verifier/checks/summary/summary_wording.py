@@ -1,5 +1,8 @@
 """Whether the sentence tells what its claims tell, word by word."""
 
+from collections.abc import Iterator
+
+from verifier.checks.bearing import Cited
 from verifier.checks.compare.additions import additions
 from verifier.checks.compare.causes import invented_causes
 from verifier.checks.compare.exchanges import exchanged
@@ -8,10 +11,12 @@ from verifier.checks.compare.relations import turned_relations
 from verifier.checks.compare.roles import swapped_roles
 from verifier.checks.compare.shares import widened
 from verifier.checks.compare.silence import verbatim_sentence
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.compare.things import misattached
 from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
-from verifier.checks.outcome import Found, SummaryCheck
+from verifier.checks.outcome import Found, Problem, SummaryCheck
+from verifier.checks.passage import Passage
 from verifier.reading import Reading, ReadSentence
 from verifier.text.caveats_en import CHECKING
 
@@ -33,16 +38,23 @@ def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
     said = grounds.said(sentence.text)
     bearing = rests_on.whole
     named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
+    aligned = bearing.aligned(said)
     yield from strange_words(said, bearing, named | rests_on.chain | CHECKING)
+    yield from tempered(_compared(said, rests_on), aligned)
+    yield from widened(aligned)
+    yield from lost_shares(rests_on.bearing.within(said))
+    yield from added_shares(aligned)
+
+
+def _compared(said: Passage, rests_on: Cited) -> Iterator[Problem]:
+    """Yield what those comparisons find in the sentence that coincidence may explain."""
+    bearing, own = rests_on.whole, rests_on.bearing
     aligned = bearing.aligned(said)
     yield from additions(aligned, bearing, rests_on.chain | CHECKING)
     yield from turned_relations(aligned)
     yield from swapped_roles(aligned)
-    yield from exchanged(rests_on.bearing.aligned(said))
+    yield from exchanged(own.aligned(said))
     yield from misattached(aligned)
-    yield from widened(aligned)
-    yield from lost_shares(rests_on.bearing.within(said))
-    yield from added_shares(aligned)
     yield from invented_causes(said, bearing.beside)
 
 

@@ -11,8 +11,10 @@ from verifier.checks.row import Row, merged
 from verifier.draft import Draft, DraftAttribution, DraftClaim, DraftSource
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Attribution, Block, Evidence, Source, Span, Statement, Status, article_id
+from verifier.text.denial import denial
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval, trimmed
+from verifier.text.words import words
 
 
 @dataclass(frozen=True)
@@ -138,8 +140,8 @@ def _as_article(text: str, like: Article) -> Article:
 def resting_on(claim: DraftClaim, evidence: Sequence[str], name: str, stated: tuple[Status, str] | None) -> DraftClaim:
     """Return the claim as a draft of the articles has it: resting on their words, its sources known by name alone.
 
-    How the text mentions a source says nothing of how the article does. `stated`: what the text says of checking, and
-    the article's words for it.
+    How the text mentions a source says nothing of how the article does; it has no polarity but that of its words.
+    `stated`: what the text says of checking, and the article's words for it.
     """
     status, quote = stated or ("not_stated", None)
     return claim.model_copy(
@@ -147,6 +149,7 @@ def resting_on(claim: DraftClaim, evidence: Sequence[str], name: str, stated: tu
             "id": name,
             "evidence": list(evidence),
             "attributions": [_by_name(a) for a in claim.attributions if a.sources and a.sources[-1].name],
+            "polarity": "negative" if denial(words(claim.text)) else "positive",
             "status": status,
             "status_quote": quote,
         }

@@ -5,8 +5,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
-from verifier.text.verification.bearing import bears, definite
-from verifier.text.verification.clauses import Clause, Range, agent, lead_in, with_object, with_subject
+from verifier.text.verification.agents import agent
+from verifier.text.verification.bearing import bears, definite, joins
+from verifier.text.verification.clauses import Clause, Range, lead_in, with_object, with_subject
 from verifier.text.verification.extent import object_end
 from verifier.text.verification.grammar import FINITE, REACH, Words, subject_start
 from verifier.text.verification.groups import Group, group, joined, main_subject, trimmed_subject
@@ -80,9 +81,12 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
     clause = _clause(sentence, at, last, verb, form)
     if clause is None:
         return None
+    if last == at + 2 and sentence[at + 1].low in english.POINTERS:  # "laughed that off"
+        clause = clause._replace(object=(at + 1, at + 2), relative=False)
     clause = clause._replace(checker=trimmed_subject(sentence, clause.checker))
     negated = verb.negated or _nobody(sentence, clause)
-    if act == "own" and negated:
+    disowned = act == "own" and negated
+    if disowned:
         negated = False  # what is not recognised is denied
     elif act == "own":
         act = "admit"  # what is accepted is owned up to
@@ -94,6 +98,7 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
     negated = negated and not opposed
     if negated and (act not in {"confirm", "verify", "admit"} or could):
         return None
+    act = "deny" if disowned and joins(sentence, clause) else act  # "does not accept that"
     sure = bears(sentence, clause, act, passive=verb.passive)
     if sure is None or (form == "ing" and not sure):
         return None
@@ -142,7 +147,9 @@ def _is_verb(sentence: Words, at: int, verb: Group, form: Form) -> bool:
     if form == "ing":
         return verb.helped or (before is not None and (before.low in {",", "statement", "and"}))
     if form == "past" and before is not None and not verb.helped and not verb.passive:
-        return not before.has("DET", "OF", "PREP", "TO") and not before.low[0].isdigit()
+        return not before.has("DET", "OF", "PREP", "TO") and not (
+            before.low[0].isdigit() or before.low in stances.RANKS
+        )
     return True
 
 

@@ -16,16 +16,22 @@ from verifier.text.verification.stances_en import Act
 _ACCOUNTS = frozenset(
     "account accounts version story claim claims testimony allegation allegations statement "
     "description descriptions narrative complaint complaints finding findings conclusion conclusions timeline "
-    "report reports assertion assertions accusation accusations suspicion suspicions figure figures count".split()
+    "report reports assertion assertions accusation accusations suspicion suspicions figure figures count result "
+    "results".split()
 )
 _TOLD_OF = frozenset({"payment", "payments"})
 """No article says that it verified these; that somebody confirms them, it does."""
 _DEFINITE = frozenset("the this that these those his her its their both all either such much most".split())
 _SURE = english.TOLD - {"event"}
 """What is surely told where it is confirmed; of an event, it must be told above."""
-_MEASURES = frozenset("scale extent size valuation seriousness cause alibi credibility timeline".split())
+_MEASURES = frozenset("result results scale extent size valuation seriousness cause alibi credibility timeline".split())
 """What is disputed of something told, beside what is told."""
 _AS_REACH = 12
+_PUBLISHED = frozenset("article paper post piece tweet confirmation denial".split())
+"""What somebody retracts who has made it public."""
+_ACCUSED = (["him"], ["her"], ["them"], ["himself"], ["herself"], ["themselves"])
+_CLAUSE = 3
+"""Words of a clause with "that" at least, but for two: "that it fell"."""
 
 
 def bears(sentence: Words, clause: Clause, act: Act, *, passive: bool) -> bool | None:
@@ -33,6 +39,7 @@ def bears(sentence: Words, clause: Clause, act: Act, *, passive: bool) -> bool |
     words = sentence[slice(*clause.object)] if clause.object else ()
     subject = {w.low for w in sentence[slice(*clause.checker)]} if clause.checker else set()
     of = next((n for n, w in enumerate(words) if w.has("OF")), len(words))  # "the number of passengers" is checked
+    of = 0 if joins(sentence, clause) else of
     if any(w.low in english.NEVER_CHECKED and not (act == "confirm" and w.low in _TOLD_OF) for w in words[:of]):
         return None
     if clause.relative and len(words) == 1 and words[0].has("WHICH"):
@@ -42,7 +49,7 @@ def bears(sentence: Words, clause: Clause, act: Act, *, passive: bool) -> bool |
         return False
     named = act == "confirm" and any(w.low == "as" for w in sentence[clause.end : clause.end + _AS_REACH])
     shown = any(english.KIND.get(w) in english.SHOWN for w in subject)  # "court records confirm"
-    court = act in {"reject", "confirm"} and subject & stances.COURTS and not shown
+    court = act in {"reject", "confirm", "deny"} and subject & stances.COURTS and not shown
     if named and words and words[0].capital:
         court = True  # "confirmed Lt. Gen. Ada Pruitt as commandant"
     if court or (act == "deny" and subject & stances.KEEPERS):
@@ -50,6 +57,12 @@ def bears(sentence: Words, clause: Clause, act: Act, *, passive: bool) -> bool |
     if passive and (_refused(sentence, clause, act) or (act == "deny" and not _told(words))):
         return None
     return sure
+
+
+def joins(sentence: Words, clause: Clause) -> bool:
+    """Say whether the object is a clause, "that tickets had been sold": what it names is not what is checked."""
+    at, end = clause.object or (0, 0)
+    return end - at > _CLAUSE and sentence[at].low == "that" and not demonstrative(sentence, at)
 
 
 def definite(sentence: Words, part: tuple[int, int] | None) -> bool:
@@ -113,16 +126,23 @@ def _noun(words: Words) -> str:
 
 
 def _definite(words: Words) -> bool:
-    return words[0].low in _DEFINITE or any(w.bare != w.low for w in words[:4]) or len(words) == 1
+    of = next((n for n, w in enumerate(words[:4]) if w.has("OF")), len(words))
+    some = of + 1 < len(words) and words[of + 1].low in _DEFINITE  # "97 of the cases"
+    return words[0].low in _DEFINITE or some or any(w.bare != w.low for w in words[:4]) or len(words) == 1
 
 
 def _denied(words: Words, sentence: Words, clause: Clause) -> bool | None:
     if _points(words):
         return True
+    if [w.low for w in words] in _ACCUSED:
+        verb = sentence[clause.object[0] - 1].low if clause.object and clause.object[0] else ""
+        return True if verb.startswith("contradict") else None
     noun = _noun(words)
     if any(w.low[0].isdigit() for w in words[:2]):
         return None  # "denied about 6,000 requests"
     told = noun in english.KIND or noun in stances.WRONGS
+    if joins(sentence, clause):
+        return True
     if _refused_to_somebody(words, noun, told=told or _is_clause(words, sentence, clause)):
         return None
     return True if told or not words[0].capital or _is_clause(words, sentence, clause) else None
@@ -132,6 +152,8 @@ def _refused_to_somebody(words: Words, noun: str, *, told: bool) -> bool:
     """Say whether it is a thing refused: "denied bail", "denied Lomax a photograph", "denied a bonus to staff"."""
     if words[0].low.endswith("ing"):
         return False  # "denied having met him"
+    if [words[0].low] in _ACCUSED[3:]:
+        return True
     somebody = words[0].has("PLAIN") and words[0].low.endswith("s") and words[0].bare not in english.KIND
     if somebody and words[0].bare not in stances.ACCUSATIONS and len(words) > 1 and words[1].has("DET"):
         return True  # "denied pupils a day off"
@@ -151,18 +173,20 @@ def _rejected(words: Words, sentence: Words, clause: Clause) -> bool | None:
         return True
     noun = _noun(words) if words else ""
     told = english.KIND.get(noun) in {"account", "number"} or noun in stances.ACCUSATIONS
-    return True if told and noun not in {"charge", "charges", "evidence", "report"} else None
+    hangs = clause.relative  # "a charge the mayor rejects"
+    return True if told and (hangs or noun not in {"charge", "charges", "evidence", "report"}) else None
 
 
 def _disputed(words: Words, sentence: Words, clause: Clause) -> bool | None:
     if words and words[0].low in {"this", "that", "these", "it"} and len(words) == 1:
         return True
     noun = _noun(words) if words else ""
-    if words and words[0].low in {"a", "an"}:
-        return None  # "a service charge"
+    if clause.object and sentence[clause.object[0] - 1].low == "out":
+        return False if any(w.low in stances.WRONGS | {"cause"} for w in words) else None  # "ruled out arson"
     near = {w.low for w in sentence[max(0, clause.start - 6) : clause.end]}
-    if near & (stances.IN_COURT | {"lawyer", "lawyers", "appeal"}) and english.KIND.get(noun) == "authenticity":
-        return None  # in court, validity is what is argued about
+    in_court = near & (stances.IN_COURT | {"lawyer", "lawyers", "appeal"})  # where validity is argued about
+    if (in_court and english.KIND.get(noun) == "authenticity") or (words and words[0].low in {"a", "an"}):
+        return None  # "a service charge"
     told = english.KIND.get(noun) in {*english.TELLING, "number", "event", "authenticity"}
     if told or noun in stances.ACCUSATIONS | _MEASURES:
         return True
@@ -204,15 +228,19 @@ def _admitted(words: Words, sentence: Words, clause: Clause) -> bool | None:
     )
 
 
-def _retracted(words: Words, _: Words, __: Clause) -> bool | None:
+def _retracted(words: Words, _: Words, clause: Clause) -> bool | None:
     noun = _noun(words) if words else ""
-    told = english.KIND.get(noun) == "account" or noun in {"confirmation", "denial"} or noun in stances.ACCUSATIONS
+    published = clause.checker is not None and noun in _PUBLISHED
+    told = english.KIND.get(noun) == "account" or published or noun in stances.ACCUSATIONS
     return True if told and noun not in {"charge", "charges", "evidence"} else None
 
 
-def _supported(words: Words, _: Words, __: Clause) -> bool | None:
+def _supported(words: Words, sentence: Words, clause: Clause) -> bool | None:
     said = bool(words) and words[0].low == "what" and any(w.has("SAY") for w in words)
-    return True if said or (words and _noun(words) in _ACCOUNTS and _definite(words)) else None
+    noun = _noun(words) if words else ""
+    vouched = clause.object is not None and sentence[clause.object[0] - 1].low in {"for", "to"}
+    told = noun in _ACCOUNTS or (vouched and english.KIND.get(noun) in english.SHOWN)
+    return True if said or (told and _definite(words)) else None
 
 
 _OBJECTS: dict[Act, Callable[[Words, Words, Clause], bool | None]] = {

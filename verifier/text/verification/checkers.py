@@ -12,6 +12,8 @@ Role: TypeAlias = Literal["ourselves", "outlet", "generic", "name", "other", "no
 _ADJECTIVES = frozenset("independent media news press online record daily weekly".split())
 """With a capital only because they open the sentence: "Independent monitors verified the count"."""
 
+_PEOPLE = ("ors", "ers", "ists", "ysts", "ials", "ants", "ents", "ties", "men", "people")
+
 
 def role(phrase: Words, outlets: Collection[str]) -> Role:
     """Return who the noun phrase speaks of; `outlets` are names known to be outlets', in lower case, without "the"."""
@@ -32,7 +34,8 @@ def _by_its_words(phrase: Words, lows: list[str], named: list[Word]) -> Role:
         return "outlet"
     if (lows[-1] in english.OUTLET_NOUNS and not _of_state(lows)) or _desk(lows):
         return "outlet" if named else "generic"
-    return "name" if named and named[-1] is phrase[-1] else "other"
+    people = len(lows) == 1 and lows[0].endswith(_PEOPLE)  # "Inspectors", with a capital as it opens the sentence
+    return "name" if named and named[-1] is phrase[-1] and not people else "other"
 
 
 def _of_state(lows: list[str]) -> bool:

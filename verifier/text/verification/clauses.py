@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from verifier.text.verification import words_en as english
+from verifier.text.verification.agents import agent
 from verifier.text.verification.extent import object_end, tells_clause
 from verifier.text.verification.grammar import (
     FINITE,
@@ -13,11 +14,14 @@ from verifier.text.verification.grammar import (
     noun_phrase,
     subject_start,
 )
+from verifier.text.verification.stances_en import ACCUSATIONS
 
 Range = tuple[int, int]
 """Words from the first to the second, the second excluded."""
 
 
+_OFTEN = 3
+"""Words of "on several occasions"."""
 _OPENING = frozenset("it they he she where when".split())  # after "the date" these open a clause on it
 
 
@@ -56,6 +60,7 @@ def with_object(sentence: Words, start: int, end: int) -> Clause | None:
     subject = noun_phrase(sentence, left, _before_comma(sentence, start))
     end += {"nor": 2, "or": 2, "of": 1}.get(sentence[end].low, 0) if end < len(sentence) else 0
     object_ = (end, object_end(sentence, end))
+    object_ = (end, _without_how_often(sentence, *object_))
     joined = left > 0 and sentence[left - 1].has("WHICH")
     if object_[0] == object_[1] and joined and left < start:
         return Clause(left - 1, end, (subject, start), (left - 1, left), relative=True)
@@ -70,7 +75,15 @@ def with_object(sentence: Words, start: int, end: int) -> Clause | None:
 
 
 def _names_a_thing(sentence: Words, start: int, end: int) -> bool:
-    return any(word.bare in english.KIND for word in sentence[start:end])
+    return any(word.bare in english.KIND or word.bare in ACCUSATIONS for word in sentence[start:end])
+
+
+def _without_how_often(sentence: Words, start: int, end: int) -> int:
+    """Return where the object ends without "outright"; at its start where it is nothing but "many times"."""
+    if start < end and sentence[end - 1].low == "outright":
+        return end - 1
+    often = 0 < end - start <= _OFTEN and sentence[end - 1].low in {"times", "occasions"}
+    return start if often else end
 
 
 def _before_comma(sentence: Words, at: int) -> int:
@@ -121,6 +134,7 @@ def by_nobody(sentence: Words, start: int, end: int) -> Clause | None:
         return None
     first = lead_in(sentence, clause.checker[0])
     first = first if sentence[first].low == "neither" else clause.checker[0]
+    first = next((n for n in range(first, clause.checker[1]) if not sentence[n].has("ADV")), first)  # "so far nobody"
     nobody = sentence[first].low in {"no", "neither", "none", "nobody"} and first < clause.checker[1] <= first + REACH
     return clause._replace(checker=(first, clause.checker[1]), start=min(first, clause.start)) if nobody else None
 
@@ -170,7 +184,9 @@ def _joined_object(sentence: Words, left: int, start: int) -> Range | None:
     if not joined or before is None:
         return None
     restrictive = before.low != "which" or sentence[max(0, left - 2)].low not in ",—–-"
-    return (left - 1, start) if not restrictive or _names_a_thing(sentence, max(0, left - 5), left - 1) else None
+    surely = any(w.low in english.INDEPENDENT for w in sentence[start : start + 5])
+    thing = surely or _names_a_thing(sentence, max(0, left - 5), left - 1)  # "a feat that could not be independently"
+    return (left - 1, start) if not restrictive or thing else None
 
 
 def _of_first_verb(sentence: Words, at: int) -> Range | None:
@@ -181,37 +197,16 @@ def _of_first_verb(sentence: Words, at: int) -> Range | None:
     return (first, _before_parenthesis(sentence, first, stop)) if first < stop < limit else None
 
 
-def agent(sentence: Words, end: int) -> Range | None:
-    """Return who the "by" at `end` names, if one stands there."""
-    if end >= len(sentence) or sentence[end].low != "by":
-        return None
-    limit = min(len(sentence), end + REACH)
-    stops = (n for n in range(end + 1, limit) if sentence[n].has("PUNCT", "PREP", "TO", "BREAK", "WHICH"))
-    stop = next((n for n in stops if not name_goes_on(sentence, n)), limit)
-    stop = next((n for n in range(end + 2, stop) if _name_over(sentence, n)), stop)
-    last = sentence[stop - 1]
-    until = last.low in english.TIMES and not (last.capital and last.low in english.OUTLET_NAMES)
-    return None if until or stop == end + 1 else (end + 1, stop)
-
-
-def _name_over(sentence: Words, at: int) -> bool:
-    """Say whether a name has ended right before the word there: "by The Lantern shows"."""
-    before, word = sentence[at - 1], sentence[at]
-    return (
-        before.capital
-        and not before.has("DET")
-        and word.has("PLAIN")
-        and word.low.endswith("s")
-        and not (word.capital or word.low in english.OUTLET_NOUNS)
-    )
-
-
 def with_no_subject(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "none of Y could be verified": the negation stands in the subject."""
     clause = with_subject(sentence, start, end)
     if clause is None or clause.object is None:
         return None
-    return clause if sentence[clause.object[0]].low in english.NONE else None
+    first, last = clause.object
+    if first and sentence[first - 1].low == "nor":  # "neither the raid nor the video could be verified"
+        first = next((n for n in range(first, max(-1, first - REACH), -1) if sentence[n].low == "neither"), first)
+    clause = clause._replace(object=(first, last), start=min(first, clause.start))
+    return clause if sentence[first].low in english.NONE else None
 
 
 def impersonal(sentence: Words, start: int, end: int) -> Clause | None:

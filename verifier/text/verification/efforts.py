@@ -1,7 +1,8 @@
 """Clauses on checking that was tried or kept from: "efforts to verify Y failed", "cannot say whether", "prevented"."""
 
 from verifier.text.verification import words_en as english
-from verifier.text.verification.clauses import Clause, agent, impersonal, with_object
+from verifier.text.verification.agents import agent
+from verifier.text.verification.clauses import Clause, impersonal, with_object
 from verifier.text.verification.extent import object_end
 from verifier.text.verification.grammar import Words, subject_start
 
@@ -21,9 +22,10 @@ def not_known(sentence: Words, start: int, end: int) -> Clause | None:
 
 
 def never_known(sentence: Words, start: int, end: int) -> Clause | None:
-    """Read "there is no way of knowing if the figures are accurate": it must be asked of something told or shown."""
+    """Read "no way of knowing if the figures are accurate", "hard to say if": it must be asked of something told."""
     clause = impersonal(sentence, start, end)
-    return clause if clause is not None and _told(sentence, clause) else None
+    says = sentence[end - 1].has("SAY") and (end == len(sentence) or sentence[end].low not in english.QUESTIONS)
+    return clause if clause is not None and not says and _told(sentence, clause) else None
 
 
 def _told(sentence: Words, clause: Clause) -> bool:

@@ -5,14 +5,14 @@ from itertools import pairwise
 
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
-from verifier.text.verification.acts import Stance
+from verifier.text.verification.acts import Sense, Stance
 from verifier.text.verification.clauses import Clause, Range, impersonal, with_object, with_subject
-from verifier.text.verification.contradictions import follows, shown
 from verifier.text.verification.extent import object_end
 from verifier.text.verification.grammar import REACH, Words, subject_start
 from verifier.text.verification.groups import group, joined, main_subject, subject_end, trimmed_subject
 from verifier.text.verification.material import ALTERING, no_sign_of_altering
 from verifier.text.verification.open import unknown
+from verifier.text.verification.readings import follows, shown
 from verifier.text.verification.sourcing import (
     BACKED,
     for_what,
@@ -61,11 +61,24 @@ def _of_what_was_asked(sentence: Words, at: int) -> bool:
 def _no_sign(sentence: Words, at: int) -> Stance | None:
     """Read "had seen no sign of manipulation"."""
     found = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in stances.FOUND), None)
-    of = at + 2 < len(sentence) and sentence[at + 1].has("OF")
-    if found is None or not of:
+    of = at + 2 < len(sentence) and (sentence[at + 1].has("OF") or sentence[at + 1].low == "that")
+    if not of:
         return None
+    if found is None:
+        return _none_seen(sentence, at)
     material = sentence[at + 2].low in ALTERING and shown(sentence, (max(0, at - REACH), at + REACH))
     return None if material else _none_found(sentence, found, at)
+
+
+def _none_seen(sentence: Words, at: int) -> Stance | None:
+    """Read "said there was no indication that a door was open", "no trace of it was found, police said"."""
+    no = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in {"no", "little"}), None)
+    told = for_what(sentence, at)
+    if not no or told is None:
+        return None
+    if sentence[no - 1].has("IS", "BEEN", "HAVE"):
+        return _said_to_lack(sentence, no, told)
+    return None
 
 
 def _no_evidence(sentence: Words, at: int) -> Stance | None:
@@ -165,7 +178,8 @@ def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
     verb = group(sentence, at)
     no = any(w.low in {"no", "little", "nothing"} for w in sentence[at + 1 : evidence])
     told = for_what(sentence, evidence)
-    if verb.wished or verb.passive or told is None or not (no or verb.negated):
+    could = any(w.low == "could" for w in sentence[verb.start : at])
+    if (verb.wished and not could) or verb.passive or told is None or not (no or verb.negated):
         return None
     clause = with_object(sentence, verb.start, evidence + 1)
     own = subject_start(sentence, verb.start) != verb.start
@@ -173,7 +187,8 @@ def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
     if who is None:
         return None
     stance = Clause(who[0], max(evidence + 1, told[1]), who, told, relative=False)
-    return Stance(stance, "no_evidence", at, weak=not is_claim(sentence, told))
+    sense: Sense = "denied" if sentence[evidence].low in stances.SIGNS else "no_evidence"
+    return Stance(stance, sense, at, weak=not is_claim(sentence, told))
 
 
 def _in_court(sentence: Words, at: int) -> bool:

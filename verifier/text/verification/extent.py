@@ -2,7 +2,7 @@
 
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import FINITE_TAGS, PAST, REACH, Words, demonstrative
-from verifier.text.verification.stances_en import ACCUSATIONS, VERBS
+from verifier.text.verification.stances_en import ACCUSATIONS, GIVE, VERBS
 
 _TELLING = frozenset("made gave told published posted wrote reported issued sent shared circulated appeared".split())
 """A clause that ends with one of these tells who made a claim, not what it says."""
@@ -17,7 +17,7 @@ def object_end(sentence: Words, start: int) -> int:
     limit = min(len(sentence), start + REACH)
     if start < limit and sentence[start].low in {"as", "and", "but"}:
         return start  # "that Kessia rejected as fiction"
-    clause = start < limit and sentence[start].low in english.QUESTIONS
+    clause = start < limit and sentence[start].low in english.QUESTIONS and not demonstrative(sentence, start)
     for at in range(start, limit):
         word = sentence[at]
         if word.has("PUNCT") and word.low not in "“”\"'‘’$€£%":
@@ -41,7 +41,7 @@ def _goes_on(sentence: Words, at: int) -> bool:
     """Say whether the noun phrase goes on after the "and" there: no clause follows before the next mark."""
     if sentence[at].low == "as":
         return any(w.low in {"such", "well"} for w in sentence[at - 1 : at + 2])
-    if sentence[at].low not in {"and", "or", "nor"}:
+    if sentence[at].low not in {"and", "or", "nor"} or _gives(sentence, at + 1):
         return False
     if _asks_too(sentence, at + 1):
         return True
@@ -51,6 +51,11 @@ def _goes_on(sentence: Words, at: int) -> bool:
         if word.tag in FINITE_TAGS or word.low in PAST:
             return False
     return True
+
+
+def _gives(sentence: Words, at: int) -> bool:
+    """Say whether another verb stands there: "disputed that figure and put turnout at 46 per cent"."""
+    return at < len(sentence) and (sentence[at].low in GIVE or sentence[at].has("SAY"))
 
 
 def _asks_too(sentence: Words, at: int) -> bool:
@@ -71,8 +76,8 @@ def tells_clause(sentence: Words, at: int) -> bool:
 
 
 def _is_told(sentence: Words, at: int) -> bool:
-    """Say whether something told is named there: a claim, or "a claim by the rebels"."""
-    by = next((n for n in range(at - 1, max(0, at - _BY), -1) if sentence[n].low in {"by", "from"}), at + 1)
+    """Say whether something told is named there: a claim, or "a claim by the rebels", "claims on the radio"."""
+    by = next((n for n in range(at - 1, max(0, at - _BY), -1) if sentence[n].low in {"by", "from", "on", "in"}), at + 1)
     word = sentence[by - 1]
     return english.KIND.get(word.bare) == "account" or word.bare in ACCUSATIONS
 

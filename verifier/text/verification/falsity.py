@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Sense, Stance
-from verifier.text.verification.clauses import Clause, Range, agent, with_object, with_subject
+from verifier.text.verification.agents import agent
+from verifier.text.verification.clauses import Clause, Range, with_object, with_subject
 from verifier.text.verification.grammar import Word, Words, subject_start
 from verifier.text.verification.groups import group, head, main_subject, trimmed_subject
 from verifier.text.verification.material import no_sign_that
@@ -14,13 +15,16 @@ from verifier.text.verification.untruth import no_truth, verdict
 _COMPLEMENT = 6
 """Words that may stand between "is" and "false": "is nothing but a complete and utter"."""
 _CALLED = 14
+_POINTS = 3
+"""Words that only point: "none of this"."""
 _NO_TRUTH = frozenset("truth basis foundation substance merit facts validity".split())
 _BEFORE_NOUNS = frozenset("false fake wrong true real correct bogus".split())
 _FULL = frozenset("riddled full rife packed replete filled tissue pack string web".split())
 """Of lies, after "the report was"."""
 _UNTRUE = frozenset("false untrue baseless unfounded groundless fabricated incorrect hoax lie myth fiction".split())
 """So may anything be called that a claim above tells of: "the recall is a hoax"."""
-_POINTING = frozenset("they this that it these those which such all none".split())
+_POINTING = frozenset("they them this that it these those which such all none".split())
+_TOLD = frozenset("news today reflection picture".split())
 _WITH_THE = frozenset({"case", "mark"})
 """Of these, "the" stands before: "is not the case", "was wide of the mark"."""
 _COPULAS = ("IS", "ISNT", "BE", "BEEN", "REMAIN")
@@ -46,7 +50,8 @@ def _predicate(sentence: Words, at: int) -> Stance | None:
         return None
     verb = group(sentence, copula)
     between = sentence[verb.start : at]
-    negated = any(w.has("NOT", "ISNT") or w.low == "no" for w in between)
+    none = sentence[subject_start(sentence, verb.start)].low in {"none", "nothing", "little"}
+    negated = none or any(w.has("NOT", "ISNT") or w.low == "no" for w in between)
     agrees = sentence[at].low in stances.TRUE and not negated
     first = min(copula, verb.start)
     start = _turned_out(sentence, first)
@@ -59,7 +64,9 @@ def _predicate(sentence: Words, at: int) -> Stance | None:
     clause = _as_shown(sentence, clause) if clause and clause.object else clause
     if clause is None or clause.object is None or (agrees and _is_opinion(sentence, clause.object, at)):
         return None
-    told = _tells(sentence, clause.object, sentence[at])
+    told = _tells(sentence, clause.object, sentence[at]) or (
+        start < first and sentence[clause.object[0]].low in _POINTING
+    )
     thing = sentence[at].low in _UNTRUE and sentence[clause.object[0]].has("DET")
     if not (told or thing) or no_sign_that(sentence, clause.object[0]):
         return None
@@ -76,7 +83,7 @@ def _of_noun(sentence: Words, at: int) -> bool:
 
 
 def _may_be_false(word: Word) -> bool:
-    return word.bare in english.KIND or word.bare in stances.ACCUSATIONS or word.low in {"news", "today"}
+    return word.bare in english.KIND or word.bare in stances.ACCUSATIONS or word.low in _TOLD
 
 
 def _is_opinion(sentence: Words, part: Range, at: int) -> bool:
@@ -144,7 +151,7 @@ def _tells(sentence: Words, part: Range, word: Word) -> bool:
     if word.low in stances.ALTERED and "digitally" not in {w.low for w in sentence[part[1] :]}:
         return at is not None and english.KIND.get(words[at].bare) in english.SHOWN
     noun = words[at].bare if at is not None else ""
-    if words[0].low in _POINTING and len(words) <= 2 and noun not in english.KIND:  # noqa: PLR2004 - "all this"
+    if words[0].low in _POINTING and len(words) <= _POINTS and noun not in english.KIND:
         return word.low in stances.FALSE_PLAIN | {"made", "misleading", "smear"} or (
             word.low in stances.TRUE and word.low != "real"
         )
@@ -173,7 +180,8 @@ def _call(sentence: Words, at: int, false: int) -> Stance | None:
     clause = with_subject(sentence, verb.start, at + 1) if passive else with_object(sentence, verb.start, at + 1)
     if clause is None:
         return None
-    told = clause.object if passive else (at + 1, _object_end(sentence, at + 1, false))
+    end = at + 1 if sentence[at + 1].low == "as" else _object_end(sentence, at + 1, false)  # "which he described as"
+    told = clause.object if passive else (at + 1, end)
     left = subject_start(sentence, verb.start)
     which = (left - 1, left) if left and sentence[left - 1].has("WHICH") else None
     if told is not None and told[0] >= told[1] and _of_claim(sentence, which):
@@ -199,7 +207,7 @@ def _belittled(sentence: Words, at: int) -> Stance | None:
     limit = min(len(sentence), at + _COMPLEMENT)
     stop = next((n for n in range(at + 1, limit) if sentence[n].low in {"as", "a", "an", "“", '"'}), limit)
     verb, noun = group(sentence, at), sentence[stop - 1].bare
-    told = noun in stances.ACCUSATIONS or noun in {"story", "report", "reports", "account", "statement"}
+    told = noun in stances.ACCUSATIONS or english.KIND.get(noun) in {"account", "number"}
     called = sentence[stop : stop + _CALLED]
     if stop == limit or not told or verb.passive or verb.negated or verb.wished:
         return None
@@ -215,7 +223,9 @@ def _belittled(sentence: Words, at: int) -> Stance | None:
 
 def _of_claim(sentence: Words, which: Range | None) -> bool:
     """Say whether the "which" hangs on something told."""
-    before = sentence[max(0, which[0] - 2) : which[0]] if which else ()
+    before = sentence[max(0, which[0] - _CALLED // 2) : which[0]] if which else ()
+    verb = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n].has("SAY", "IS", "HAVE")), 0)
+    before = before[verb:]  # "a report in the Echo, which"
     return any(english.KIND.get(w.bare) in {"account", "number"} or w.bare in stances.ACCUSATIONS for w in before)
 
 

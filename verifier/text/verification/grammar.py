@@ -16,6 +16,8 @@ from verifier.text.verification.stances_en import VERBS
 REACH = 30
 """Words that a walk goes at most: a bound on cost, set by hand well above the subjects and objects of the tests."""
 
+_AGE = 2
+"""Words and marks of an age between commas, but for the second comma."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+['’]?|['’](?:ve|re|s)\b|[^\w\s]|_")
 _CONTRACTED = re.compile(r"(?i)(?:(?:we|they|who|you|i)(?=['’](?:ve|re)\Z)|(?:that|it|there|he|she|what)(?=['’]s\Z))")
 _CLOCK = re.compile(
@@ -85,10 +87,11 @@ def pattern(source: str) -> re.Pattern[str]:
     `A` stands for adverbs, `VERB` for any way of checking, `ASIDE` for what may stand between commas, `ELSE` for
     another verb that an "or" joins to it ("reach the village or verify …"). All that repeats is bounded.
     """
-    spelt = re.sub(r"\bVERIFIED\b", "(VERIFIED | PINNED DOWN)", source).replace("ANY", ".{1,6}?")
-    spelt = spelt.replace("VERB", "(VERIFY | VOUCH FOR | GET CHECKING* CONFIRMATION | PIN (DET | PLAIN){0,2} DOWN)")
+    spelt = re.sub(r"\bVERIFIED\b", "(VERIFIED | PINNED (DOWN | OUT))", source).replace("ANY", ".{1,6}?")
+    down = "PIN (DET | PLAIN){0,2} (DOWN | OUT)"
+    spelt = spelt.replace("VERB", f"(VERIFY | VOUCH FOR | GET CHECKING* CONFIRMATION | {down})")
     spelt = spelt.replace("ASIDE", "(PUNCT .{1,6}? PUNCT)?").replace("ELSE", "(PLAIN | DET | PREP){1,5} BREAK")
-    spelt = re.sub(r"\bA\b", "(ADV | YET | BREAK YET){0,5}+", spelt)
+    spelt = re.sub(r"\bA\b", "(ADV | YET | BREAK YET | PREP FIRST){0,5}+", spelt)
     spelt = re.sub(r"[A-Z]{2,}", lambda m: _LETTER[m.group()], spelt)
     return regex(re.sub(r"\s+", "", spelt).replace("(", "(?:").replace("*", "{0,3}+"))
 
@@ -142,7 +145,9 @@ def _past_parenthesis(sentence: Words, at: int) -> int:
     if at == 0 or sentence[at - 1].low != ",":
         return at
     opening = [n for n in range(max(0, at - REACH), at - 1) if sentence[n].low == ","]
-    return opening[-1] if opening and opening[-1] > 0 else at
+    aged = len(opening) > 1 and opening[-1] - opening[-2] == _AGE and sentence[opening[-1] - 1].low.isdigit()
+    first = opening[-1 - aged] if opening else 0  # "Corrigan, 49, a builder, denies"
+    return first if first > 0 else at
 
 
 def _joins_nouns(sentence: Words, at: int) -> bool:

@@ -6,25 +6,31 @@ from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import Range
-from verifier.text.verification.contradictions import follows, shown, stance_on, subject_of
 from verifier.text.verification.extent import object_end
-from verifier.text.verification.grammar import REACH, Words, subject_start
+from verifier.text.verification.grammar import REACH, Word, Words, subject_start
 from verifier.text.verification.groups import group, main_subject
+from verifier.text.verification.readings import follows, shown, stance_on, subject_of
 
 TRIGGERS = frozenset(
-    "predates predated predate dates unrelated miscaptioned mislabelled mislabeled recycled outdated context "
+    "predates predated predate dates unrelated miscaptioned mislabelled mislabeled misattributed misdated recycled "
+    "outdated context "
     "genuine authentic real altered manipulated doctored edited tampered manipulation tampering editing fact ai "
     "artificial actually nothing not show shows showed depict feature claims seems purports appears another "
-    "from different elsewhere ago before years previous search".split()
+    "from different elsewhere ago before years previous search appeared posted published uploaded shared circulated "
+    "circulating online broadcast".split()
 )
 """None of what is read here is without one of these."""
 
 _IT = frozenset({"it", "they"})
 _ELSEWHERE = frozenset(
-    "predates predated predate unrelated miscaptioned mislabelled mislabeled recycled outdated".split()
+    "predates predated predate unrelated miscaptioned mislabelled mislabeled misattributed misdated recycled "
+    "outdated".split()
 )
 ALTERING = stances.ALTERED | frozenset("manipulated doctored manipulation tampering editing tampered".split())
 _OTHER_TIMES = frozenset("another different elsewhere ago before years previous unrelated".split())
+_SHARED = frozenset("appeared posted published uploaded shared circulated circulating online broadcast".split())
+_OLD = frozenset("first same identical originally earlier already older".split())
+"""With one of these it was shared before, and so does not show what is told now."""
 _OTHER_THINGS = frozenset("another different game film movie exercise drill simulator earlier previous".split())
 _YEAR = 4
 """Digits of a year."""
@@ -65,7 +71,12 @@ def _elsewhere(sentence: Words, at: int) -> Stance | None:
         return _found_elsewhere(sentence, at)
     if low == "fact" and at and sentence[at - 1].low == "in":
         return _in_fact(sentence, at)
-    taken = (low in _OTHER_TIMES and _taken_before(sentence, at)) or (low == "from" and _from_another(sentence, at))
+    older = low in _SHARED and _shared_before(sentence, at)
+    taken = (
+        older
+        or (low in _OTHER_TIMES and _taken_before(sentence, at))
+        or (low == "from" and _from_another(sentence, at))
+    )
     machine = low == "ai" or follows(sentence, at, "artificial", "intelligence")
     generated = machine and any(w.low in _MADE for w in sentence[max(0, at - 4) : at])
     if not (phrase or taken or generated or low in _ELSEWHERE):
@@ -98,14 +109,28 @@ def _found_elsewhere(sentence: Words, at: int) -> Stance | None:
     after = range(at + 1, min(len(sentence), at + REACH))
     shows = next((n for n in after if sentence[n].low in stances.SHOWING), None)
     made = any(sentence[n].low in stances.FILMED | {"taken", "shot", "appeared", "published"} for n in after)
-    thing = next((n for n in after if shows is not None and n > shows and shown(sentence, (n, n + 1))), None)
-    return stance_on(sentence, at, None, (thing, thing + 1), "false") if made and thing is not None else None
+    old = any(sentence[n].low in _OLD or _is_year(sentence[n]) for n in after)
+    first = at if old else shows if made and shows is not None else len(sentence)
+    thing = next((n for n in after if n > first and shown(sentence, (n, n + 1))), None)
+    return stance_on(sentence, at, None, (thing, thing + 1), "false") if thing is not None else None
+
+
+def _shared_before(sentence: Words, at: int) -> bool:
+    """Say whether "first appeared in 2018", "has been online since May", "was posted three years ago" stands there."""
+    before = {w.low for w in sentence[max(0, at - _BACK) : at]}
+    after = sentence[at + 1 : at + 7]
+    dated = any(_is_year(w) or w.low == "ago" for w in after)
+    return dated and (not before.isdisjoint(_OLD) or any(w.low == "since" for w in after))
+
+
+def _is_year(word: Word) -> bool:
+    return word.low.isdigit() and len(word.low) == _YEAR
 
 
 def _from_another(sentence: Words, at: int) -> bool:
     """Say whether "is from another war", "comes from a video game", "is from 2016" stands there."""
     after = sentence[at + 1 : at + 5]
-    other = any(w.low in _OTHER_THINGS or (w.low.isdigit() and len(w.low) == _YEAR) for w in after)
+    other = any(w.low in _OTHER_THINGS or _is_year(w) for w in after)
     return other and (sentence[at - 1].has("IS") or sentence[at - 1].low in {"comes", "came", "taken", "shot"})
 
 

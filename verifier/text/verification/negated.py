@@ -15,6 +15,8 @@ from verifier.text.verification.groups import group, main_subject, trimmed_subje
 NEGATIONS = frozenset("not no never none nobody neither nothing".split())
 _SUBJECT = 12
 """Words from the start of what is said to its verb at most: "that the outage on the island's north coast was not"."""
+_REASSURING = frozenset("cause reason need danger risk doubt question plan plans alternative".split())
+"""Of which there is none, without anything told being untrue: "no cause for alarm"."""
 _FINITE = ("IS", "ISNT", "HAVE", "HAVENT", "DO", "DIDNT", "CAN", "CANNOT", "WILL")
 
 
@@ -56,6 +58,7 @@ def _said(sentence: Words, at: int, first: int) -> Stance | None:
     told = (first, max(first, min(object_end(sentence, first), first + REACH)))
     if who is None or told[0] >= told[1] or who[1] > at:
         return None
-    insists = sentence[at].low in stances.INSISTING and sentence[first].low == "there"
+    reassures = any(w.low in _REASSURING for w in sentence[first : first + _SUBJECT])
+    insists = sentence[at].low in stances.INSISTING and sentence[first].low == "there" and not reassures
     clause = Clause(who[0], told[1], who, told, relative=False)
     return Stance(clause, "denied" if insists else "negated", at, weak=not insists)

@@ -3,7 +3,12 @@
 from verifier.text.verification import words_en as english
 from verifier.text.verification.clauses import Clause, for_whom
 from verifier.text.verification.extent import object_end
-from verifier.text.verification.grammar import Words, subject_start
+from verifier.text.verification.grammar import Word, Words, subject_start
+from verifier.text.verification.groups import group
+from verifier.text.verification.stances_en import GIVE
+
+_COME = frozenset("come received emerged issued".split())
+"""With "has" or "was" before it, confirmation did so, or did not."""
 
 
 def nominal(sentence: Words, start: int, end: int) -> Clause | None:
@@ -11,16 +16,37 @@ def nominal(sentence: Words, start: int, end: int) -> Clause | None:
     checked = any(word.low in english.INDEPENDENT for word in sentence[start:end])
     end = _past_giver(sentence, end)
     following = sentence[end] if end < len(sentence) else None
-    if following is not None and not (following.has("OF", "PUNCT", "YET") or following.low == "that" or checked):
+    given = following is not None and following.has("IS", "HAVE") and _given(sentence, end)
+    on = following is None or following.has("OF", "PUNCT", "YET") or following.low == "that"
+    if not (on or checked or given):
         return None
     stop = object_end(sentence, end + 1) if following is not None and following.has("OF") else end
     stop = next((n for n in range(end, stop) if sentence[n].has("IS", "CAN", "HAVE")), stop)
     left = subject_start(sentence, subject_start(sentence, start) and start)
     there = next((n for n in range(start, max(-1, start - 6), -1) if sentence[n].low == "there"), None)
-    object_ = (end + 1, stop) if stop > end else None
-    return Clause(
-        there if there is not None else max(left, start), stop, None, object_, relative=sentence[start].low == "without"
-    )
+    giver = next((n for n in range(end + 2, stop) if sentence[n].low == "from"), stop)
+    object_ = (end + 1, giver) if giver > end + 1 else None
+    who = (giver + 1, stop) if giver + 1 < stop and _somebody(sentence[giver + 1]) else None
+    first = there if there is not None else max(left, start)
+    return Clause(first, stop, who, object_, relative=sentence[start].low == "without")
+
+
+def _somebody(word: Word) -> bool:
+    """Say whether "from the ministry" may follow, not "from its road layout"."""
+    return word.capital or word.low in {"the", "officials", "authorities", "police", "either", "both"}
+
+
+def _given(sentence: Words, at: int) -> bool:
+    """Say whether "has been given", "was forthcoming" stands there: not "is needed"."""
+    return any(w.low in GIVE or w.has("POSSIBLE") or w.low in _COME for w in sentence[at + 1 : at + 4])
+
+
+def lacking(sentence: Words, start: int, end: int) -> Clause | None:
+    """Read "the claim lacks independent confirmation", "the study awaits peer review": of something told."""
+    first = group(sentence, start).start
+    left = subject_start(sentence, first)
+    told = any(english.KIND.get(w.bare) in english.TOLD for w in sentence[left:first])
+    return Clause(left, end, None, (left, first), relative=False) if told else None
 
 
 def _past_giver(sentence: Words, at: int) -> int:

@@ -26,6 +26,9 @@ _GATHERING = english.GATHERING | frozenset(
 _PARTS = frozenset("detail details content contents part parts aspects elements substance specifics".split())
 """Of "every detail of her account", the account is what the object is about."""
 _POINTED = (["this"], ["that"], ["it"], ["these"], ["them"], ["those"], ["which"])
+_ACCOUNTS = frozenset({"account", "number"})
+_SPEAKERS = frozenset({"he", "she", "they"})
+_SAID = 2
 _OWN_TEXT = frozenset({"article", "story", "report", "dispatch"})
 
 
@@ -54,6 +57,7 @@ def reference(text: str, object_: Interval | None) -> Reference:
     found = found[part:]
     lows = [w.low for w in found]
     at = _head(found)
+    said = len(lows) > _SAID and lows[0] == "what" and lows[1] in _SPEAKERS and found[2].has("SAY")  # "what he said"
     head = found[at].low if at is not None else ""
     return Reference(
         kind=_known(head),
@@ -62,12 +66,13 @@ def reference(text: str, object_: Interval | None) -> Reference:
         or _these(lows)
         or _several(found, at)
         or part > 0
+        or said
         or bool(_asked_too(found)),
         owner=None if _is_clause(lows) else _owner(found, at),
         modifiers=_modifiers(found, at or 0),
-        possessive=any(low in english.POSSESSIVES for low in lows[: (at or 0) + 1]),
+        possessive=said or any(low in english.POSSESSIVES for low in lows[: (at or 0) + 1]),
         bare=not found or (len(found) == 1 and lows[0] in english.POINTERS),
-        sides=any(low in english.SIDES for low in lows[:6]),
+        sides=any(low in english.SIDES for low in lows[:6]) and not ("nor" in lows and _known(head) not in _ACCOUNTS),
         following=any(low in {"following", "below"} for low in lows),
         own_article=_in_own_article(lows),
     )
@@ -112,7 +117,7 @@ def _several(found: Words, head: int | None) -> bool:
 def _modifiers(found: Words, head: int) -> tuple[Interval, ...]:
     """The words between the article and the head: "the police account"."""
     first = next((n + 1 for n in range(head - 1, -1, -1) if found[n].has("DET", "PREP", "OF", "PUNCT")), 0)
-    return tuple(w.interval for w in found[first:head] if not w.has("DET"))
+    return tuple(w.interval for w in found[first:head] if not (w.has("DET") or w.low in english.POINTERS))
 
 
 def _is_clause(lows: list[str]) -> bool:

@@ -26,7 +26,7 @@ from verifier.text.verification.efforts import (
     prevented,
 )
 from verifier.text.verification.grammar import Words, pattern, tags
-from verifier.text.verification.nominals import attributive, made_hard, nominal, nominal_subject
+from verifier.text.verification.nominals import attributive, lacking, made_hard, nominal, nominal_subject
 
 Family: TypeAlias = Literal["could_not", "agentless", "impossible", "third_party"]
 
@@ -43,17 +43,20 @@ class Rule(NamedTuple):
 
 
 _NEVER = "(IS A NOT | ISNT | HAVE A NOT A BEEN | HAVENT A BEEN)"
+_UNABLE = (
+    f"(CANNOT | CAN A NOT | (IS | HAVE A BEEN | REMAIN)? A UNABLE A TO | {_NEVER} A (ABLE A TO | PREP DET POSITION TO))"
+)
+_HARD = "(IS | REMAIN | HAVE A (BEEN | REMAIN | VERIFIED) | VERIFIED | CAN BE) A (DET BREAK)? HARD"  # "proved hard"
 
 _ROWS: tuple[tuple[Family, Reader, str], ...] = (
     ("could_not", with_object, "(CANNOT | CAN A NOT | CAN NEITHER | DO A NOT | DIDNT) ASIDE A VERB"),
     ("could_not", with_object, "(CANNOT | CAN A NOT | UNABLE TO) ELSE A VERB"),
-    ("could_not", cannot_say, "(CANNOT | CAN A NOT | UNABLE A TO) A (SAY | KNOW)"),
-    ("could_not", not_ruled_out, "(CANNOT | CAN A NOT | UNABLE A TO) A RULE OUT"),
+    ("could_not", cannot_say, f"{_UNABLE} A (SAY | KNOW)"),
+    ("could_not", not_ruled_out, f"{_UNABLE} A RULE OUT"),
     ("could_not", not_known, "(DO A NOT | DIDNT) A KNOW"),
-    ("could_not", with_object, "(HAVE YET TO | FAIL TO) A VERB"),
+    ("could_not", with_object, "(HAVE YET TO | (HAVE A)? FAIL TO) A VERB"),
     ("could_not", with_object, "(HAVE A NOT | HAVENT) A VERIFIED"),
-    ("could_not", with_object, "(IS | HAVE A BEEN | REMAIN) A UNABLE A TO A VERB"),
-    ("could_not", with_object, f"{_NEVER} A (ABLE A TO | PREP DET POSITION TO) A VERB"),
+    ("could_not", with_object, f"{_UNABLE} A VERB"),
     ("could_not", with_object, "(IS | HAVE A BEEN) A TRYING A TO A VERB"),
     ("could_not", with_object, "(HAVE A NOT | HAVENT) A SEEN"),
     ("could_not", with_object, "IS A VERIFYING"),
@@ -65,8 +68,8 @@ _ROWS: tuple[tuple[Family, Reader, str], ...] = (
     ("could_not", with_object, "(DO A NOT | DIDNT) A (HAVE | GET) CHECKING* CONFIRMATION"),
     ("impossible", prevented, "PREP A VERIFYING"),
     ("agentless", postposed, "PUNCT A UNVERIFIED (PLAIN | PREP | DET){0,3} PUNCT"),
-    ("could_not", by_nobody, "HAVE A VERIFIED"),
-    ("could_not", by_nobody, "CAN A (VERIFY | VOUCH FOR)"),
+    ("could_not", by_nobody, "HAVE A (VERIFIED | SEEN)"),
+    ("could_not", by_nobody, "(CAN | (IS | HAVE BEEN | HAVE) A ABLE TO) A (VERIFY | VOUCH FOR)"),
     ("could_not", failed_effort, "EFFORT (PREP ANY)? TO A VERB"),
     ("could_not", with_object, "HAVE NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
     ("agentless", with_subject, "(CANNOT | CAN A NOT) ASIDE A BE A VERIFIED"),
@@ -76,17 +79,19 @@ _ROWS: tuple[tuple[Family, Reader, str], ...] = (
     ("agentless", with_subject, f"{_NEVER} A VERIFIED"),
     ("agentless", with_subject, "(IS | HAVE A BEEN) A UNABLE TO BE A VERIFIED"),
     ("agentless", with_subject, "(HAVE YET | REMAIN | IS YET) TO BE A (VERIFIED | SEEN)"),
-    ("agentless", with_subject, "(IS | REMAIN | HAVE A BEEN | HAVE A REMAIN) A UNVERIFIED"),
+    ("agentless", with_subject, "(IS | REMAIN | HAVE A BEEN | HAVE A REMAIN) A (PLAIN BREAK A)? UNVERIFIED"),
+    ("agentless", lacking, "LACK (CHECKING | ADV | PREP){0,3} (CONFIRMATION | PLAIN? REVIEW)"),
     ("agentless", with_subject, "(HAVE YET TO | HAVE A NOT | HAVENT) A UNDERGO (PLAIN | CHECKING | ADV){0,2} REVIEW"),
     ("agentless", with_no_subject, "(CAN A BE | HAVE A BEEN | IS) A VERIFIED"),
     ("agentless", impersonal, f"{_NEVER} A POSSIBLE A (FOR ANY)? TO A VERB"),
     ("agentless", impersonal, f"{_NEVER} A POSSIBLE TO (PLAIN | DET | PREP | OF){{1,8}} TO A VERB"),
-    ("impossible", impersonal, "(IS | REMAIN | HAVE A BEEN | CAN BE) A (DET BREAK)? HARD (FOR ANY)? TO A VERB"),
+    ("impossible", impersonal, f"{_HARD} (FOR ANY)? TO A VERB"),
+    ("impossible", never_known, f"{_HARD} (FOR ANY)? TO A (KNOW | SAY)"),
     ("impossible", impersonal, "IS NO CHECKING* WAY ((FOR ANY)? TO A VERB | OF A VERIFYING)"),
     ("impossible", never_known, "IS NO CHECKING* WAY (TO | OF) A KNOW"),
     ("impossible", made_hard, "MAKE (PLAIN | DET | PREP | OF){1,5} HARD (FOR ANY)? TO A VERB"),
     ("impossible", made_hard, "MAKE CHECKING* CONFIRMATION HARD"),
-    ("agentless", nominal_subject, f"({_NEVER} A POSSIBLE | (IS | REMAIN) A (PENDING | (DET BREAK)? HARD))"),
+    ("agentless", nominal_subject, f"({_NEVER} A POSSIBLE | {_HARD} | (IS | REMAIN | HAVE A BEEN) A PENDING)"),
     ("agentless", nominal_subject, "(CANNOT | CAN A NOT) A BE A PLAIN"),
     ("agentless", nominal, "NO CHECKING* CONFIRMATION"),
     ("agentless", attributive, "UNVERIFIED"),

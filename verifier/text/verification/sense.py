@@ -11,6 +11,8 @@ NEEDED: dict[Role, int] = {"ourselves": 0, "outlet": 0, "generic": 1, "name": 2,
 _CONDITION_REACH = 15
 _SPEAKER_REACH = 12
 _TRAILING_REACH = 10
+_HOLDING = frozenset("data set copy copies cache archive trove".split())
+"""What holds papers or pictures."""
 _WORDS_TO_COMMA = 2
 """Words that may stand between the verb and ", police said": "verified there, police said"."""
 
@@ -39,12 +41,12 @@ def plainness(sentence: Words, start: int, end: int, clause: Clause) -> int:
         return 1 if weak else 2
     if any(word.has("CONFIRMATION") for word in sentence[clause.start : clause.end]):
         return 1  # "confirmation of the deal is awaited"
-    points = not things or things[0].low in english.POINTING
+    points = not things or things[0].low in english.POINTING or things[-1].low in {"rest", "others", "remainder"}
     return int((kind is not None or points) and (able or not weak))
 
 
 def _seen(word: str) -> bool:
-    return english.KIND.get(word) in english.SHOWN or word in {"set", "copy", "copies", "cache", "archive", "trove"}
+    return english.KIND.get(word) in english.SHOWN or word in _HOLDING
 
 
 def _things(sentence: Words, clause: Clause) -> Words:

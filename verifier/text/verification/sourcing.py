@@ -12,6 +12,8 @@ _TELLS = 6
 """Words from a verb of telling to "without evidence": "reported on Monday, again"."""
 _REPORTING = frozenset("reported reports alleged alleges charged announced declared posted tweeted suggested".split())
 _EXPLAINING = frozenset("explain specify reveal disclose".split())
+_BEHIND = frozenset("behind underlying backing".split())
+_PART = frozenset("sample samples".split())
 BACKED = 9
 """Words between "no" and "to back": "posted no samples or other files to back up the claim"."""
 
@@ -54,7 +56,10 @@ def who_tells(sentence: Words, at: int) -> Range | None:
 def _behind(sentence: Words, at: int) -> bool:
     """Say whether it is the data "behind" a claim, or "supporting" documents: else it is something to publish."""
     after = sentence[at + 1 : at + 3]
-    return sentence[at - 1].low in stances.SUPPORT or any(w.low in {"behind", "underlying", "backing"} for w in after)
+    behind = sentence[at - 1].low in stances.SUPPORT or any(w.low in _BEHIND for w in after)
+    told = for_what(sentence, at)
+    part = told is not None and sentence[at].low in _PART and sentence[told[0]].has("DET")  # "sample of the data"
+    return behind or part or (told is not None and is_claim(sentence, told))
 
 
 def is_given(sentence: Words, at: int) -> bool:
@@ -93,4 +98,4 @@ def range_of(sentence: Words, at: int) -> Range | None:
 def is_claim(sentence: Words, part: Range) -> bool:
     """Say whether the words name something told."""
     words = sentence[slice(*part)]
-    return any(english.KIND.get(w.bare) == "account" or w.bare in stances.ACCUSATIONS for w in words[:6])
+    return any(english.KIND.get(w.bare) in {"account", "number"} or w.bare in stances.ACCUSATIONS for w in words[:6])

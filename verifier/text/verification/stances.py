@@ -16,7 +16,7 @@ from verifier.text.verification.evidence import shortfalls
 from verifier.text.verification.falsity import falsities
 from verifier.text.verification.grammar import REACH, Words
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
-from verifier.text.verification.matching import comparisons, forensics
+from verifier.text.verification.matching import comparisons, forensics, looked_at
 from verifier.text.verification.material import on_material
 from verifier.text.verification.negated import negated
 from verifier.text.verification.open import left_open
@@ -39,7 +39,7 @@ _SAID_OF = 8
 _READERS = (
     (acts, triggers.ACTS), (falsities, triggers.FALSITIES), (shortfalls, triggers.SHORTFALLS),
     (left_open, triggers.ACTS), (forensics, triggers.FORENSICS), (contradictions, triggers.AGAINST),
-    (on_material, triggers.MATERIAL),
+    (on_material, triggers.MATERIAL), (looked_at, triggers.LOOKED_AT),
 )  # fmt: skip
 _OUTLETS: frozenset[Role] = frozenset({"ourselves", "outlet", "generic"})
 
@@ -54,8 +54,8 @@ def stances(sentence: Sentence, quoted: Sequence[Interval], said: frozenset[str]
     compared = list(comparisons(words)) if worth(triggers.COMPARISONS, said) else []
     found = [s for s in found if not any(s.at == c.at for c in compared)]
     found += [] if any(s.sense == "confirmed" for s in found) else compared
-    if not found and worth(triggers.NEGATED, said):
-        found = list(negated(words))
+    if worth(triggers.NEGATED, said):
+        found += [n for n in negated(words) if all(s.clause.end <= n.at for s in found)]
     taken, yielded = 0, list[tuple[Stance, Wording]]()
     for stance in _told_false(words, sorted(found, key=lambda s: (s.at, s.weak))):
         if stance.at < taken or _when(words, stance.clause) or conditional(words, stance.at):
@@ -102,7 +102,12 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     if inside is not None and inside[0] > 1 and group(words, stance.at).start <= inside[0] + 1:
         inside = None  # said it “categorically denies” the claim: the clause is the article's, its verb quoted
     speaker = said_by(words, stance.clause, inside)
-    told = stance.sense in {"false", "true"}
+    itself = _words(words, stance.clause.checker)
+    claim = any(_is_told(w.bare) for w in _words(words, stance.clause.object))
+    own = stance.sense == "denied" and claim and [w.low for w in itself] in (["we"], ["i"])
+    if inside and own and speaker:
+        stance = stance._replace(clause=stance.clause._replace(checker=None))
+    told = own or stance.sense in {"false", "true"}
     if inside and (not told or speaker is None or _of_no_claim(words, inside[1])):
         return None
     stance = stance._replace(clause=_whole_checker(sentence, stance.clause))
@@ -110,7 +115,10 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     if spoken is None or (stance.sense == "true" and spoken.checker is None):
         return None
     who = _role(_words(words, spoken.checker), sentence)
-    if words[stance.at].low[:7] == "identif" and who not in _OUTLETS:
+    verb = words[stance.at]
+    own = verb.low[:7] == "identif" or verb.low in words_en.OWN_CHECKS or verb.has("SEEN")
+    heard = any(w.bare in words_en.HEARD for w in _words(words, stance.clause.object))
+    if stance.sense == "confirmed" and own and who not in _OUTLETS and not heard:
         return None  # police identify victims; an outlet, who is seen in a film
     if stance.sense == "no_evidence" and who in _OUTLETS and words[stance.at].low in words_en.SUBSTANTIATE:
         return None  # an outlet that could not substantiate a claim has not checked it
@@ -138,8 +146,11 @@ def _of_no_claim(words: Words, end: int) -> bool:
     of = next((n for n in near if words[n].has("OF") or words[n].low == "about"), None)
     if of is None or not any(w.has("SAY") for w in words[end:of]):
         return False
-    thing = words[of + 1 : of + 5]
-    return not any(w.bare in english.KIND or w.bare in words_en.ACCUSATIONS for w in thing)
+    return not any(_is_told(w.bare) for w in words[of + 1 : of + 5])
+
+
+def _is_told(word: str) -> bool:
+    return word in english.KIND or word in words_en.ACCUSATIONS or word in english.POINTERS
 
 
 def _asks(words: Words, object_: Range | None) -> bool:
@@ -221,6 +232,8 @@ def _status(words: Words, stance: Stance, clause: Clause, who: Role) -> Status:
         shown = clause.object is not None and any(_shown(w.bare) for w in _words(words, clause.object))
         ours = who in _OUTLETS or (clause.checker is None and (shown or clause.object is None))
         return "verified_by_publisher" if ours else "confirmed_by_third_party"
+    if stance.sense == "true" and who in _OUTLETS:
+        return "verified_by_publisher"
     looked = words[stance.at].has("IS") or words[stance.at].low in words_en.FOUND
     if stance.sense == "no_evidence" and clause.checker is not None and looked:
         return "disputed" if who not in _OUTLETS else "no_evidence_shown"

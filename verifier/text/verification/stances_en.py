@@ -13,15 +13,16 @@ _FORMS: dict[Act, dict[Form, str]] = {
         "ing": "confirming corroborating vindicating",
     },
     "verify": {
-        "base": "verify authenticate geolocate establish determine identify",
+        "base": "verify authenticate geolocate establish determine identify pinpoint locate",
         "present": "verifies authenticates geolocates establishes determines identifies",
-        "past": "verified authenticated geolocated established determined identified",
+        "past": "verified authenticated geolocated established determined identified pinpointed traced located "
+        "concluded",
         "ing": "verifying authenticating geolocating identifying",
     },
     "support": {
-        "base": "support back echo",
-        "present": "supports backs echoes",
-        "past": "supported backed echoed",
+        "base": "support back echo uphold replicate reproduce",
+        "present": "supports backs echoes upholds",
+        "past": "supported backed echoed upheld replicated reproduced",
         "ing": "supporting backing echoing",
     },
     "own": {
@@ -37,9 +38,10 @@ _FORMS: dict[Act, dict[Form, str]] = {
         "ing": "acknowledging admitting conceding",
     },
     "deny": {
-        "base": "deny refute rebut debunk contradict",
+        "base": "deny refute rebut debunk contradict disclaim",
         "present": "denies refutes rebuts debunks contradicts belies discredits disproves",
-        "past": "denied refuted rebutted debunked contradicted rubbished disproved disproven discredited belied",
+        "past": "denied disclaimed refuted rebutted debunked contradicted rubbished disproved disproven discredited "
+        "belied",
         "ing": "denying refuting rebutting debunking contradicting rubbishing",
     },
     "reject": {
@@ -85,6 +87,23 @@ PHRASES: dict[tuple[str, ...], Act] = {
     **{(verb, "away"): "reject" for verb in ("waved", "batted", "swatted")},
     **{("put", the, "to", "rest"): "reject" for the in ("rumours", "rumors", "speculation")},
     **{(verb, at): "reject" for verb in ("scoffed", "hit", "laughed", "sneered") for at in ("at", "back")},
+    **{
+        (verb, it, particle): "reject"
+        for verb, particle in (
+            ("laughed", "off"),
+            ("brushed", "off"),
+            ("brushed", "aside"),
+            ("shrugged", "off"),
+            ("waved", "away"),
+            ("waved", "off"),
+            ("played", "down"),
+            ("shot", "down"),
+            ("knocked", "down"),
+            ("slapped", "down"),
+        )
+        for it in ("it", "this", "that", "them")
+    },
+    ("played", "down"): "reject",
     ("brushed", "off"): "reject",
     ("brushed", "aside"): "reject",
     ("shrugged", "off"): "reject",
@@ -99,6 +118,14 @@ PHRASES: dict[tuple[str, ...], Act] = {
     ("bear", "out"): "support",
     ("bears", "out"): "support",
     ("borne", "out"): "support",
+    **{
+        (verb, it, particle): "support"
+        for verbs, particle in (("bear bears bore", "out"), ("back backs backed", "up"))
+        for verb in verbs.split()
+        for it in ("it", "this", "that", "them")
+    },
+    ("ruled", "out"): "dispute",
+    ("rules", "out"): "dispute",
     ("walked", "back"): "retract",
     ("rowed", "back", "on"): "retract",
     ("backed", "away", "from"): "retract",
@@ -111,6 +138,8 @@ PHRASES: dict[tuple[str, ...], Act] = {
     },
 }
 """Verbs of several words that do the same."""
+RANKS = frozenset("last first only latest newly previously next new few many".split())
+"""Before "confirmed" or "disputed", which then belongs to a noun: "the last confirmed record"."""
 NOUNS_TOO = frozenset(
     "support back supports backs backed dispute contest challenge question reject questions disputes contests "
     "challenges squash scotch discount discounts discounted doubt doubts".split()
@@ -124,7 +153,8 @@ ADVERBS = frozenset(
 """They may stand within a group of verbs, beside the words on "-ly"."""
 
 ON_TO = frozenset(
-    "appears appear appeared seems seem seemed moved moves rushed quick sought seeks hastened forced went".split()
+    "appears appear appeared intervened intervenes seems seem seemed moved moves rushed quick sought seeks hastened "
+    "forced went".split()
 )
 """Before "to deny": somebody does it, or sets out to."""
 
@@ -233,26 +263,29 @@ ANSWERING = frozenset(
 """Who says that he did not do one of these has said nothing against a claim."""
 INSISTING = frozenset("insisted insists maintained maintains".split())
 """Who says so that something is not so answers what somebody else has told."""
-FOUND = frozenset("found finds find seen saw uncovered".split())
+FOUND = frozenset("found finds find seen saw uncovered detected".split())
 """Who has found no evidence of what is told disputes it."""
 EVIDENCE = frozenset("evidence proof substantiation corroboration".split())
 WHENCE = frozenset("came come knew know arrived obtained calculated compiled based reached".split())
 """After "did not say where" or "how": where what is told comes from."""
 SHOWING = frozenset("showed shows found finds proved proves revealed reveals concluded".split())
 """After images or an inquiry, these open what they say."""
-SIGNS = frozenset("sign signs indication indications trace".split())
+SIGNS = frozenset("sign signs indication indications trace traces hint hints suggestion reason".split())
 """Who has seen none of what is told disputes it too."""
 KEEPERS = frozenset("goalie goalkeeper keeper netminder crossbar woodwork upright linesman".split())
 """They deny goals."""
-SOURCING = frozenset("basis source sources sourcing citation citations documents documentation document data".split())
+SOURCING = frozenset(
+    "basis source sources sourcing citation citations documents documentation document data sample samples paperwork "
+    "methodology".split()
+)
 """Evidence too where they are given, cited or made public, or are not: "cited no source"."""
-DATA = frozenset("documents documentation document data".split())
+DATA = frozenset("documents documentation document data sample samples paperwork".split())
 """Those that are published for many reasons: evidence only where they stand behind a claim."""
 GIVE = frozenset(
     "provide provides provided offer offers offered give gives gave given present presents presented produce produces "
     "produced supply supplied cite cites cited submit submitted furnish furnished publish publishes published release "
     "released share shared post posted show showed shown shows disclose disclosed made put brought pointed points "
-    "point name named identify identified".split()
+    "point name names named identify identified contain contains contained make makes".split()
 )
 GIVING = frozenset(
     "providing offering giving presenting producing supplying citing submitting furnishing publishing releasing "
@@ -277,6 +310,16 @@ MATCHING = frozenset(
     "shows showed show indicates indicated indicate confirms confirmed confirm matches matched match matching "
     "consistent".split()
 )
+OWN_CHECKS = frozenset(
+    "pinpoint pinpointed traced locate located concluded obtained analysed analyzed studied checked".split()
+)
+"""Checks only where an outlet does them: police trace cars."""
+ERRED = frozenset("misspoken misspoke mistaken misremembered erred wrong mistake error".split())
+"""Whoever admits that somebody did, or was, says that what was told is not so."""
+HEARD = frozenset("voice voices handwriting".split())
+"""Who identifies one tells that it is somebody's."""
+LOOKING = frozenset("obtained analysed analyzed studied checked verified".split())
+"""What an outlet does with papers and pictures, beside the words for having seen them."""
 COMPARING = frozenset("matched matching compared comparing checked cross-checked cross-referenced".split())
 ARCHIVED = frozenset(
     "imagery pictures photographs photos footage images satellite archive maps panoramas terrain landmarks "

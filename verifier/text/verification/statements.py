@@ -18,7 +18,7 @@ from verifier.text.verification import grammar, triggers
 from verifier.text.verification import words_en as english
 from verifier.text.verification.checkers import role
 from verifier.text.verification.clauses import Clause, without_adverbs
-from verifier.text.verification.nominals import attributive
+from verifier.text.verification.nominals import attributive, nominal
 from verifier.text.verification.rules import Family, Rule, matches
 from verifier.text.verification.sense import NEEDED, conditional, plainness, speaker
 from verifier.text.verification.stances import stances
@@ -137,10 +137,11 @@ def _wording(sentence: Sentence, start: int, end: int, rule: Rule) -> Wording | 
     weak = said_by is not None and role(sentence.words[slice(*said_by)], sentence.outlets) in _OTHERS
     checker = sentence.words[slice(*clause.checker)] if clause.checker else ()
     who = role(checker, sentence.outlets)
-    if any(word.low in english.NEVER_CHECKED | english.DEVICES for word in checker):
+    compared = sentence.words[end - 1].low == "match" and not _able(sentence.words[start:end])  # "does not match"
+    if compared or any(word.low in english.NEVER_CHECKED | english.DEVICES for word in checker):
         return None
     plain = plainness(sentence.words, start, end, clause)
-    if plain < NEEDED[who]:
+    if plain < NEEDED["nobody" if rule.read is nominal else who]:  # "no confirmation from the army"
         others = plain >= 1 and who in _OTHERS and _of_others(sentence.words, start, end, clause)
         if not others and not (plain == 0 and who == "nobody" and _definite_thing(sentence.words, start, end, clause)):
             return None
@@ -168,9 +169,12 @@ def _of_users(words: grammar.Words, end: int) -> bool:
 def _definite_thing(words: grammar.Words, start: int, end: int, clause: Clause) -> bool:
     """Say whether it is a thing of no kind known here, "the score could not be confirmed"; a claim may tell it."""
     object_ = words[slice(*clause.object)] if clause.object else ()
-    able = any(w.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD") for w in words[start:end])
-    sure = able or words[end - 1].low not in english.WEAK
+    sure = _able(words[start:end]) or words[end - 1].low not in english.WEAK
     return sure and bool(object_) and object_[0].low in _DEFINITE and not any(w.has("SEEN") for w in words[start:end])
+
+
+def _able(matched: grammar.Words) -> bool:
+    return any(w.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD") for w in matched)
 
 
 def _of_others(words: grammar.Words, start: int, end: int, clause: Clause) -> bool:

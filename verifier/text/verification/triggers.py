@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from verifier.text.verification import acts, contradictions, material
+from verifier.text.verification import acts, contradictions, matching, material
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
 from verifier.text.verification.negated import NEGATIONS
@@ -26,8 +26,9 @@ def _tagged(tags: str) -> frozenset[str]:
 
 CHECKING: Needs = (
     (_tagged(_OF_CHECKING) | {"whether"},),
-    (_tagged(_OF_KNOWING), _NOT),
-    (_tagged("KNOW"), _tagged("WAY")),
+    (_tagged(_OF_KNOWING), _NOT | _tagged("LACK")),
+    (_tagged("KNOW"), _tagged("WAY HARD")),
+    (frozenset({"say", "tell"}), _NOT | _tagged("HARD"), frozenset(english.ASKING)),
 )
 ACTS: Needs = ((acts.TRIGGERS,),)
 FALSITIES: Needs = (
@@ -46,6 +47,7 @@ SHORTFALLS: Needs = (
     (frozenset({"none"}), stances.GIVE),
 )  # fmt: skip
 FORENSICS: Needs = ((stances.FORENSIC | frozenset("matches matched match matching consistent".split()),),)
+LOOKED_AT: Needs = ((_tagged("SEEN") | stances.LOOKING, matching.BEARING_OUT),)
 COMPARISONS: Needs = ((stances.COMPARING, stances.ARCHIVED),)
 AGAINST: Needs = ((contradictions.TRIGGERS,),)
 MATERIAL: Needs = (
@@ -54,7 +56,7 @@ MATERIAL: Needs = (
     (frozenset({"artificial"}),),
 )
 NEGATED: Needs = ((_tagged("SAY") | stances.HOLDING, NEGATIONS | _NOT_IN_SHORT),)
-STANCES: Needs = (*ACTS, *FALSITIES, *SHORTFALLS, *FORENSICS, *COMPARISONS, *AGAINST, *MATERIAL, *NEGATED)
+STANCES: Needs = (*ACTS, *FALSITIES, *SHORTFALLS, *FORENSICS, *COMPARISONS, *LOOKED_AT, *AGAINST, *MATERIAL, *NEGATED)
 
 
 def worth(needs: Needs, said: frozenset[str]) -> bool:

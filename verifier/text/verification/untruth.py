@@ -62,10 +62,12 @@ def verdict(sentence: Words, at: int) -> Stance | None:
     rated = first > 0 and sentence[first - 1].low == ":" and sentence[first - 2].low in _RATING
     quoted = first == 1 and sentence[0].low in '“"' and last < len(sentence) and sentence[last].low in ',”"'
     ends = all(w.has("PUNCT") for w in sentence[last : last + 3])
-    if sentence[at].low not in stances.FALSE_PLAIN | {"misleading"} or not (quoted or (ends and (rated or first == 0))):
+    untrue = sentence[at].low in stances.TRUE and sentence[at - 1].low == "not"
+    rated = quoted or (ends and (rated or first == 0))
+    if not rated or not (untrue or sentence[at].low in stances.FALSE_PLAIN | {"misleading"}):
         return None
     return Stance(Clause(0, last, None, None, relative=False), "false", at, weak=False)
 
 
 def _stresses(word: Word) -> bool:
-    return word.has("ADV") or word.low.endswith("ly") or word.low in _UTTER
+    return word.has("ADV", "NOT") or word.low.endswith("ly") or word.low in _UTTER

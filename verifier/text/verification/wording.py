@@ -25,6 +25,7 @@ class Wording(NamedTuple):
     confirms, denies or showed no evidence; None where nobody is named; `ourselves` where that is "we" or "this
     newspaper". `object` is None where it is not said. `relative`: it hangs on the words before it in its `sentence`,
     as "which could not be verified" does. `weak`: it is a statement only if it means a claim that is told above.
+    `spotted`: no rule knows its words, and a network read it.
     """
 
     interval: Interval
@@ -38,6 +39,7 @@ class Wording(NamedTuple):
     ourselves: bool
     sentence: Interval
     weak: bool = False
+    spotted: bool = False
 
 
 class Sentence(NamedTuple):

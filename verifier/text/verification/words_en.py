@@ -26,12 +26,14 @@ WORDS: dict[str, str] = {
     "ADV": "independently immediately separately so far fully directly still also currently otherwise itself "
     "themselves ourselves completely entirely largely officially publicly readily easily either "
     "peer near virtually initially reliably conclusively definitively nevertheless nonetheless therefore thus however",
-    "ABLE": "able",
+    "FIRST": "first",
+    "ABLE": "able managed",
     "UNABLE": "unable",
     "POSSIBLE": "possible available obtainable forthcoming",
     "PENDING": "pending awaited lacking elusive outstanding unavailable hampered hindered impeded complicated "
     "frustrated",
-    "KNOW": "know knowing",
+    "KNOW": "know knowing gauge",
+    "LACK": "lack lacks lacked await awaits awaiting",
     "UNDERGO": "undergo undergone passed",
     "REVIEW": "review scrutiny",
     "RULE": "rule",
@@ -40,20 +42,21 @@ WORDS: dict[str, str] = {
     "TO": "to",
     "FOR": "for",
     "OF": "of",
-    "FAIL": "failed fails",
+    "FAIL": "failed fails struggled struggles struggling",
     "EFFORT": "effort efforts attempt attempts",
     "VERIFY": "verify confirm authenticate establish corroborate substantiate validate ascertain determine check prove "
-    "assess fact-check match trace replicate reproduce pinpoint cross-check",
+    "assess fact-check match trace replicate reproduce pinpoint cross-check geolocate chronolocate",
     "VERIFIED": "verified confirmed authenticated established corroborated substantiated validated ascertained "
     "determined verifiable checked assessed proven proved fact-checked audited vetted replicated peer-reviewed traced "
-    "pinpointed cross-checked tested evaluated matched",
-    "PIN": "pin stand track nail",
-    "PINNED": "pinned stood tracked nailed",
+    "pinpointed cross-checked tested evaluated matched geolocated tallied certified scrutinised scrutinized",
+    "PIN": "pin stand track nail bear",
+    "PINNED": "pinned stood tracked nailed borne",
     "DOWN": "down up",
     "VOUCH": "vouch",
     "VERIFYING": "verifying confirming authenticating establishing corroborating substantiating validating "
     "checking proving",
-    "UNVERIFIED": "unverified unconfirmed unproven uncorroborated unsubstantiated unauthenticated unverifiable",
+    "UNVERIFIED": "unverified unconfirmed unproven uncorroborated unsubstantiated unauthenticated unverifiable "
+    "unaudited unvalidated unreviewed",
     "CONFIRMATION": "confirmation verification corroboration",
     "GET": "get obtain find secure seek receive",
     "CHECKING": "independent immediate third-party official",
@@ -68,8 +71,9 @@ WORDS: dict[str, str] = {
     "BREAK": "and but or nor although though while whereas because since when where after before as so than",
     "IF": "if unless whether until once should",
     "SAY": "said says say saying told tells tell added adds claimed insisted noted stated wrote warned argued "
-    "admitted acknowledged conceded explained stressed believes believe believed thinks insists insist maintains "
-    "maintained contends contended asserts asserted concluded concludes replied",
+    "admitted acknowledged conceded countered counters retorted testified testifies explained stressed believes "
+    "believe believed thinks insists insist maintains maintained contends contended asserts asserted concluded "
+    "concludes replied",
     "DET": "the a an this that these those his her its their our my your some any all both several each every",
     "PREP": "of in on at by from with about into over near inside outside around during under to for against between",
 }
@@ -79,7 +83,8 @@ WEAK = frozenset(
     "confirm confirmed confirming establish established establishing determine determined ascertain ascertained "
     "validate validated validating unverifiable unsubstantiated assess assessed prove proven proved proving audited "
     "vetted replicated trace traced replicate reproduce reproduced tested evaluated matched pinpoint pinpointed pin "
-    "pinned match stand stood track tracked nail nailed".split()
+    "pinned match stand stood track tracked nail nailed bear borne gauge tallied certified scrutinised scrutinized "
+    "unaudited".split()
 )
 """Verbs of many senses: a date, a winner, a law are confirmed or established too. They ask for more around them."""
 
@@ -96,7 +101,7 @@ NOUNS: dict[Kind, str] = {
     "intelligence evidence circumstances content contents material materials boast boasts declaration announcement "
     "suggestion suggestions tip tips speculation description descriptions explanation explanations caption captions "
     "reporting coverage scoop dispatch conclusion conclusions recollection recollections survey preprint study "
-    "research results finding",
+    "research results finding audit audits",
     "event": "incident incidents event events attack attacks airstrike airstrikes explosion explosions blast blasts "
     "arrest arrests killing killings shooting shootings raid raids resignation crash death deaths detention "
     "detentions capture abduction abductions kidnapping episode strike strikes bombing bombings shelling assault "
@@ -108,7 +113,7 @@ NOUNS: dict[Kind, str] = {
     "files sheet sheets message messages cable cables chat chats slides presentation ledger flyer flyers leaflet "
     "leaflets poster posters meme memes advert advertisement notice list lists spreadsheet filing filings log logs "
     "diary quotation quote post posts text texts transcript transcripts note notes papers originals dossier leak "
-    "leaks records invoice invoices",
+    "complaint affidavit affidavits indictment lawsuit leaks records invoice invoices entry entries",
     "number": "volume amount size scale extent number numbers figure figures toll tolls count counts total totals "
     "estimate estimates casualties losses tally statistics",
     "location": "location locations place whereabouts",
@@ -231,8 +236,8 @@ OFFICIAL = PERSON_WORDS | INSTITUTIONS
 """No outlet's."""
 
 SIDES = frozenset(
-    "either both neither sides' sides’ side's side’s sides competing conflicting contradictory differing opposing "
-    "duelling dueling".split()
+    "battlefield rival either both neither sides' sides’ side's side’s sides competing conflicting contradictory "
+    "differing opposing duelling dueling".split()
 )
 """Objects that speak of two accounts at once."""
 

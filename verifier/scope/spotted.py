@@ -1,0 +1,55 @@
+"""Statements that the grammar does not know, and a network reads: joined with those that it knows."""
+
+from collections.abc import Mapping, Sequence
+
+from verifier.reading import Spotted
+from verifier.text.spans import Interval
+from verifier.text.verification.objects import aspects
+from verifier.text.verification.wording import Family, Status, Wording
+
+SURE = 0.9
+"""Chance from which a sentence is a statement though the grammar knows none in it."""
+WHOLE = 0.7
+"""Share of a sentence from which a statement is the sentence and no clause of it."""
+_SAYS: Mapping[str, tuple[Status, Family]] = {
+    "unverified": ("unverified", "agentless"),
+    "verified_by_publisher": ("verified_by_publisher", "confirmed"),
+    "confirmed_by_third_party": ("confirmed_by_third_party", "confirmed"),
+    "disputed": ("disputed", "denied"),
+    "no_evidence_shown": ("no_evidence_shown", "no_evidence"),
+}
+
+
+def joined(text: str, known: Sequence[Wording], spotted: Sequence[Spotted]) -> tuple[Wording, ...]:
+    """Return the wordings that the grammar knows and those that only the network reads, in the order of the text.
+
+    Where both read something in one sentence, the grammar is believed: it knows who, of what and in which clause.
+    """
+    if not spotted:
+        return tuple(known)
+    taken = {wording.sentence for wording in known}
+    read = (_wording(text, one) for one in spotted if one.chance >= SURE and not _overlaps(one.sentence, taken))
+    return tuple(sorted((*known, *read), key=lambda wording: wording.interval))
+
+
+def _overlaps(sentence: Interval, taken: set[Interval]) -> bool:
+    return any(sentence.overlaps(other) for other in taken)
+
+
+def _wording(text: str, one: Spotted) -> Wording:
+    whole = one.span.length >= WHOLE * one.sentence.length
+    interval = one.sentence if whole else one.span
+    status, family = _SAYS[one.status]
+    return Wording(
+        interval=interval,
+        status=status,
+        by=None,
+        aspects=aspects(text, interval),
+        object=interval,
+        family=family,
+        inline=not whole,
+        relative=False,
+        ourselves=status == "verified_by_publisher",
+        sentence=one.sentence,
+        spotted=True,
+    )
