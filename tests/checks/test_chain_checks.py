@@ -173,3 +173,22 @@ def test_evidence_that_stands_in_an_advert_has_no_sentence_to_compare_with(
     told = {"text": "Boats carry six.", "evidence": "Boats from Orla carry six.", "from": [{"name": "the mayor"}]}
     outcomes, _ = run(build(article(text, blocks=blocks), [told]))
     assert next(o.outcome for o in outcomes if o.id == "chain") == "not_applicable"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "origin"),
+    [
+        ("“Refused,” said the warden, and shut the book.", "“Refused,” said the warden.", "the warden"),
+        ("“What I can only describe as greed,” Ida Vance, the mayor, said.", "It was greed.", "Ida Vance"),
+        (
+            "Her son, Tor Lind, believes she would have lived if someone had answered the bell.",
+            "She would have lived if someone had answered the bell.",
+            "Tor Lind",
+        ),
+    ],
+)
+def test_whoever_speaks_inside_what_is_said_is_no_link_of_the_chain(
+    build: Callable[..., Reading], text: str, claim: str, origin: str
+) -> None:
+    told = {"text": claim, "evidence": text, "from": [{"name": origin, "mention": origin}]}
+    assert [f.reason for f in run(build(text, [told]))[1] if f.check == "chain"] == []

@@ -13,6 +13,7 @@ from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Attribution, Source, Span
+from verifier.text.lexicon import FUNCTION
 from verifier.text.spans import Interval
 from verifier.text.voices_en import COMMENTED, DETERMINING, PUTTING, RELATIVE, SHOWING, SINGLE, TELLING, VERBS
 from verifier.text.words import Word
@@ -38,7 +39,8 @@ def chain(claim: ReadClaim, reading: Reading) -> Found:
         return
     for attribution in claim.attributions:
         if len(attribution.sources) > 1:
-            yield from _compared(attribution, _Sentence(attribution, bearing, grounds), grounds)
+            sentence = _Sentence(attribution, bearing, grounds)
+            yield from _compared(attribution, sentence, grounds.said(claim.text), grounds)
         elif all(passage.voices for passage in grounds.each(bearing)):
             yield from _own_voice(_Sentence(attribution, bearing, grounds), grounds.said(claim.text), grounds)
 
@@ -165,7 +167,7 @@ def _chosen(attribution: Attribution, sentences: Sequence[Interval]) -> int:
     return next((n for mark in marks if mark for n, s in enumerate(sentences) if s.overlaps(mark.interval)), 0)
 
 
-def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -> Iterator[Problem]:
+def _compared(attribution: Attribution, sentence: _Sentence, said: Passage, grounds: Grounds) -> Iterator[Problem]:
     governing = sentence.governing()
     sources = attribution.sources[1:]
     own = [[v for v in governing if _is(v, s, sentence.words, grounds)] for s in sources]
@@ -186,10 +188,25 @@ def _compared(attribution: Attribution, sentence: _Sentence, grounds: Grounds) -
         points = cited and voice.points(sentence.words) and voice.way == "speaks"
         if not (points or speaks_up(voice, sentence.words, grounds)):
             continue
+        if _is_quoted(voice, sentence, sources[-1], grounds) or (own[-1] and _is_told(voice, sentence, said)):
+            continue
         told = sentence.speaks_of(voice, sources[-1]) or any(sentence.tells_deed(one, voice) for one in known)
         if not (told or sentence.is_elsewhere(voice, grounds.article.text)):
             place = Span.cut(grounds.article.text, sentence.place(voice))
             yield Problem("doubt", f"“{place.quote}” {SAID[voice.way]} here, and the chain does not have it", (place,))
+
+
+def _is_quoted(voice: Voice, sentence: _Sentence, origin: Source, grounds: Grounds) -> bool:
+    """Say whether the words for the speaker are words of the origin's own speech: "“People ask me,” she said"."""
+    place = sentence.place(voice)
+    spoken = [q for q in grounds.quoted.overlapping(place) if q.holds(place) and q.overlaps(sentence.evidence)]
+    return any(origin.span is None or not q.overlaps(origin.span.interval) for q in spoken)
+
+
+def _is_told(voice: Voice, sentence: _Sentence, said: Passage) -> bool:
+    """Say whether the claim itself tells that the speaker speaks: it is then what the origin says of somebody."""
+    words = [*sentence.words[voice.first : voice.last], sentence.words[voice.cue]]
+    return all(w.stem in said.stems for w in words if not w.kinds & FUNCTION)
 
 
 def _quotes(source: Source, sentence: _Sentence, grounds: Grounds) -> bool:
