@@ -1,6 +1,6 @@
 """The embedded engine: our own attribution tagger and rules. No key, no network, the same answer every time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from hashlib import file_digest
 from importlib.resources import files
@@ -169,10 +169,7 @@ def bundled_tagger() -> Tagger:
 
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
-    folder = Path(str(files("verifier.attribution"))) / "weights"
-    for name in TAGGER:
-        require_released(folder / name)
-    return tagger_of(folder)
+    return tagger_of(_released(TAGGER))
 
 
 @lru_cache(maxsize=2)
@@ -188,11 +185,16 @@ def bundled_spotter() -> Spotter:
 
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
-    folder = Path(str(files("verifier.attribution"))) / "weights"
-    for name in SPOTTER:
-        require_released(folder / name)
-    run = _session(folder / STATEMENTS)
+    run = _session(_released(SPOTTER) / STATEMENTS)
     return Spotter(bundled_tagger().encode, lambda ids, capitals: Signs(*run(ids, capitals)))
+
+
+def _released(names: Iterable[str]) -> Path:
+    """Return the folder of the weights that ship, once each of those files is the one that was released."""
+    folder = Path(str(files("verifier.attribution"))) / "weights"
+    for name in names:
+        require_released(folder / name)
+    return folder
 
 
 def tagger_of(folder: Path) -> Tagger:
