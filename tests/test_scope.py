@@ -513,7 +513,7 @@ def benchmark(repository: Path) -> dict[str, Any]:
 HELD = {"eighteenth": (0.88, 0.83), "twentieth": (0.75, 0.68)}
 """The mini-articles on which no rule was corrected: what may be expected of new text; floors of status and coverage."""
 
-READ = {"eighteenth": (0.9, 0.84), "twentieth": (0.81, 0.73)}
+READ = {"eighteenth": (0.9, 0.84), "twentieth": (0.8, 0.725)}
 """The same where the network is asked as well, which was not trained on them either."""
 
 FREER = {"nineteenth": (0.87, 0.82)}

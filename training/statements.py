@@ -217,7 +217,7 @@ def scored(network: Reader, path: Path, encode: Encode, least: float = 0.5) -> s
     return f"P {right / max(told, 1):.3f} R {right / wanted:.3f} F1 {2 * right / (told + wanted):.3f}"
 
 
-def gate(found: Sequence[Example], share: float = 0.97) -> str:
+def gate(found: Sequence[Example], share: float = 0.94) -> str:
     """Return the module with the words that make a sentence worth reading: `share` of the statements have enough."""
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415  only this needs it
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 BIAS = -1.62
-LEAST = -1.15
+LEAST = -0.3
 """A sentence is read where the weights of its stems and `BIAS` come to more than this."""
 WEIGHTS: Mapping[str, float] = {
     "a": -0.35,

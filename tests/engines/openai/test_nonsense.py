@@ -14,7 +14,7 @@ from verifier.errors import EngineError
 
 pytestmark = LOOPBACK
 
-leaves = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
+leaves = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 trees = st.recursive(leaves, lambda t: st.lists(t) | st.dictionaries(st.text(), t), max_leaves=9)
 places = st.sampled_from(["id", "model", "choices", "usage", "object", "created", "system_fingerprint", "error"])
 choice_places = st.sampled_from(["message", "finish_reason", "index", "logprobs"])
