@@ -23,6 +23,7 @@ from verifier.errors import EngineError
 from verifier.reading import ReadClaim, Reading, Spotted
 from verifier.schema import Article, Attribution, Evidence, PromptUsed, Source, Span, Statement
 from verifier.text.spans import Interval
+from verifier.text.verification.statements import spoken
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -174,8 +175,12 @@ def bundled_tagger() -> Tagger:
 
 @lru_cache(maxsize=2)
 def _spotted(text: str, within: tuple[Interval, ...]) -> tuple[Spotted, ...]:
-    """Return what is spotted in a text; the engine and the report both ask for the same."""
-    worth = candidates(text, within)
+    """Return what is spotted in a text; the engine and the report both ask for the same.
+
+    What the grammar reads is not read again: it is believed, and most articles then need no network.
+    """
+    known = frozenset(wording.sentence for wording in spoken(text, within))
+    worth = tuple(sentence for sentence in candidates(text, within) if sentence not in known)
     return bundled_spotter().spotted(text, worth) if worth else ()
 
 
