@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from verifier.schema import (
     Article,
@@ -16,6 +16,9 @@ from verifier.schema import (
     Verification,
 )
 from verifier.text.spans import Interval
+
+if TYPE_CHECKING:  # the grammar is not loaded for the name of a type
+    from verifier.text.verification.wording import Status as StatementStatus
 
 NOT_STATED = Verification(status="not_stated", statements=())
 
@@ -60,7 +63,7 @@ class Spotted(NamedTuple):
 
     sentence: Interval
     span: Interval
-    status: Status
+    status: "StatementStatus"
     chance: float
 
 

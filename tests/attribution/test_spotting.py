@@ -1,10 +1,13 @@
 """The network that spots statements on checking, with the weights that ship."""
 
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifier.attribution.spotting import STATUSES, candidates
+from verifier.engines import embedded
 from verifier.engines.embedded import EmbeddedEngine, bundled_spotter
 from verifier.intake import Given, from_text
 from verifier.text.spans import Interval
@@ -56,3 +59,14 @@ def test_what_is_spotted_stands_in_its_sentence_and_chances_are_chances(pieces: 
 def test_a_sentence_without_end_costs_no_more_than_a_window() -> None:
     text = "the ministry denied " * 20_000
     assert len(bundled_spotter().spotted(text, candidates(text, whole(text)))) == 1
+
+
+def test_what_was_spotted_is_kept_no_longer_than_the_article() -> None:
+    gc.collect()
+    before = len(embedded._SPOTTED)
+    article = from_text("The brewery never quite said that the lorries had not been moved.", Given(language="en"))
+    assert EmbeddedEngine().spotted(article) is EmbeddedEngine().spotted(article)
+    assert len(embedded._SPOTTED) == before + 1
+    del article
+    gc.collect()
+    assert len(embedded._SPOTTED) == before

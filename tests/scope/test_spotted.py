@@ -6,10 +6,10 @@ import pytest
 
 from tests.made import article
 from verifier.reading import Reading, Spotted
-from verifier.schema import Status
 from verifier.scope import statements
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
+from verifier.text.verification.wording import Status
 
 ODD = "Whether that is so is something this newspaper was in no position to find out."
 KNOWN = "The Marrow Herald could not independently verify this."

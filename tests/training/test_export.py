@@ -7,7 +7,7 @@ torch = pytest.importorskip("torch")
 onnx = pytest.importorskip("onnx")
 onnxruntime = pytest.importorskip("onnxruntime")
 
-from training.export import OUTPUTS, export  # noqa: E402  only where its own extra is installed
+from training.export import OUTPUTS, export, leaning  # noqa: E402  only where its own extra is installed
 from training.network import LAYERS, Network  # noqa: E402  torch must be there first
 
 
@@ -28,3 +28,19 @@ def test_the_file_scores_as_the_network_does_and_its_operations_are_fused(tmp_pa
     given = session.run(list(OUTPUTS), {"ids": ids.numpy(), "capitals": capitals.numpy()})
     for one, other in zip(wanted, given, strict=True):
         assert np.corrcoef(one.numpy().ravel(), other.ravel())[0, 1] > 0.98
+
+
+@pytest.mark.filterwarnings("ignore")  # as above
+def test_a_file_that_leans_on_another_holds_only_what_that_has_not_and_scores_the_same(tmp_path: Path) -> None:
+    torch.manual_seed(7)
+    network, one, other = Network().eval(), tmp_path / "one.onnx", tmp_path / "other.onnx"
+    export(network, one)
+    with torch.no_grad():
+        network.heads.weight.mul_(2)
+    export(network, other)
+    given = {"ids": np.full((1, 9), 1500), "capitals": np.zeros((1, 9), np.int64)}
+    wanted = onnxruntime.InferenceSession(other, providers=["CPUExecutionProvider"]).run(None, given)
+    leaning(other, one)
+    assert other.with_suffix(".data").stat().st_size < one.with_suffix(".data").stat().st_size / 10
+    found = onnxruntime.InferenceSession(other, providers=["CPUExecutionProvider"]).run(None, given)
+    assert all(np.array_equal(a, b) for a, b in zip(wanted, found, strict=True))

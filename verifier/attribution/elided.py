@@ -16,6 +16,8 @@ _VERBS = SAYING | ACTING | DENYING
 _STOP = regex(r"\n|[.!?][”\"’')]? (?=[A-Z“\"‘])|; ")
 _BEFORE = 30
 """Code points before a cue in which ", but immediately " fits."""
+_NEAR = 3
+"""Relations before in which the one that it goes on from is looked for: a sentence has few."""
 _REACH = 500
 """Code points back in which the sentence begins: a long one."""
 
@@ -41,7 +43,7 @@ def _leaves_out(text: str, cue: Interval) -> bool:
 def _speaker(text: str, cue: Interval, before: Sequence[Relation]) -> Interval | None:
     """Return the source of the last relation before in the sentence, or else the sentence's subject."""
     start = _opening(text, cue.start)
-    for other in reversed(before[-len("abc") :]):
+    for other in reversed(before[-_NEAR:]):
         if other.source and other.cue and start <= other.source.start < other.cue.start < cue.start:
             return other.source
     subject = subject_of(text, Interval(start, cue.start))

@@ -14,9 +14,9 @@ from verifier.attribution.spotting_en import BIAS, LEAST, WEIGHTS
 from verifier.attribution.tagger import Floats, Ints
 from verifier.attribution.windows import Encode, Window, windows
 from verifier.reading import Spotted
-from verifier.schema import Status
 from verifier.text.sentences import paragraphs, sentences_of
 from verifier.text.spans import Interval
+from verifier.text.verification.wording import Status
 from verifier.text.words import words
 
 STATUSES: tuple[Status, ...] = (

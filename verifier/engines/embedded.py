@@ -1,11 +1,12 @@
 """The embedded engine: our own attribution tagger and rules. No key, no network, the same answer every time."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from hashlib import file_digest
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from verifier import scope
 from verifier.attribution.answers import answers
@@ -85,7 +86,12 @@ class EmbeddedEngine:
 
         Raises `EngineError` where the weights are missing or changed.
         """
-        return _spotted(article.text, article.evidence) if article.language.split("-")[0] in READS else ()
+        if article.language.split("-")[0] not in READS:
+            return ()
+        found = _SPOTTED.get(article)
+        if found is None:
+            found = _SPOTTED[article] = _spotted(article.text, article.evidence)
+        return found
 
     async def summarise(self, article: Article, claims: Sequence[DraftClaim], review: Review) -> Proposal:
         """Return `claims` as they are with one summary over them."""
@@ -173,9 +179,12 @@ def bundled_tagger() -> Tagger:
     return tagger_of(_released(TAGGER))
 
 
-@lru_cache(maxsize=2)
+_SPOTTED: WeakKeyDictionary[Article, tuple[Spotted, ...]] = WeakKeyDictionary()
+"""What is spotted in an article, for as long as somebody holds the article: the engine and the report both ask."""
+
+
 def _spotted(text: str, within: tuple[Interval, ...]) -> tuple[Spotted, ...]:
-    """Return what is spotted in a text; the engine and the report both ask for the same.
+    """Return what is spotted in a text.
 
     What the grammar reads is not read again: it is believed, and most articles then need no network.
     """

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from verifier.reading import Spotted
-from verifier.text.spans import Interval
 from verifier.text.verification.objects import aspects
 from verifier.text.verification.wording import Family, Status, Wording
 
@@ -11,12 +10,12 @@ SURE = 0.9
 """Chance from which a sentence is a statement though the grammar knows none in it."""
 WHOLE = 0.7
 """Share of a sentence from which a statement is the sentence and no clause of it."""
-_SAYS: Mapping[str, tuple[Status, Family]] = {
-    "unverified": ("unverified", "agentless"),
-    "verified_by_publisher": ("verified_by_publisher", "confirmed"),
-    "confirmed_by_third_party": ("confirmed_by_third_party", "confirmed"),
-    "disputed": ("disputed", "denied"),
-    "no_evidence_shown": ("no_evidence_shown", "no_evidence"),
+_FAMILY: Mapping[Status, Family] = {
+    "unverified": "agentless",
+    "verified_by_publisher": "confirmed",
+    "confirmed_by_third_party": "confirmed",
+    "disputed": "denied",
+    "no_evidence_shown": "no_evidence",
 }
 
 
@@ -28,28 +27,23 @@ def joined(text: str, known: Sequence[Wording], spotted: Sequence[Spotted]) -> t
     if not spotted:
         return tuple(known)
     taken = {wording.sentence for wording in known}
-    read = (_wording(text, one) for one in spotted if one.chance >= SURE and not _overlaps(one.sentence, taken))
+    read = (_wording(text, one) for one in spotted if one.chance >= SURE and one.sentence not in taken)
     return tuple(sorted((*known, *read), key=lambda wording: wording.interval))
-
-
-def _overlaps(sentence: Interval, taken: set[Interval]) -> bool:
-    return any(sentence.overlaps(other) for other in taken)
 
 
 def _wording(text: str, one: Spotted) -> Wording:
     whole = one.span.length >= WHOLE * one.sentence.length
     interval = one.sentence if whole else one.span
-    status, family = _SAYS[one.status]
     return Wording(
         interval=interval,
-        status=status,
+        status=one.status,
         by=None,
         aspects=aspects(text, interval),
         object=interval,
-        family=family,
+        family=_FAMILY[one.status],
         inline=not whole,
         relative=False,
-        ourselves=status == "verified_by_publisher",
+        ourselves=one.status == "verified_by_publisher",
         sentence=one.sentence,
         spotted=True,
     )
