@@ -228,7 +228,7 @@ def _role(role: str) -> tuple[str, str | None]:
 def _titled(first: str) -> tuple[str, str] | None:
     """Return role and name of "Harbour Minister Ann Lee"; none where no name ends the phrase."""
     words = first.split()
-    if len(words) == len("AB") and words[0].casefold() in MEN:
+    if len(words) == 2 and words[0].casefold() in MEN:  # noqa: PLR2004 -- a first name and a surname
         return None  # "Dean Crowe" is a name
     for at in range(len(words) - 1, 0, -1):
         if plain(words[at - 1].rstrip(".")) in english.TITLES or words[at - 1].islower():

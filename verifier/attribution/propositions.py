@@ -113,8 +113,8 @@ def _by_rule(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[S
     if first:
         yield first
     taken = [part for said, pieces in mine for part in (*pieces, said.cue)] + ([first.cue] if first else [])
-    cuts = [sentence.start, *(m.end() for m in _CLAUSES.finditer(text, sentence.start, sentence.end)), sentence.end]
-    for start, end in pairwise(cuts if len(cuts) > len("()") else ()):
+    inner = [m.end() for m in _CLAUSES.finditer(text, sentence.start, sentence.end)]
+    for start, end in pairwise([sentence.start, *inner, sentence.end] if inner else ()):
         clause = bare(text, Interval(start, end))
         if clause.length and not any(clause.overlaps(part) for part in taken):
             said = found_by_rule(text, clause)
