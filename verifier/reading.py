@@ -15,11 +15,13 @@ from verifier.schema import (
     Status,
     Verification,
 )
+from verifier.text.layout import Layout
 from verifier.text.spans import Interval
 
 if TYPE_CHECKING:  # the grammar is not loaded for the name of a type
     from verifier.text.verification.wording import Status as StatementStatus
 
+_OF_NOTHING = Layout("")
 NOT_STATED = Verification(status="not_stated", statements=())
 
 
@@ -69,7 +71,10 @@ class Spotted(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """What the checks see: the article, its claims and summary, the statements and what they make of each claim."""
+    """What the checks see: the article, its claims and summary, the statements and what they make of each claim.
+
+    `layout` tells where the article was split, once for all who read it; one of another text is replaced.
+    """
 
     article: Article
     claims: tuple[ReadClaim, ...]
@@ -77,6 +82,12 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     verification: Mapping[str, Verification] = field(default_factory=dict)
     spotted: tuple[Spotted, ...] = ()
+    layout: Layout = field(default=_OF_NOTHING, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Lay the article out, where nobody has."""
+        if self.layout.text is not self.article.text:
+            object.__setattr__(self, "layout", Layout(self.article.text))
 
     def status_of(self, claim_id: str) -> Verification:
         """Return what the article says of the claim's having been checked."""

@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -251,6 +252,17 @@ def test_statements_and_verification_are_left_to_others() -> None:
 
 def test_an_empty_draft_is_an_empty_reading() -> None:
     assert read() == Reading(ARTICLE, (), ())
+
+
+def test_a_reading_keeps_the_layout_that_anchoring_made_of_its_article() -> None:
+    reading = read(claim("a crane fell"))
+    assert reading.layout.text is TEXT
+    assert replace(reading, claims=()).layout is reading.layout
+
+
+def test_a_reading_of_another_article_is_laid_out_anew() -> None:
+    other = article(("body", "The pier stands."))
+    assert replace(read(claim("a crane fell")), article=other, claims=()).layout.text is other.text
 
 
 WORDS = st.text(max_size=30) | st.sampled_from(

@@ -123,10 +123,8 @@ def test_who_asks_in_court_is_not_who_answers(read: Read, relation: Making) -> N
 
 
 def test_who_is_cross_examined_is_the_witness_who_spoke_last(read: Read, relation: Making) -> None:
-    text = (
-        "Carl Renn denies it. Tor Lind told the jury that Renn had the keys.\n\nCross-examined, he agreed it was dark."
-    )
-    first = relation(text, "Tor Lind", "told", "that Renn had the keys")
+    text = "Carl Renn denies it. Tor Lind told jurors that Renn had keys.\n\nCross-examined, he agreed it was dark."
+    first = relation(text, "Tor Lind", "told", "that Renn had keys")
     second = relation(text, "he", "agreed", "it was dark")
     assert told(read(text, first, second)[-1]) == ("It was dark.", ["Tor Lind"])
 

@@ -177,3 +177,26 @@ def test_a_name_in_capitals_is_told_as_a_name(article: Callable[..., Article], t
 def test_a_long_page_of_questions_is_read_in_good_time(line: str) -> None:
     text = "She answered questions.\n\n" + line * 4000
     assert interview(text, known(text, None)) is not None
+
+
+INSERTED = """The keeper of the Sund lock, Bo Aske, answered our questions.
+
+Q: Who opened the gate?
+
+A: I opened it at six.
+
+[The mayor was asked for comment.]
+
+Q: Who called?
+
+A: The mayor. My wife heard the bell.
+
+The port's log listed no call before seven.
+
+Q: Were you paid?
+
+A: In part."""
+
+
+def test_what_the_publisher_puts_between_answers_is_not_said_by_whoever_answers() -> None:
+    assert [first for _, first in _answers(INSERTED)] == ["I", "The", "In"]

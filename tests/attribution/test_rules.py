@@ -134,8 +134,8 @@ def test_the_source_brings_its_outlet_along(article: Callable[..., Article], rel
 def test_a_pronoun_that_two_could_claim_is_not_resolved(
     article: Callable[..., Article], relation: Callable[..., Relation]
 ) -> None:
-    text = "Ana Sel told Ines Kolb that the gate was open. She insisted the dog was gone."
-    first = relation(text, "Ana Sel", "told", "that the gate was open")
+    text = "Ana Sel and Ines Kolb said that the gate was open. She insisted the dog was gone."
+    first = relation(text, "Ana Sel and Ines Kolb", "said", "that the gate was open")
     _, claim = read(article, text, first, relation(text, "She", "insisted", "the dog was gone"))
     (source,) = claim.attributions[0].sources
     assert (source.name, source.mention, source.antecedent) == (None, "She", None)

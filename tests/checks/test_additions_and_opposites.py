@@ -93,3 +93,10 @@ def test_a_sentence_that_only_says_not_turns_the_one_before(told: Judge) -> None
     evidence = "A leaflet said the mayor had resigned. He had not."
     assert told("polarity", "The mayor had not resigned.", evidence, polarity="negative") == []
     assert told("polarity", "The mayor had resigned.", evidence) == ["fault"]
+
+
+def test_wrongly_may_not_be_left_out_before_a_verb_that_is_kept(told: Judge) -> None:
+    evidence = "The circus was falsely accused of drugging the bear."
+    assert told("polarity", "The circus was accused of drugging the bear.", evidence) == ["doubt"]
+    assert told("polarity", "The circus was wrongly accused of drugging the bear.", evidence) == []
+    assert told("polarity", "That the circus drugged the bear was false.", evidence) == []

@@ -5,7 +5,7 @@ import pytest
 
 from verifier.checks import CHECKS, run
 from verifier.checks.analysis import Analysis
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words, verbatim
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
 from verifier.reading import ReadClaim, Reading
@@ -108,6 +108,20 @@ def test_a_claim_in_its_evidences_own_words_is_compared_with_nothing(build: Call
     assert [verbatim(claim, reading) for claim in reading.claims] == [(), None]
     absent = Grounds.of(build(TEXT, [{"text": "x", "evidence": "nothing of it"}]))
     assert verbatim(absent.claims[0], absent) == (NotApplicable("no evidence was found"),)
+
+
+def test_a_claim_cut_out_of_its_evidences_sentence_is_compared_with_nothing(build: Callable[..., Reading]) -> None:
+    evidence = "The ferry left Tarn before noon, the harbour master said."
+    texts = ("The ferry left Tarn before noon.", "The ferry left Tarn after noon.", "The ferry left before noon.")
+    reading = Grounds.of(build(evidence, [{"text": text, "evidence": evidence} for text in texts]))
+    assert [in_its_words(claim, reading) for claim in reading.claims] == [(), None, None]
+
+
+def test_a_part_lost_by_the_cut_of_a_sentence_is_still_found(build: Callable[..., Reading]) -> None:
+    claim = {"text": "Five of the ship's crew were ill.", "evidence": "Five of the ship's crew were ill on Monday."}
+    sentences = [("The ship's crew were ill on Monday.", ["c1"]), ("Five of the ship's crew were ill.", ["c1"])]
+    outcomes, _ = run(build("Five of the ship's crew were ill on Monday.", [claim], sentences))
+    assert [o.outcome for o in outcomes if o.id == "summary_wording"] == ["failed", "passed"]
 
 
 def test_the_names_of_checks_are_unique_and_each_says_what_it_catches_and_misses() -> None:

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from verifier.intake.publisher import inferred, nameplate, signed
+from verifier.intake.publisher import in_full, inferred, nameplate, signed
 from verifier.text.spans import Interval
 
 
@@ -106,11 +106,47 @@ def test_an_outlet_at_the_head_that_the_article_speaks_of_is_the_publisher(head:
 @pytest.mark.parametrize(
     ("head", "body"),
     [
-        ("By Mette Lund\nThe Karsk Courier", "Nine were hurt, a clerk said on Monday."),
+        ("By Mette Lund\nThe Karsk Monday", "Nine were hurt, a clerk said on Monday."),
         ("By Mette Lund", BODY),
         ("Karsk Courier\nSund Courier", BODY),
-        ("The Karsk Courier", "Nine were hurt, a clerk told the Courier Company on Monday."),
+        ("The Karsk Monday", "Nine were hurt, a clerk told the Monday Company on Tuesday."),
+        ("LOCAL NEWS", "Nine were hurt, a clerk said on Monday."),
+        ("By Mette Lund, Karsk Courier", "Nine were hurt, according to the Karsk Courier."),
     ],
 )
 def test_a_head_alone_or_two_outlets_name_no_publisher(head: str, body: str) -> None:
     assert headed(head, body) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Karsk Valley News\nLOCAL NEWS", "Karsk Valley News"),
+        ("By Mette Lund, Harbour Correspondent | The Sund Times", "The Sund Times"),
+        ("Sund Mirror Sport", "Sund Mirror"),
+        ("The Lund Herald Morning Briefing", "The Lund Herald"),
+        ("By the Lund Argus newsdesk, 3 March 2024", "Lund Argus"),
+        ("Publisher: Tiva Weekly\nDate: 3 March 2024", "Tiva Weekly"),
+    ],
+)
+def test_a_name_that_only_an_outlet_has_is_enough_where_no_other_stands(head: str, name: str) -> None:
+    assert headed(head, "Nine were hurt, a clerk said on Monday.") == name
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("KARSK, March 3 (Coastwire News Agency) — Nine were hurt, a clerk told Coastwire.", "Coastwire News Agency"),
+        ("KARSK (Coastwire) - Nine were hurt, a clerk told Coastwire on Monday.", "Coastwire"),
+        ("KARSK (Coastwire) - Nine were hurt, a clerk told a court on Monday.", None),
+        ("KARSK (Mette Lund) - Nine were hurt, a clerk told Ole Lund on Monday.", None),
+    ],
+)
+def test_the_agency_of_a_dateline_is_the_publisher_where_the_article_calls_it_so(body: str, name: str | None) -> None:
+    assert nameplate(body, (), (Interval(0, len(body)),)) == name
+
+
+def test_a_name_is_given_as_the_head_or_the_dateline_prints_it() -> None:
+    body = "KARSK (Sund-Isles Press) — Nine were hurt. Sund-Isles could not verify the number."
+    assert in_full(body, "Sund-Isles", (), (Interval(0, len(body)),)) == "Sund-Isles Press"
+    assert in_full(body, "Coastwire", (), (Interval(0, len(body)),)) == "Coastwire"

@@ -25,6 +25,7 @@ def split(text: str) -> list[str]:
         "“Is it over?” Ms. Hale asked.",
         "“Get out!” the foreman shouted.",
         "The ship, the No. 7 ferry, sank.",
+        "The lock opens at 9.40a.m. Fridays only.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:
@@ -40,6 +41,9 @@ def test_one_sentence_stays_one(text: str) -> None:
         ("“It fell.” “It rose.”", ["“It fell.”", "“It rose.”"]),
         ("Is it over? Nobody knows!", ["Is it over?", "Nobody knows!"]),
         ("One line\nanother line. 40 people came.", ["One line", "another line.", "40 people came."]),
+        ("It cost £4.1m. Clerks paid it.", ["It cost £4.1m.", "Clerks paid it."]),
+        ("The gate shut at 2.45am. Logs show it.", ["The gate shut at 2.45am.", "Logs show it."]),
+        ("Prices rose by 9.9. Rents fell.", ["Prices rose by 9.9.", "Rents fell."]),
         ("In the U.S. The bill failed.", ["In the U.S.", "The bill failed."]),
     ],
 )

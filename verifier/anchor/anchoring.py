@@ -38,7 +38,7 @@ def anchor(draft: Draft, article: Article, within: Interval | None = None) -> Re
         ReadSentence(f"s{n}", sentence.text, tuple(renamed.get(cited, cited) for cited in sentence.claims))
         for n, sentence in enumerate(draft.summary, 1)
     )
-    return Reading(article, tuple(claims), tuple(summary))
+    return Reading(article, tuple(claims), tuple(summary), layout=ground.layout)
 
 
 def _ids(given: Sequence[str]) -> list[str]:
@@ -70,8 +70,8 @@ def _free(wanted: str, taken: set[str], counted: dict[str, int]) -> str:
 
 
 def _claim(claim_id: str, draft: DraftClaim, places: Sequence[Placed], ground: Ground) -> ReadClaim:
-    evidence = tuple(item for one in places for item in _evidence(one, ground.text))
-    around = tuple(sorted(item.span.interval for item in evidence if item.span))
+    evidence = tuple([item for one in places for item in _evidence(one, ground.text)])
+    around = tuple(sorted([piece for one in places if one.place for piece in one.place.pieces]))
     placer = Placer(ground, around)
     chains = attributions(draft.attributions, placer)
     statement = _statement(draft.status_quote, placer)

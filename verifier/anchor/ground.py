@@ -6,8 +6,8 @@ from functools import cached_property
 
 from verifier.schema import Article, Attribution, Source
 from verifier.text.fold import fold
+from verifier.text.layout import Layout
 from verifier.text.locate import Located, locate_all, mention_before, mentions, word_for_word
-from verifier.text.sentences import paragraphs, sentences_of
 from verifier.text.spans import Interval, clipped
 from verifier.text.view import View
 
@@ -23,15 +23,16 @@ class Ground:
 
     def __init__(self, article: Article, within: Interval | None) -> None:
         self.text = article.text
+        self.layout = Layout(article.text)
         self.publisher = Source.publishing(article.publisher)
         self.published = Attribution(sources=(self.publisher,), cue=None, speech="none")
         self.part = within or Interval(0, len(article.text))
         self.evidence = View(article.text, clipped(article.evidence, self.part))
-        self._rest = clipped((b.interval for b in article.blocks if b.interval not in set(article.evidence)), self.part)
+        evidence = set(article.evidence)
+        self._rest = clipped((b.interval for b in article.blocks if b.interval not in evidence), self.part)
         self._found: dict[str, tuple[Located, ...]] = {}
-        self._sentences: dict[Interval, list[Interval]] = {}
         self._mentions: dict[tuple[str, Interval | None], tuple[Interval, ...]] = {}
-        self._folded: dict[str, str] = {}
+        self._folded = {"": ""}
         self._lookups = 0
 
     @cached_property
@@ -42,7 +43,7 @@ class Ground:
     @cached_property
     def paragraphs(self) -> tuple[Interval, ...]:
         """The paragraphs of the part that was read."""
-        return paragraphs(self.text, self.part)
+        return self.layout.paragraphs(self.part)
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:
@@ -50,11 +51,10 @@ class Ground:
 
     def folded(self, written: str | None) -> str:
         """Return a few words folded, without space around them; one draft says the same names over and over."""
-        if not written:
-            return ""
-        if written not in self._folded:
-            self._folded[written] = fold(written).text.strip()
-        return self._folded[written]
+        found = self._folded.get(written or "")
+        if found is None and written:
+            found = self._folded[written] = fold(written).text.strip()
+        return found or ""
 
     def find(self, quotation: str) -> tuple[Located, ...]:
         """Return every place of a quotation: in the evidence; if in none of it, word for word in the rest."""
@@ -75,9 +75,10 @@ class Ground:
         return [hit for window in windows for hit in self._mentioned(words, window)]
 
     def _mentioned(self, words: str, window: Interval | None) -> tuple[Interval, ...]:
-        if (words, window) not in self._mentions:
-            self._mentions[words, window] = mentions(self.folded(words), self.evidence, window)
-        return self._mentions[words, window]
+        found = self._mentions.get((words, window))
+        if found is None:
+            found = self._mentions[words, window] = mentions(self.folded(words), self.evidence, window)
+        return found
 
     def before(self, words: str, at: int) -> Interval | None:
         """Return the last place before `at` where a few words stand in the evidence."""
@@ -108,15 +109,14 @@ class Ground:
     def sentence(self, interval: Interval) -> Interval:
         """Return the sentences that `interval` touches, as one interval."""
         first = self._sentence_at(interval.start)
-        if first.holds(interval):
+        if interval.end <= first.end:
             return first
         last = self._sentence_at(interval.end - 1)
         return Interval(min(first.start, interval.start), max(last.end, interval.end))
 
     def _sentence_at(self, at: int) -> Interval:
-        paragraph = self.paragraph(Interval(at, at + 1))
-        if paragraph not in self._sentences:
-            self._sentences[paragraph] = sentences_of(self.text, paragraph)
-        held = self._sentences[paragraph]
+        here = Interval(at, at + 1)
+        paragraph = self.paragraph(here)
+        held = self.layout.sentences_of(paragraph)
         number = bisect_right(held, Interval(at, len(self.text))) - 1
-        return held[number] if number >= 0 else Interval(at, at + 1)
+        return held[number] if number >= 0 else here

@@ -37,12 +37,12 @@ def placed(claims: Sequence[DraftClaim], ground: Ground) -> tuple[tuple[Placed, 
     paragraph; the exact letters; the order of the claims; a place that no earlier claim took; the least distance.
     """
     found = [[(quotation, ground.find(quotation)) for quotation in claim.evidence] for claim in claims]
-    starts_after = _starts_after([_sure(places) for places in found], ground.part.end)
+    starts_after = _starts_after(found, ground.part.end)
     taken: dict[str, set[Interval]] = {}
     before, result = ground.part.start, []
     for claim, places, after in zip(claims, found, starts_after, strict=True):
         chosen = _chosen(claim, places, ground, (before, after), taken)
-        before = max((extent(p.place).end for p in chosen if p.place), default=before)
+        before = max([p.place.pieces[-1].end for p in chosen if p.place], default=before)
         result.append(chosen)
     return tuple(result)
 
@@ -52,16 +52,12 @@ def extent(place: Located) -> Interval:
     return Interval(place.pieces[0].start, place.pieces[-1].end)
 
 
-def _sure(places: Sequence[tuple[str, tuple[Located, ...]]]) -> tuple[Interval, ...]:
-    return tuple(extent(found[0]) for _, found in places if len(found) == 1)
-
-
-def _starts_after(sure: Sequence[tuple[Interval, ...]], end: int) -> list[int]:
+def _starts_after(found: Sequence[Sequence[tuple[str, tuple[Located, ...]]]], end: int) -> list[int]:
     """Return for each claim where the next claim that is sure of its place starts."""
     starts = []
-    for intervals in reversed(sure):
+    for places in reversed(found):
         starts.append(end)
-        end = min((interval.start for interval in intervals), default=end)
+        end = min([sure[0].pieces[0].start for _, sure in places if len(sure) == 1], default=end)
     return starts[::-1]
 
 
@@ -72,7 +68,9 @@ def _chosen(
     order: tuple[int, int],
     taken: dict[str, set[Interval]],
 ) -> tuple[Placed, ...]:
-    own, chosen = _sure(places), []
+    if all(len(found) <= 1 for _, found in places):
+        return tuple([Placed(quotation, found[0] if found else None) for quotation, found in places])
+    own, chosen = tuple(extent(found[0]) for _, found in places if len(found) == 1), []
     for quotation, found in places:
         place = found[0] if found else None
         if len(found) > 1:

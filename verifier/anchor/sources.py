@@ -86,9 +86,8 @@ def _attribution(draft: DraftAttribution, placer: Placer) -> Attribution:
     has_publisher = bool(draft.sources) and _is_publisher(draft.sources[0], placer.ground)
     links = draft.sources[has_publisher:]
     cue = placer.place(draft.cue)
-    sources = tuple(_source(link, cue, placer) for link in links[:MOST_LINKS])
-    beside = next((source.span.interval for source in reversed(sources) if source.span), None)
-    if beside:
+    sources = tuple([_source(link, cue, placer) for link in links[:MOST_LINKS]])
+    if draft.cue and (beside := next((s.span.interval for s in reversed(sources) if s.span), None)):
         cue = placer.place(draft.cue, beside)
     return Attribution(sources=(first, *sources), cue=_span(cue, placer), speech=draft.speech)
 

@@ -27,7 +27,10 @@ names         whether words are a proper name alone
 people        where the article names people, and whether each is a man or a woman
 mentions      a source at a place, and what agrees with it
 reasons       why each is not named, told of one, of a group or of all
-references    whom "the source", "it", "she" and a surname mean (`companies`: which one "the company" is)
+referents     where the article tells of a human being, by a name or by a noun (`roles`: what part they play there)
+discourse     whom it has told of up to a place, and who spoke
+antecedents   whom "he" and "she" mean: those told of so far, weighed (`antecedent_weights`)
+references    whom "the source", "it" and a surname mean (`companies`: which one "the company" is)
 wording       the claim as a sentence of its own
 stance        direct or indirect, certain or not, positive or negative
 claims        all of the above → claims for a draft

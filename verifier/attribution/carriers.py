@@ -20,7 +20,10 @@ _PASSED_ON = regex(rf"\b{english.PASSED_ON}(?=\s)")
 _BROADCAST = regex(rf"\b(?:on|over) (?P<hearer>{english.WHOSE}{english.BROADCAST}(?: {_NAME})?){_ENDS}")
 _WRITTEN = regex(rf"\bin (?P<hearer>{english.WHOSE}(?:[a-z-]{{1,30}} ){{0,2}}?{english.PRINTED}(?: {_NAME})?){_ENDS}")
 _POSSESSED = regex(r"[’']s?\Z")
-_STOP = regex(r"\n|[.!?][”\"’']? (?=[A-Z“\"‘])")
+_STOP = regex(
+    r"\n|[.!?][”\"’]? (?=[A-Z“\"‘])|, (?:[\w-]{1,15} ){0,3}(?:after|before|when|while|since|although|though) "
+)
+"""What ends the clause in which an outlet carried the words."""
 _WORD = regex(r"\w+")
 _CALLED = regex(r"[Tt]he [A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){0,3}\Z")
 _BRAND = regex(r"[A-Z][a-z]+[A-Z]\w*\Z|[A-Z]{1,4}(?:TV|FM|BC)\d?\Z|[A-Z][\w’'-]+ \d{1,3}\Z")

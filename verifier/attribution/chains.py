@@ -27,6 +27,12 @@ _HEARD_FROM = regex(
     r"(?:(?:has|have|had) )?(?:heard|learn(?:ed|t)) from) (?P<source>[^,.;:“”\"\n]{2,80}?),? that "
 )
 """Who told the speaker: "the paper said it had been told by two guards that …"."""
+_PASSED_OVER = regex(
+    r",? (?:that )?(?:[^,.;:“”\"\n]{2,60}, )?(?P<source>(?:[\w’'()/-]+ ){0,7}?[\w’'()/-]+)(?:, [^,.;:“”\"\n]{2,60},)? "
+    r"(?P<cue>(?:(?:had|has|have) )?" + english.INNER + r") (?:[^,.;:“”\"\n]{2,60} )?"
+)
+"""What may stand between a cue and what is said: a speaker of its own, and whom he told."""
+_CONTRAST = regex(r", (?:when|although|though|even though|whereas) ")
 _ACCORDING_TAIL = regex(r",?\s{1,4}according to (?P<source>[^,;:“”\"\n]{2,160}?)[.”\"]*\Z")
 _TO_HEARER = regex(r"(?:[\w’'$£€%-]+[, ]\s?){1,12}?(?=that\s)")
 _NO_CLAUSE = regex(r"(?:(?:him|her|us|them|me|it) (?:of|about|to)|(?:(?:the|his|her|their|its) )?[a-z]{2,20} to) ")
@@ -110,6 +116,11 @@ def _inner(text: str, found: Chain) -> Chain:
     if cited and found.links:
         rest = bare(text, Interval(last.start, cited.start()))
         return Chain((*found.links, link(text, cited)), found.cue, (*found.content[:-1], rest))
+    return _passed_over(text, found) or _inner_first(text, found)
+
+
+def _inner_first(text: str, found: Chain) -> Chain:
+    """Move the origin inwards where the content begins with whom it is from."""
     first = found.content[0]
     heard = _HEARD_FROM.match(text, first.start, first.end)
     if heard and found.links:
@@ -128,7 +139,29 @@ def _inner(text: str, found: Chain) -> Chain:
     links = (*found.links, link(text, match))
     # What somebody tells of having told is not said now: "she accepted that she had told them …" keeps its words.
     whole = act or (match.group("cue") == "had told" and match.group("source").casefold() in english.PRONOUNS)
+    rest = _without_contrast(text, rest)
     return Chain(links, Interval(*match.span("cue")), found.content if whole else (rest, *found.content[1:]))
+
+
+def _passed_over(text: str, found: Chain) -> Chain | None:
+    """Return the chain with a speaker left out before what is said: "a clerk, whom it does not name, warned"."""
+    if found.cue is None or not found.links:
+        return None
+    first, *rest = found.content
+    that = rest[0] if rest and text.startswith("that ", rest[0].start) else first
+    if that.start <= found.cue.end:
+        return None
+    match = _PASSED_OVER.fullmatch(text, found.cue.end, that.start)
+    if match is None or not is_speaker(match.group("source")) or match.group("source").casefold() in english.PRONOUNS:
+        return None
+    content = tuple(piece for piece in found.content if piece.start >= that.start)
+    return Chain((*found.links, link(text, match)), Interval(*match.span("cue")), content)
+
+
+def _without_contrast(text: str, told: Interval) -> Interval:
+    """Return what somebody is said to have said, without what whoever says so sets against it: ", when in fact …"."""
+    contrast = _CONTRAST.search(text, *told)
+    return Interval(told.start, contrast.start()) if contrast else told
 
 
 def _carried(text: str, found: Chain, known: Known) -> Chain:

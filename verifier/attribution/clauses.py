@@ -11,7 +11,9 @@ _NAME_APPOSED = regex(r"(?:[\w’'-]{1,30} ){0,6}[\w’'-]{1,30}, (?:[A-Z][\w’
 _PLAIN = regex(r" (?!" + english.NO_VERB + r")[a-z]{2,}")
 _GOES_ON = regex(r"[ .]{0,2}")
 _FIRST = regex(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")
-_FINITE = regex(r"\b(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
+_FINITE = regex(
+    r"\b(?!(?-i:May)\b)(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE
+)
 
 _NO_SPEAKER = regex(r"\b(?:" + english.FINITE + r"|been|being)\b|\b(?:in|at|on|of|by|to|for|with)\Z")
 """What ends or holds one of these is no speaker: "the utility was told", "a letter ignored in"."""

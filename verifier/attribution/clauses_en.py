@@ -18,6 +18,11 @@ _IRREGULAR = (
     "means owns wins loses includes requires supports opposes offers controls affects causes costs contains"
 )
 FINITE = "|".join(f"{_AUXILIARIES} {_IRREGULAR}".split())
+NOUNS_TOO = "|".join(
+    "will can might must cost cut hit lead left let put quit saw set shot shut split stood lost works plans hopes "
+    "lives runs stands means costs causes controls needs shows".split()
+)
+"""Of these, those that are other words, too: "the works department", "a cut"."""
 
 SUBJECTS = frozenset("i he she it they we".split())
 """What follows one of these at the beginning is a verb: "it shakes"."""

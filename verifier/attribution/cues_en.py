@@ -217,11 +217,6 @@ PRONOUNS = {
     "both": ("several", None),
 }
 """What each pronoun may stand for, and its gender."""
-MALE = frozenset("mr man spokesman businessman chairman father son brother king prince lord sir policeman".split())
-FEMALE = frozenset(
-    "mrs ms miss woman spokeswoman businesswoman chairwoman mother daughter sister queen princess lady "
-    "policewoman".split()
-)
 
 BEFORE_NOUN_PHRASES = frozenset(
     "on of in at by with from to as for and but or that after amid following despite about is are was were be "

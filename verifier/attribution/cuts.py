@@ -21,6 +21,8 @@ _COLON = regex(r":\s+(?=[“\"«„‘])")
 _AND_THAT = regex(r",?\s{1,4}(?:and|but)\s+(?=that\s(?!(?:" + FINITE + r")\b))")
 _BESIDE = regex(r"(?:but|and|yet|though|although|while)\s+(?=(?:it|he|she|they|we)\s)")
 """What goes on after the frame with a subject of its own: "…, the board said, but it does not know …"."""
+_APPOSED = regex(r",? (?:who|whom|whose|which|that|one|an?|the) [^;:\n]*, ")
+"""What is told of a subject before its verb: ", which was bought in Sund,"."""
 _AND = regex(r"(?:and|but) ")
 _REACTION = regex(REACTION, re.IGNORECASE)
 _NOD = regex(r"(?:yes|no|maybe|perhaps|not (?:yet|quite|really|exactly)|so)\W*", re.IGNORECASE)
@@ -74,13 +76,19 @@ def with_answers(text: str, found: Sequence[Interval]) -> list[Interval]:
 
 
 def joined(text: str, said: Said, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:
-    """Return the content as far as nothing but its frame interrupts it."""
-    for at in range(1, len(pieces)):
-        between = Interval(pieces[at - 1].end, pieces[at].start)
+    """Return the content as far as nothing but its frame interrupts it; what is told of its subject is part of it."""
+    found = pieces[:1]
+    for piece in pieces[1:]:
+        between = Interval(found[-1].end, piece.start)
         frame = sum(len(part.cut(text).split()) for part in (said.source, said.cue) if part and between.holds(part))
-        if len(between.cut(text).split()) - frame > INTERRUPTION and text[between.end] not in OPENERS:
-            return pieces[:at]
-    return pieces
+        if len(between.cut(text).split()) - frame > INTERRUPTION and text[piece.start] not in OPENERS:
+            if any(has_verb(one.cut(text)) for one in found):
+                return found
+            if not frame and _APPOSED.fullmatch(text, *between):
+                found = (*found[:-1], Interval(found[-1].start, piece.end))
+                continue
+        found = (*found, piece)
+    return found
 
 
 def from_first(text: str, sentence: Interval, said: Said, pieces: tuple[Interval, ...]) -> tuple[Interval, ...]:

@@ -36,6 +36,9 @@ SHOWS = (
 )
 """These as well, after a document or a study."""
 
+REPORTED = frozenset(verb for verb in SHOWS if verb.endswith("ed")) | frozenset("said told wrote found".split())
+"""Of these, those in the past: a report of what somebody said."""
+
 BASES = frozenset(verb for verb in SHOWS if not verb.endswith(("ed", "s", "ing"))) - frozenset(
     "said told swore wrote spoke found gave put pled shown".split()
 )
@@ -55,6 +58,7 @@ NEEDS: Mapping[str, frozenset[str]] = {
         ("spoke speaks", frozenset({"of"})),
         ("threaten threatened threatens", frozenset({"to", "twice", "repeatedly"})),
         ("wrote writes agree agrees agreed decide decided decides found finds", _THAT),
+        ("claims claim", frozenset("that to it he she they the a an his her its their no some there".split())),
         ("ask asked asks asking wonder wondered wonders question", _ASKS),
         ("respond responded responds counter counters object objected objects respond note notes state states", _THAT),
         ("gave gives", frozenset({"evidence", "warning", "notice"})),
@@ -79,7 +83,7 @@ INTRANSITIVE = forms(
 THINKS = forms("believe suspect fear expect assume") | frozenset("thinks thought feels felt".split())
 """They report where a clause follows."""
 
-SAID_TO = frozenset("said says reported alleged stated told".split())
+SAID_TO = frozenset("said says reported alleged stated told urged warned advised".split())
 """With "to" after them they are participles: "a map said to have hung there"."""
 
 AUXILIARIES = frozenset(
@@ -146,6 +150,9 @@ NO_SPEAKERS = frozenset(
     "practice".split()
 )
 """Words that begin a sentence with a capital letter and say nothing."""
+
+SUBORDINATE = frozenset("if when while as although though because since unless until once whereas why how what".split())
+"""What opens a clause, and no noun phrase: "If confirmed"."""
 
 NO_ENDS = frozenset("the a an and or but his her its their our this that these those not to as than each".split())
 """What no noun phrase ends with."""

@@ -12,8 +12,9 @@ from verifier.text.spans import Interval, trimmed
 
 _NP = r"(?:[\w’'-]{1,30} ){0,6}?[\w’'-]{1,30}"
 _CUE = rf"(?P<hearer>{_NP}) (?P<cue>{english.IS_TOLD}|{english.HEARD})"
-_BY = r" by (?P<by>[^,.;:“”\"\n]{2,80}?)"
+_BY = r" (?:by|from) (?P<by>[^,.;:“”\"\n]{2,80}?)"
 _FIRST = regex(rf"(?i:{frames.OPENERS}){_CUE}(?:(?:{_BY})?(?P<that>,? (?:that|of how|how)))? (?=\S)")
+_FROM = regex(r" from (?P<who>[^.;:“”\"\n]{2,120}?),? (?:that )?")
 _LAST = regex(rf",[”\"’]? {_CUE}(?:{_BY})?{english.WHEN}\.?\Z")
 _BODY = regex(
     rf"(?:.*[\s’'])?(?:{english.BODIES})(?: (?:in|at|on|sitting) [\w’' -]{{2,40}})?", re.IGNORECASE | re.DOTALL
@@ -39,6 +40,12 @@ def is_hearer(source: str | None, cue: str) -> bool:
     low = source.strip(" ,").casefold()
     heard = _HEARD.fullmatch(cue) is not None and (low == "it" or _BODY.fullmatch(low) is not None)
     return heard or _IS_TOLD.fullmatch(cue) is not None
+
+
+def heard_from(text: str, cue: Interval, end: int) -> Interval | None:
+    """Return who told it where that stands between the cue and what is told: "heard from the nurse, Ann Lee, that"."""
+    told = _FROM.fullmatch(text, cue.end, end) if 0 < end - cue.end < _LONG_LAST else None
+    return Interval(*told.span("who")) if told else None
 
 
 def hearing(text: str, sentence: Interval) -> Hearing | None:

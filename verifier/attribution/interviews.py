@@ -10,11 +10,12 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from verifier.attribution import interviews_en as english
+from verifier.attribution.framed_en import REPORTED
 from verifier.attribution.known import Known
 from verifier.attribution.phrases import phrase
 from verifier.attribution.places import Places
 from verifier.text.regex import regex
-from verifier.text.sentences import paragraphs
+from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval, trimmed
 
 FEWEST = 2
@@ -105,7 +106,7 @@ def _labelled(text: str, lines: Sequence[_Line], known: Known) -> Iterator[Turn]
     for line in lines[first:]:
         if line.label:
             speaks = Turn(line.words, whom.get(line.label, default), line.label in askers)
-        elif speaks is None or (not speaks.asks and _is_about(text, line.interval, speaks.speaker)):
+        elif speaks is None or (not speaks.asks and _is_inserted(text, line, speaks.speaker)):
             speaks = None
             continue
         elif line.interval.start > labels[-1].interval.start and _is_others(text, line.words):
@@ -172,6 +173,14 @@ def _is_about(text: str, at: Interval, speaker: Interval | None) -> bool:
     words = at.cut(text)
     surname = speaker.cut(text).split()[-1].casefold() if speaker else ""
     return english.CLOSES.match(words) is not None or (bool(surname) and surname in words.casefold().split())
+
+
+def _is_inserted(text: str, line: _Line, speaker: Interval | None) -> bool:
+    """Say whether a paragraph without a label is the publisher's: in brackets, or a report of what others say."""
+    if text[line.interval.start] in "[(" or _is_about(text, line.interval, speaker):
+        return True
+    first = next(iter(sentences(text, line.words)), line.words).cut(text).split()
+    return not _is_first_person(text, line.words) and not REPORTED.isdisjoint(first)
 
 
 def _is_others(text: str, at: Interval) -> bool:

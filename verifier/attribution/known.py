@@ -7,6 +7,7 @@ from typing import NamedTuple
 from verifier.attribution import sources_en as english
 from verifier.attribution.cues_en import INNER
 from verifier.attribution.people import Person, people
+from verifier.attribution.people_en import HUMANS
 from verifier.attribution.phrase import WORD, bare, plain
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
@@ -125,7 +126,10 @@ def _people(text: str) -> Iterator[Interval]:
     """Yield what looks like a full name: capitalised words, titles before them left out, no word of a body."""
     for match in _FULL_NAME.finditer(text):
         words = list(_TOKEN.finditer(text, match.start(), match.end()))
-        last = max((at for at, word in enumerate(words) if _is_title(word.group())), default=-1)
+        roles = (
+            at for at, word in enumerate(words) if _is_title(word.group()) or _is_role(word.group(), words[at + 1 :])
+        )
+        last = max(roles, default=-1)
         words = words[last + 1 :]
         if len(words) > 1 and not any(_is_body(w.group()) for w in words):
             yield Interval(words[0].start(), words[-1].end() - _possessive(words[-1].group()))
@@ -145,6 +149,11 @@ def _by_surname(text: str, names: Sequence[Interval]) -> dict[str, Interval]:
         if first.setdefault(surname, name).cut(text) != full:
             shared.add(surname)
     return {surname: name for surname, name in first.items() if surname not in shared}
+
+
+def _is_role(word: str, rest: Sequence[object]) -> bool:
+    """Say whether a full name follows what somebody is: "Pharmacist Ada Quill", but not "Dean Quill"."""
+    return len(rest) > 1 and word.casefold() in HUMANS
 
 
 def _is_title(word: str) -> bool:

@@ -8,6 +8,7 @@ from verifier.attribution.clauses import is_speaker
 from verifier.attribution.described import PART_OF
 from verifier.attribution.description import singular
 from verifier.attribution.people import gender
+from verifier.attribution.people_en import FEMALE_NOUNS, MALE_NOUNS
 from verifier.attribution.phrase import Phrase, is_plural
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
@@ -50,15 +51,9 @@ def is_plural_mention(words: str, found: Mention) -> bool:
     return is_plural(split[-1].casefold()) if found.first and split and split[-1].islower() else found.phrase.plural
 
 
-def agrees(mention: Mention, what: str, gender: str | None) -> bool:
-    """Say whether a pronoun for `what` (person, thing, several), of that gender if it has one, may mean the source."""
+def agrees(mention: Mention, what: str) -> bool:
+    """Say whether a pronoun for `what` (thing, several) may mean the source."""
     one = mention.phrase
-    if what == "person":
-        return (
-            one.is_human
-            and not mention.plural
-            and (mention.gender is None or gender is None or mention.gender == gender)
-        )
     if what == "thing":
         return not mention.plural and (
             one.is_body or singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
@@ -89,9 +84,9 @@ def gender_of(words: str) -> str | None:
     if told:
         return told
     split = {w.casefold() for w in _WORD.findall(words)}
-    if split & english.MALE:
+    if split & MALE_NOUNS:
         return "male"
-    return "female" if split & english.FEMALE else None
+    return "female" if split & FEMALE_NOUNS else None
 
 
 def pleads(mention: Mention) -> bool:

@@ -23,11 +23,10 @@ _POSSESSIVE = regex(r"[’']s?\Z")
 
 
 class Person(NamedTuple):
-    """A person named at a place; `name` is the fullest that the article has, `fullest` where that stands first."""
+    """A person named at a place; `name` is the fullest that the article has."""
 
     interval: Interval
     name: str
-    fullest: Interval
     gender: str | None
 
 
@@ -50,18 +49,15 @@ def people(text: str, names: Sequence[Interval], surnames: Mapping[str, Interval
         if full.cut(text).isupper() or _is_body(text, full):
             continue
         if given or titled or surname in alone or surname in genders or _AGED.match(text, full.end):
-            found.append(Person(at, full.cut(text), full, genders.get(surname) or _given(first)))
+            found.append(Person(at, full.cut(text), genders.get(surname) or _given(first)))
     return tuple(sorted([*found, *_titled(text, surnames)]))
 
 
 def _titled(text: str, surnames: Mapping[str, Interval]) -> Iterator[Person]:
     """Yield whoever is never named in full, but with a title that tells a man or a woman: "Mrs Thirlby"."""
-    first: dict[str, Interval] = {}
     for match in _TITLED.finditer(text):
-        at, surname = Interval(*match.span()), match.group(2)
-        if surname not in surnames:
-            full = first.setdefault(match.group(), at)
-            yield Person(at, match.group(), full, gender(match.group(1)))
+        if match.group(2) not in surnames:
+            yield Person(Interval(*match.span()), match.group(), gender(match.group(1)))
 
 
 def _told(

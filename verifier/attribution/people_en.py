@@ -1,4 +1,6 @@
-"""English given names that are nearly always a man's or a woman's, and titles that tell it. In lower case."""
+"""English given names that are mostly a man's or a woman's, titles that tell it, nouns for people. In lower case."""
+
+from verifier.attribution.sources_en import BODIES, HEADS
 
 MEN = frozenset(
     "aaron adam alan albert alec alex alexander alfred andrew andy angus anthony archie arthur barry ben benjamin "
@@ -47,3 +49,49 @@ WOMEN = frozenset(
 )
 MALE_TITLES = frozenset("mr sir lord father brother king prince baron count".split())
 FEMALE_TITLES = frozenset("mrs ms miss dame lady sister queen princess baroness countess".split())
+MALE_NOUNS = frozenset(
+    "barman batsman bloke boy boyfriend brother businessman chairman congressman councilman dad father "
+    "father-in-law fiancé fisherman gentleman godfather grandfather grandson groom gunman guy husband king lad man "
+    "nephew policeman prince son spokesman stepfather stepson uncle waiter widower".split()
+)
+FEMALE_NOUNS = frozenset(
+    "actress aunt barmaid bride businesswoman chairwoman congresswoman councilwoman daughter fiancee girl "
+    "girlfriend godmother granddaughter grandmother lady landlady lass midwife mom mother mother-in-law mum niece "
+    "policewoman princess queen sister spokeswoman stepdaughter stepmother waitress widow wife woman".split()
+)
+"""Nouns for a man, and for a woman."""
+_MORE = frozenset(
+    "academic accountant accused actor actress ambassador appellant archivist artist auctioneer auditor baby "
+    "baker banker barmaid barman batsman biologist bishop blogger bloke boss bowler boxer bride broadcaster "
+    "broker builder burglar businessman butcher cabbie candidate carer carpenter caterer chair chairman "
+    "chairwoman champion chef chemist chief child claimant cleaner columnist commissioner commuter composer "
+    "consul convener cook correspondent curate curator cyclist dealer dean defector defendant defender dentist "
+    "deputy developer dispatcher docker ecologist electrician epidemiologist exile farmhand father-in-law fiancee "
+    "fiancé fighter filmmaker financier firefighter fisherman founder gaffer gentleman geologist glazier "
+    "goalkeeper godfather godmother gp grocer groom guest gunman guy hairdresser head homeowner hostage "
+    "householder hydrologist influencer informant interpreter joiner juror keeper killer king lad lady landlady "
+    "landlord landowner lass lecturer librarian lodger meteorologist midfielder midwife migrant miner mole "
+    "mother-in-law motorist murderer newsagent novelist organiser organizer painter paramedic pedestrian "
+    "pensioner pharmacist philosopher photographer physicist plaintiff plumber poet policeman policewoman pope "
+    "porter premier presenter prince princess producer psychiatrist psychologist publican pundit queen rebel "
+    "rector referee refugee regular robber sailor seaman secretary shepherd shopkeeper singer smuggler "
+    "sociologist source speaker squatter star stepdaughter stepson stevedore striker surgeon surveyor suspect "
+    "teenager tenant theologian thief toddler tourist trainer translator treasurer trucker twin tycoon vicar "
+    "spokesman spokesperson spokeswoman victim virologist waiter waitress welder whistleblower winger "
+    "writer youth".split()
+)
+_HEADS = frozenset(noun for noun, kind in HEADS.items() if kind in {"person", "official"}) - BODIES
+HUMANS = frozenset(noun for noun in _HEADS if noun.removesuffix("s") not in _HEADS - {noun}) | _MORE
+HUMANS = HUMANS - {"general", "regulator"}
+"""Nouns for one human being."""
+STOPS = frozenset("of the a an to and or in on at by for with who that which from as is was has had are were".split())
+"""Words that end a noun phrase before its noun is found."""
+TITLES = frozenset("dr prof professor cllr sen rep gov justice judge rev dame sir lord lady mr mrs ms miss".split())
+"""Before a surname alone they tell a person."""
+NO_NAMES = TITLES | frozenset(
+    "he she it they we you i if the a an this that these those his her its their our my not no yes but and or so then "
+    "there here when where what why who how coach officer to in on at by for of as with from".split()
+)
+"""No name begins or ends with one of these, whatever its capital letter."""
+PRONOUN = r"\b(?:(?P<male>[Hh](?:e|im|is|imself))|[Ss]he|[Hh]ers?|[Hh]erself)\b"
+"""Stands for a man or a woman."""

@@ -160,7 +160,7 @@ def _by_sentence(split: Sequence[Interval], reports: Sequence[Said], spoken: Spo
     for said in reports:
         for at in sorted({k for piece in said.content for k in places.indices(piece)}):
             pieces = clipped(said.content, split[at])
-            if pieces and (split[at].holds(said.cue) or spoken.marks.at(pieces[0])):
+            if pieces and (split[at].holds(said.cue) or spoken.opens_in(pieces[0])):
                 found[at].append((said, pieces))
     return found
 
@@ -195,7 +195,12 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     for (said, pieces), hull, alone in zip(units, hulls, apart(hulls), strict=True):
         bears = alone or said.kind != "asserts" or (len(pieces) == 1 and not has_verb(pieces[0].cut(text)))
         evidence = hull if bears else Interval(pieces[0].start, pieces[-1].end)
-        evidence = sentence if _HANGS.search(evidence.cut(text)) or _LACKS.match(text, pieces[0].start) else evidence
+        predicate = pieces[-1] if pieces[0].cut(text) == "that" else pieces[0]
+        lacks = _LACKS.match(text, predicate.start) is not None
+        if lacks and len(units) == 1 and is_clause(text[sentence.start : said.cue.start]):
+            yield Proposition(sentence, sentence, (sentence,), None, names=said.source)
+            return
+        evidence = sentence if lacks or _HANGS.search(evidence.cut(text)) else evidence
         yield Proposition(sentence, trimmed(text, evidence), pieces, said)
 
 

@@ -1,16 +1,16 @@
 """Whom "the source", "it" and "she" mean: an earlier source that agrees, or nobody. Never a guess between two."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import islice
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
+from verifier.attribution.antecedents import antecedent
 from verifier.attribution.companies import companies, company
 from verifier.attribution.described import ONE_OF, PART_OF
 from verifier.attribution.description import DEFINITE, describes, singular
+from verifier.attribution.discourse import Discourse, Told
 from verifier.attribution.known import Known
 from verifier.attribution.mentions import (
     ON_THE_STAND,
@@ -38,11 +38,6 @@ description ("the source") is not bound by it."""
 RECALL = 200
 """Sources back that are remembered: more than a long article has, and it bounds the cost of a hostile one."""
 
-_ABOVE = 600
-"""Code points above a pronoun in which it may mean somebody who was only named: about three paragraphs of news."""
-
-_HEARER = 25
-"""Code points after a speaker in which whoever is told stands: "Ana Sel told Ines Kolb"."""
 _HEAD = regex(r"(?:\A|[,.;:“”\"\n]\s?|\s(?:from|by|to|of|with|and) )?(?P<head>[\w’'-]+(?: [\w’'-]+){0,7}),? \Z")
 _LONG_HEAD = 80
 """Code points before "who" in which the words that it belongs to are looked for."""
@@ -57,6 +52,7 @@ class Ledger:
         self.text = text
         self.known = known
         self.met: list[Mention] = []
+        self.discourse = Discourse(text, known)
 
     @cached_property
     def _companies(self) -> tuple[Interval, ...]:
@@ -67,8 +63,15 @@ class Ledger:
         words = at.cut(self.text)
         words = words.title() if " " in words and words.isupper() else words
         found = self._resolved(words, at, paragraph, cue)
-        found = found._replace(plural=is_plural_mention(words, found))
+        return self._remembered(found._replace(plural=is_plural_mention(words, found)))
+
+    def means(self, one: Told, at: Interval, paragraph: int, gender: str | None) -> Mention:
+        """Return the pronoun there as somebody told of before, and remember it."""
+        return self._remembered(self._meant(one, at, paragraph, gender))
+
+    def _remembered(self, found: Mention) -> Mention:
         self.met.append(found)
+        self.discourse.spoken.append(found)
         return found
 
     def subject(self, at: Interval, paragraph: int) -> None:
@@ -92,16 +95,19 @@ class Ledger:
             if at != links[-1] and is_body and is_name:
                 mention = self._as_outlet(met, at)
             if outer and not mention.outer:
-                met[at] = mention._replace(outer=outer)
-                self.met = [met[at] if m is mention else m for m in self.met[-RECALL:]]
+                met[at] = self._instead(mention, mention._replace(outer=outer))
             outer = (*outer, met[at])
 
     def _as_outlet(self, met: dict[Interval, Mention], at: Interval) -> Mention:
         """Read a name that passes on what another said as an outlet's: nothing else told of it says otherwise."""
         before = met[at]
-        met[at] = before._replace(phrase=replace(before.phrase, kind="media", role=None))
-        self.met = [met[at] if m is before else m for m in self.met[-RECALL:]]
+        met[at] = self._instead(before, before._replace(phrase=replace(before.phrase, kind="media", role=None)))
         return met[at]
+
+    def _instead(self, before: Mention, now: Mention) -> Mention:
+        self.met = [now if m is before else m for m in self.met[-RECALL:]]
+        self.discourse.spoken[-RECALL:] = [now if m is before else m for m in self.discourse.spoken[-RECALL:]]
+        return now
 
     def _resolved(self, words: str, at: Interval, paragraph: int, cue: str) -> Mention:
         plain = words.strip(" ,").casefold()
@@ -120,22 +126,26 @@ class Ledger:
         what, gender = english.PRONOUNS[plain]
         if plain in {"who", "which", "that"}:
             return self._relative(at, paragraph)
+        if what == "person":
+            return self._person(at, paragraph, gender)
         near = [m for m in self.met[-RECALL:] if paragraph - m.paragraph < REACH and m.phrase.name]
-        fits = [m for m in near if agrees(m, what, gender)]
+        fits = [m for m in near if agrees(m, what)]
         if "reported" in cue.casefold():  # an outlet or a body does, no letter
             fits = [m for m in fits if m.phrase.kind != "document"]
         goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
+        last = fits[-1] if fits else None
+        if last and (goes_on or what == "several" or not self._rivalled(fits, last)):
+            return self._back(at, last, paragraph, gender)
+        return Mention(at, SOMETHING, paragraph)
+
+    def _person(self, at: Interval, paragraph: int, gender: str | None) -> Mention:
+        """Return whom "he" means: on the stand the last witness, elsewhere whom the signs are sure of, or somebody."""
         if ON_THE_STAND.search(self.text, max(0, at.start - _LONG_HEAD), at.start):
-            witness = next((m for m in reversed(fits) if not pleads(m)), None)
+            heard = (m for m in reversed(self.met[-RECALL:]) if m.phrase.name and m.phrase.is_human and not m.plural)
+            witness = next((m for m in heard if m.gender in {None, gender} and not pleads(m)), None)
             return self._back(at, witness, paragraph, gender) if witness else Mention(at, SOMEONE, paragraph)
-        chosen = fits[-1] if fits and (goes_on or what == "several") else None
-        if chosen is None and what == "person":
-            chosen = self._person(fits, at, paragraph, gender)
-        elif chosen is None and fits and not self._rivalled(fits, fits[-1]):
-            chosen = fits[-1]
-        if chosen is None:
-            return Mention(at, SOMEONE if what == "person" else SOMETHING, paragraph)
-        return self._back(at, chosen, paragraph, gender)
+        meant = antecedent(self.discourse, at, gender)
+        return self._meant(meant, at, paragraph, gender) if meant else Mention(at, SOMEONE, paragraph)
 
     def _relative(self, at: Interval, paragraph: int) -> Mention:
         """Return whom "who" means: the words right before it, back to a comma or a stop."""
@@ -146,42 +156,19 @@ class Ledger:
         mention = self._resolved(words.cut(self.text), words, paragraph, "")
         return self._back(at, mention, paragraph, mention.gender)
 
+    def _meant(self, one: Told, at: Interval, paragraph: int, gender: str | None) -> Mention:
+        """Return the pronoun as whoever is told of: as the source that it was, if it was one."""
+        if one.spoke:
+            return self._back(at, one.spoke, paragraph, gender or one.gender)
+        words = self.discourse.fullest(one, at.start)
+        return Mention(at, phrase(words.cut(self.text), self.known), paragraph, words, gender=gender or one.gender)
+
     def _back(self, at: Interval, chosen: Mention, paragraph: int, gender: str | None) -> Mention:
         return Mention(at, chosen.phrase, paragraph, chosen.fullest, chosen.outer, gender or chosen.gender)
-
-    def _person(self, fits: Sequence[Mention], at: Interval, paragraph: int, gender: str | None) -> Mention | None:
-        """Return whom "he" means: the one person told of in its paragraph, else in the next above that tells of any.
-
-        Where several are, the last who spoke or was a sentence's subject; nobody where two did so in one sentence.
-        """
-        named = [m for m in self._named(at, paragraph) if None in {m.gender, gender} or m.gender == gender]
-        for above in range(paragraph, paragraph - REACH, -1):
-            speakers = [m for m in fits if m.paragraph == above]
-            others = [m for m in named if m.paragraph == above]
-            if len({m.phrase.name for m in (*speakers, *others)}) == 1:
-                return (speakers or others)[-1]
-            if speakers:
-                last = speakers[-1]
-                heard = [m for m in others if 0 < m.interval.start - last.interval.end < _HEARER]
-                return None if self._rivalled([*speakers, *heard], last) else last
-            if others:
-                sure = [m for m in others if m.gender is not None]
-                return sure[0] if len({m.phrase.name for m in sure}) == 1 else None
-        return None
 
     def _rivalled(self, fits: Sequence[Mention], last: Mention) -> bool:
         """Say whether another speaks or is the subject in the sentence of the last."""
         return any(m.phrase.name != last.phrase.name and not parted(self.text, m.interval, last.interval) for m in fits)
-
-    def _named(self, at: Interval, paragraph: int) -> Iterator[Mention]:
-        """Yield the people who are named in the lines just above, speakers or not."""
-        people = self.known.people_at
-        first = bisect_left(people, at.start - _ABOVE, key=lambda person: person.interval.start)
-        for person in islice(people, first, None):
-            if person.interval.end > at.start:
-                return
-            line = paragraph - self.text.count("\n", person.interval.end, at.start) // 2
-            yield Mention(person.interval, phrase(person.name, self.known), line, person.fullest, gender=person.gender)
 
     def _name(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return a surname or a short form as the fuller name that stands before it, if there is exactly one."""

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verifier.attribution import cues_en as english
+from verifier.attribution import heads
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb
 from verifier.attribution.contents import content as told
 from verifier.attribution.framed_en import DISMISSING, HANDLED
-from verifier.attribution.hearers import is_hearer
+from verifier.attribution.hearers import heard_from, is_hearer
 from verifier.attribution.others import is_second_hand, own
 from verifier.attribution.recast import recast
 from verifier.attribution.tagger import Relation
@@ -70,15 +71,14 @@ def _said(text: str, relation: Relation) -> Said | None:
     if relation.cue is None:
         return None
     if _is_heard(text, relation.source, relation.cue):
-        if text.startswith("to ", relation.content[0].start):
-            return None  # an order is the publisher's to tell
-        return Said(None, relation.cue, relation.content, "acts", confidence=relation.confidence)
+        return _heard(text, relation, relation.cue)
     words = _WORD.findall(relation.cue.cut(text).casefold())
     kind = kind_of(text, relation, words)
     if kind is None or (relation.source and english.NO_SPEAKER.match(text, relation.source.start, relation.source.end)):
         return None
     cue = _with_platform(text, bare(text, relation.cue))
-    source = _with_apposition(text, _counted(text, bare(text, relation.source)), cue) if relation.source else None
+    source, cue = heads.parted(text, bare(text, relation.source), cue) if relation.source else (None, cue)
+    source = _with_apposition(text, _counted(text, source), cue) if source else None
     content = told(text, relation.content, source, cue)
     if not content:
         return None
@@ -87,6 +87,14 @@ def _said(text: str, relation: Relation) -> Said | None:
         source, content = Interval(before.start, source.end), tuple(clipped(content, Interval(0, before.start)))
     said = Said(source, cue, content, kind, weight(words), confidence=relation.confidence)
     return _noun_in_cue(text, said) or said
+
+
+def _heard(text: str, relation: Relation, cue: Interval) -> Said | None:
+    """Return what somebody heard: from whoever is named for it, or from nobody. An order is the publisher's to tell."""
+    if any(text.startswith("to ", piece.start) for piece in relation.content if piece.start > cue.start):
+        return None
+    who = heard_from(text, cue, relation.content[0].start)
+    return Said(who, cue, relation.content, "asserts" if who else "acts", confidence=relation.confidence)
 
 
 def _is_heard(text: str, source: Interval | None, cue: Interval) -> bool:

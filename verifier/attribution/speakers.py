@@ -17,6 +17,8 @@ from verifier.text.spans import Interval
 
 NP = r"(?:[\w’'.&£$%-]{1,30} ){0,9}?[\w’'.&£$%-]{1,30}(?: who [^,;:“”\"\n]{2,100}?)?"
 _OPENERS = regex(r"(?i:" + english.OPENERS + r")")
+_ASIDE = regex(r"[A-Z]\w+ing [^,;:“”\"\n]{3,80}, (?=[A-Z])")
+"""What whoever is named after it does meanwhile: "Opening the debate, Ann Lee"."""
 _TOKEN = regex(r"[^\s,;:“”\"]+|[,;:“”\"]")
 _FINITE = regex(r"(?:" + FINITE + r")\b")
 _RELATIVE = regex(r"[, ]+(?:who|which|whose|that)\b")
@@ -32,6 +34,8 @@ def told(text: str, sentence: Interval) -> Said | None:
     """Return the report of a sentence that begins with a speaker and a verb that reports; None for any other."""
     opener = _OPENERS.match(text, sentence.start, sentence.end)
     first = opener.end() if opener else sentence.start
+    aside = _ASIDE.match(text, first, sentence.end)
+    first = aside.end() if aside else first
     tokens = list(islice(_TOKEN.finditer(text, first, sentence.end), MOST_BEFORE))
     for at, token in enumerate(tokens[1:-1], start=1):
         if token.group() in {";", ":", "“", "”", '"'}:
@@ -95,6 +99,7 @@ def _source(text: str, tokens: Sequence[re.Match[str]]) -> Interval | None:
     is_phrase = is_speaker(phrase) and not english.NO_ENDS.intersection(words[-1:])
     alone = not words or words[0] not in cues.PRONOUNS or (len(words) == 1 and cues.PRONOUNS[words[0]][0] != "narrator")
     is_somebody = cues.NO_SPEAKER.match(text, source.start) is None and 0 < len(words) <= MOST_IN_SUBJECT
+    is_somebody = is_somebody and words[0] not in english.SUBORDINATE
     return timeless(text, source) if is_phrase and alone and is_somebody else None
 
 

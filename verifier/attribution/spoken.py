@@ -39,6 +39,10 @@ class Spoken:
         between = self._text[before.interval.end : this.interval.start]
         return "\n" not in between if before.closed else not between.strip()
 
+    def opens_in(self, piece: Interval) -> bool:
+        """Say whether `piece` begins in quotation marks."""
+        return bool(self.marks.at(Interval(piece.start, piece.start + 1)))
+
     def quotation(self, sentence: Interval) -> int | None:
         """Return the index of the quotation that most of `sentence` lies in; None where it lies in none."""
         for at in self.marks.indices(sentence):

@@ -35,6 +35,15 @@ _IT_IS_SAID = regex(r"\b(?:it|there) (?:is|was|has been|had been)\b|\b(?:reporte
 _PASSIVE = regex(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
 _ASIDE = regex(r"\b(?:which|who|that|and|but|or) (?:\w{1,15} )?\Z")
 """Before "is expected to": what the publisher foresees in passing, and nobody says the sentence around it."""
+_QUESTIONED = regex(r"\b(?:be|been|being|is|are|was|were) (?:asked|questioned|quizzed|challenged|pressed)\b")
+_HEADLINE = regex(
+    r"(?:urged|advised|ordered|warned) to |"
+    r"(?:accused|criticised|criticized|blamed|praised) (?:of|for) "
+)
+"""A verb that wants an object, without one: a headline's passive."""
+_EXPECTED = regex(r"(?:(?:is|are|was|were|also|now|\w+ly) ){1,3}expected")
+"""What is foreseen of somebody, and not by him."""
+_WHAT = regex(r"\b[Ww]hat \Z")
 _PARTICIPLE = regex(r" (?:said|believed|thought|alleged|understood|rumou?red|reported|known) to (?:have|be)\b")
 """Right after a noun: "letters said to have been forged" say nothing."""
 _BEFORE = 24
@@ -46,7 +55,7 @@ def kind_of(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
     cue = relation.cue
     if cue is None or _is_narrator(text, relation) or _is_nobody(text, relation) or _is_put(text, relation):
         return None
-    if _is_of_publisher(text, relation, cue):
+    if _is_of_publisher(text, relation, cue) or _only_looks_active(text, relation, cue):
         return None
     if english.UNSAID.search(cue.cut(text)):
         return "acts" if relation.source and english.REFUSED.search(cue.cut(text)) else None
@@ -61,6 +70,20 @@ def _is_of_publisher(text: str, relation: Relation, cue: Interval) -> bool:
         return HANDLED.search(text, max(0, cue.start - _BEFORE), cue.start) is not None
     forged = _PARTICIPLE.match(text, relation.source.end) is not None
     return forged or _ANONYMITY.match(text, relation.content[0].start) is not None
+
+
+def _only_looks_active(text: str, relation: Relation, cue: Interval) -> bool:
+    """Say whether nobody reports: "Mayor urged to resign", "he will be questioned by", "What it suggests is"."""
+    source = relation.source
+    if source is None:
+        return False
+    if _EXPECTED.fullmatch(text, *cue):
+        return True
+    if cue.end <= source.start:
+        return _QUESTIONED.search(text, *cue) is not None
+    lacks_object = _HEADLINE.match(text, cue.start) is not None and source.end + 1 == cue.start
+    thing = source.cut(text).casefold() in {"it", "this", "that"}
+    return lacks_object or (thing and _WHAT.search(text, max(0, source.start - _BEFORE), source.start) is not None)
 
 
 def _is_narrator(text: str, relation: Relation) -> bool:

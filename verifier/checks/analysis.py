@@ -16,8 +16,7 @@ from verifier.text.instructions import instructs
 from verifier.text.lexicon import FUNCTION
 from verifier.text.names import Name, aliases, lower_case, names
 from verifier.text.names_en import UNNAMED
-from verifier.text.quotations import Quotation, quotations_of
-from verifier.text.sentences import paragraphs, sentences_of
+from verifier.text.quotations import Quotation
 from verifier.text.spans import Interval
 from verifier.text.words import Word, words
 
@@ -89,17 +88,17 @@ class Analysis(Reading):
     @Once
     def sentences(self) -> Row:
         """The sentences of the evidence-bearing blocks, in order."""
-        return Row([s for p in self.paragraphs.intervals for s in sentences_of(self.article.text, p)])
+        return Row([s for p in self.paragraphs.intervals for s in self.layout.sentences_of(p)])
 
     @Once
     def paragraphs(self) -> Row:
         """The paragraphs of the evidence-bearing blocks, in order."""
-        return Row([p for block in self.article.evidence for p in paragraphs(self.article.text, block)])
+        return Row([p for block in self.article.evidence for p in self.layout.paragraphs(block)])
 
     @Once
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations of the evidence-bearing blocks, in order."""
-        return tuple([q for p in self.paragraphs.intervals for q in quotations_of(self.article.text, p)])
+        return tuple([q for p in self.paragraphs.intervals for q in self.layout.quotations_of(p)])
 
     @Once
     def quoted(self) -> Row:

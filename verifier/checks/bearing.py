@@ -10,7 +10,7 @@ from verifier.reading import ReadClaim
 from verifier.text.spans import Interval
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)  # not frozen, for the reason that a passage is not
 class Bearing:
     """What bears a text: `inside` its evidence, `beside` it in the same sentences, and `near` it.
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import chain
+from itertools import chain, pairwise
 from operator import attrgetter, or_
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -17,6 +17,8 @@ from verifier.text.hedges import Hedge, hedges
 from verifier.text.lexicon import CUE, HEDGE, NEGATION, NUMBER, TIME
 from verifier.text.negations import NONE_TURNED, Turned, negations, polarities
 from verifier.text.numbers import Quantity, quantities
+from verifier.text.relations_en import RATE_ENDINGS, RATES
+from verifier.text.senses import stand_ins
 from verifier.text.spans import Interval
 from verifier.text.words import Word
 
@@ -35,7 +37,7 @@ class Figures(NamedTuple):
     dates: tuple[When, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)  # not frozen: a run makes hundreds, and a frozen one takes thrice as long to make
 class Passage:
     """Words in order, and what they tell. `read` finds the figures among them: most passages are never asked for any.
 
@@ -122,6 +124,29 @@ class Passage:
         return frozenset(map(_STEM, self.words))
 
     @Once
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Stem → where it stands, as indices of its words."""
+        found: dict[str, list[int]] = {}
+        for at, stem in enumerate(map(_STEM, self.words)):
+            if stem in found:
+                found[stem].append(at)
+            else:
+                found[stem] = [at]
+        return found
+
+    @Once
+    def phrases(self) -> Mapping[int, str]:
+        """Index of a word → the stem that its phrase stands for: "turned down", "reject"."""
+        return stand_ins(self.words)
+
+    @Once
+    def rates(self) -> frozenset[str]:
+        """The stems of the lengths of time that something is told by: "a month", "monthly"."""
+        told = () if self.folded.isdisjoint(RATES) else pairwise(self.words)
+        by = [other.stem for one, other in told if one.folded in RATES]
+        return frozenset(by + [RATE_ENDINGS[f] for f in self.folded if f in RATE_ENDINGS])
+
+    @Once
     def folded(self) -> frozenset[str]:
         """Its words, folded."""
         return frozenset(map(_FOLDED, self.words))
@@ -132,12 +157,12 @@ class Passage:
         return f" {' '.join(map(_FOLDED, self.words))} "
 
     @Once
-    def capitals(self) -> Mapping[str, Sequence[Interval]]:
-        """Stem → where its first capitalised words stand, `FIRST_CAPITALS` at most."""
-        found: dict[str, list[Interval]] = {}
-        for word in self.words:
-            if word.capital and len(known := found.setdefault(word.stem, [])) < FIRST_CAPITALS:
-                known.append(word.interval)
+    def capitals(self) -> Mapping[str, Sequence[Word]]:
+        """Stem → its first capitalised words, `FIRST_CAPITALS` at most."""
+        found: dict[str, list[Word]] = {}
+        for word in [w for w in self.words if w.capital]:
+            if len(known := found.setdefault(word.stem, [])) < FIRST_CAPITALS:
+                known.append(word)
         return found
 
     @Once

@@ -29,6 +29,8 @@ _Gate: TypeAlias = Callable[[_Target, Reading], Settled]
 Results: TypeAlias = tuple[tuple[Outcome, ...], tuple[Finding, ...]]
 SEVERITIES: tuple[Severity, ...] = ("note", "doubt", "fault")
 """From the least to the worst."""
+PASSED: tuple[OutcomeKind, None] = ("passed", None)
+"""What becomes of a check that yields nothing, as most do."""
 TROUBLING: frozenset[Severity] = frozenset({"doubt", "fault"})
 """What makes a sentence of the summary that rests on the claim suspect too."""
 
@@ -40,8 +42,8 @@ class _Crashed(NamedTuple):
 
 
 _Yielded: TypeAlias = Sequence[Problem | NotApplicable | _Crashed]
-_Look: TypeAlias = tuple[Check, str, _Yielded]
-"""A check, the target that it looked at, and what it said."""
+_Row: TypeAlias = tuple[str, Sequence[Check], Sequence[_Yielded]]
+"""A target, the checks that looked at it, and what each of them said."""
 
 
 def run(
@@ -57,17 +59,22 @@ def run(
     stops nothing.
     """
     grounds = Grounds.of(reading)
-    claims = _looks(tuple(claim_checks), grounds.claims, grounds)
+    claims = _rows(tuple(claim_checks), grounds.claims, grounds)
     findings = _findings(claims)
     resting = Grounds.of(grounds, troubled=_troubled(findings))
-    sentences = _looks(tuple(summary_checks), resting.summary, resting)
-    rest = [*sentences, *((check, WHOLE, _yielded(check.run, grounds)) for check in article_checks)]
-    became = outcomes([(check, target, *_became(yielded)) for check, target, yielded in (*claims, *rest)])
-    return became, (*findings, *_findings(rest))
+    lint = tuple(article_checks)
+    whole = WHOLE, lint, [_yielded(check.run, grounds) for check in lint]
+    rest = [*_rows(tuple(summary_checks), resting.summary, resting), whole]
+    became = [
+        (check, target, *(_became(yielded) if yielded else PASSED))
+        for target, checks, row in (*claims, *rest)
+        for check, yielded in zip(checks, row, strict=True)
+    ]
+    return outcomes(became), (*findings, *_findings(rest))
 
 
-def _looks(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], grounds: Grounds) -> list[_Look]:
-    """Return what each check yields on each target, target by target.
+def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], grounds: Grounds) -> list[_Row]:
+    """Return what each check yields on each target, a row for each target.
 
     They are asked check by check, which costs a tenth less: what a check runs is at hand for the next target. What
     settles several checks is asked but once of a target.
@@ -80,9 +87,7 @@ def _looks(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], g
         ]
         for check in checks
     ]
-    return [
-        (check, on.id, column[n]) for n, on in enumerate(targets) for check, column in zip(checks, columns, strict=True)
-    ]
+    return [(on.id, checks, row) for on, row in zip(targets, zip(*columns, strict=True), strict=bool(checks))]
 
 
 def _settled(gate: _Gate[_Target] | None, on: _Target, grounds: Grounds) -> _Yielded | None:
@@ -106,9 +111,7 @@ def _crashed(error: Exception) -> _Yielded:
 
 
 def _became(yielded: _Yielded) -> tuple[OutcomeKind, str | None]:
-    """Return what becomes of a check: of several reasons why it does not apply the last."""
-    if not yielded:
-        return "passed", None
+    """Return what becomes of a check that yields something: of several reasons why it does not apply the last."""
     silent = None
     for one in yielded:
         if isinstance(one, Problem):
@@ -119,10 +122,16 @@ def _became(yielded: _Yielded) -> tuple[OutcomeKind, str | None]:
     return "not_applicable", silent
 
 
-def _findings(looks: Iterable[_Look]) -> list[Finding]:
+def _findings(rows: Iterable[_Row]) -> list[Finding]:
     """Return what was found, in order; that a check crashed is a doubt."""
-    found = [(check, target, one) for check, target, yielded in looks for one in yielded]
-    return [_finding(check, target, one) for check, target, one in found if not isinstance(one, NotApplicable)]
+    return [
+        _finding(check, target, one)
+        for target, checks, row in rows
+        for check, yielded in zip(checks, row, strict=True)
+        if yielded
+        for one in yielded
+        if not isinstance(one, NotApplicable)
+    ]
 
 
 def _finding(check: Check, target: str, found: Problem | _Crashed) -> Finding:

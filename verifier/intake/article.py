@@ -1,5 +1,8 @@
 """Text and what is known of it to an `Article`: its blocks, publisher, language and id."""
 
+import re
+from itertools import takewhile
+
 from verifier.errors import ArticleEmpty, ArticleTooLarge
 from verifier.intake import publisher
 from verifier.intake.files import TEXT_LIMIT
@@ -9,6 +12,9 @@ from verifier.schema import EVIDENCE_BLOCKS, Article, Block, PublisherBasis, art
 from verifier.text.blocks import blocks
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
+
+_FIELD = re.compile(r"(?:title|headline): ")
+"""What stands before the headline among the fields of a file."""
 
 
 def article(text: str, given: Given, document: Given, name: str) -> Article:
@@ -53,15 +59,17 @@ def _publisher(text: str, given: Given, document: Given, parts: tuple[Block, ...
     evidence: tuple[Interval, ...] = tuple(part.interval for part in parts if part.kind in EVIDENCE_BLOCKS)
     notices = [part.interval for part in parts if part.kind == "footer"]
     body = [part.interval for part in parts if part.kind == "body"]
-    above = [notice for notice in notices if body and notice.start < body[0].start]
-    found = (
-        publisher.inferred(text, evidence) or publisher.signed(text, notices) or publisher.nameplate(text, above, body)
-    )
+    above = [notice for notice in notices if body and notice.start < max(body[0].start, publisher.LONGEST_HEAD)]
+    found = publisher.inferred(text, evidence)
+    if found:
+        return publisher.in_full(text, found, above, body), "inferred"
+    found = publisher.signed(text, notices) or publisher.nameplate(text, [*above, *notices[-1:]], body)
     return (found, "inferred") if found else (None, "unknown")
 
 
 def _headline(text: str, parts: tuple[Block, ...]) -> str | None:
-    """Return the headline as one line, where the text has one; a rule of dashes below it is no part of it."""
+    """Return the headline as one line, where the text has one: its first line, and what goes on in small letters."""
     first = next((part for part in parts if part.kind == "headline"), None)
-    lines = (line.cut(text).split() for line in paragraphs(text, first.interval)) if first else ()
-    return " ".join(word for line in lines for word in line) or None
+    lines = [line.cut(text) for line in paragraphs(text, first.interval)] if first else []
+    told = [*lines[:1], *takewhile(lambda line: line[0].islower(), lines[1:])]
+    return _FIELD.sub("", " ".join(word for line in told for word in line.split()), count=1) or None

@@ -54,7 +54,7 @@ def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] |
 
     `heard` is the second opinion that the claims are compared with; None where there is none.
     """
-    notes = scope.notes(reading.article)
+    notes = scope.notes(reading.article, reading.layout)
     reading = replace(reading, statements=scope.statements(reading, notes))
     reading = replace(reading, verification=verdict.verification(reading.claims, reading.statements))
     outcomes, findings = checks.run(reading)

@@ -10,30 +10,22 @@ from collections.abc import Mapping, Sequence
 from verifier.reading import Reading
 from verifier.schema import Article, Note, Span, Statement, Status
 from verifier.scope.admissions import admits, tells_of_before, turned
-from verifier.scope.claims import (
-    Placed,
-    checked_by,
-    first_paragraph,
-    initials,
-    line_of,
-    placed,
-    subheadings,
-    telling_words,
-)
+from verifier.scope.claims import Placed, checked_by, initials, placed, telling_words
 from verifier.scope.contrary import contradicts
 from verifier.scope.entries import Entries, entries
 from verifier.scope.later import overturned
+from verifier.scope.lines import first_paragraph, line_of, subheadings
 from verifier.scope.others import is_denial
 from verifier.scope.rules import decided
 from verifier.scope.site import Decision, Site
 from verifier.scope.spotted import joined
 from verifier.scope.stances import stance
 from verifier.scope.takers import by_name, confirmed_by, opens
-from verifier.text.responses import responses
-from verifier.text.sentences import paragraphs
+from verifier.text.layout import Layout
+from verifier.text.responses import responses_in
 from verifier.text.spans import Interval, covered
 from verifier.text.verification.objects import reference
-from verifier.text.verification.statements import Wording, spoken
+from verifier.text.verification.statements import Wording, spoken_in
 
 __all__ = ["notes", "statements"]
 
@@ -62,22 +54,25 @@ def statements(reading: Reading, noted: Sequence[Note] | None = None) -> tuple[S
     notes, where they are known already.
     """
     article = reading.article
-    found = joined(article.text, spoken(article.text, article.evidence, _outlets(reading)), reading.spotted)
-    return _covering(reading, found, notes(article) if noted is None else noted) if found else ()
+    found = joined(article.text, spoken_in(reading.layout, article.evidence, _outlets(reading)), reading.spotted)
+    if not found:
+        return ()
+    return _covering(reading, found, notes(article, reading.layout) if noted is None else noted)
 
 
-def notes(article: Article) -> tuple[Note, ...]:
+def notes(article: Article, layout: Layout | None = None) -> tuple[Note, ...]:
     """Return what the article tells of answers that were not given: "declined to comment"."""
-    found = responses(article.text, article.evidence)
+    found = responses_in(layout or Layout(article.text), article.evidence)
     return tuple(Note(kind="response", span=Span.cut(article.text, place)) for place in found)
 
 
 def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]) -> tuple[Statement, ...]:
     article = reading.article
-    lines = paragraphs(article.text)
-    claims, headings, blog = placed(reading, lines), subheadings(article), entries(article.text, lines)
+    lines = reading.layout.paragraphs()
+    claims, headings = placed(reading, lines), subheadings(article, reading.layout)
+    blog = entries(article.text, lines)
     found: list[Statement] = []
-    closed, lead = [0], first_paragraph(article)
+    closed, lead = [0], first_paragraph(article, reading.layout)
     silent = [note.span.interval for note in noted]
     claims = tuple(c for c in claims if not (_only_states(c, worded) or _tells_silence(c, silent)))
     by_id, denials = {c.id: c for c in claims}, set[str]()
@@ -86,10 +81,10 @@ def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]
         floor = headings[heading - 1].end if heading else 0
         if wording.status == "unverified" and not wording.weak:
             floor = max(floor, _closed(closed, wording, claims), _entry(wording, blog, claims))
-        site = (
-            _site(article, wording, claims, (floor, lead), lines)
-            ._replace(taker=_taker(found, wording, claims, lines), discussed=_discussed(found, wording, claims, by_id))
-            ._replace(denials=denials)
+        site = _site(article, wording, claims, (floor, lead), lines)._replace(
+            taker=_taker(found, wording, claims, lines),
+            discussed=_discussed(found, wording, claims, by_id),
+            denials=denials,
         )
         if blog.newest_first and wording.status != "unverified":
             site = site._replace(above=_told_before(site, blog))
@@ -100,9 +95,11 @@ def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]
             continue
         status: Status = "disputed" if against else confirmed_by(site, article.publisher)
         found.append(_statement(site, decision, (f"v{len(found) + 1}", status), article.publisher))
-        if status == "disputed":
+        if status == "disputed" and not wording.spotted:
             denials.update(
-                c.id for c in site.beside if is_denial(c, wording.sentence if opens(site) else wording.interval)
+                c.id
+                for c in site.beside
+                if is_denial(site.text, c, wording.sentence if opens(site) else wording.interval)
             )
         if _closes(wording, decision):
             closed.append(wording.interval.end)
@@ -143,15 +140,15 @@ def _only_states(claim: Placed, worded: Sequence[Wording]) -> bool:
     """Say whether the claim is nothing but a statement on checking: no other speaks of it."""
     at = bisect_left(worded, claim.start, key=lambda w: w.sentence.start)
     near = worded[max(0, at - 1) : at + 2]
-    own = [w.interval for w in near if w.status in _OWN and not w.inline]
+    own = [w.interval for w in near if not w.inline and w.status in _OWN]
     return any(all(i.holds(p) for p in claim.parts) for i in own) if own else False
 
 
 def _tells_silence(claim: Placed, silent: Sequence[Interval]) -> bool:
     """Say whether the claim tells of little but an answer not given: nobody vouches for that, or doubts it."""
-    told = sum(part.length for part in claim.parts)
     first = bisect_right(silent, claim.start, key=lambda s: s.end)
     near = silent[first : bisect_left(silent, claim.end, key=lambda s: s.start)]
+    told = sum(part.length for part in claim.parts) if near else 0
     return any(sum(covered(part, [s]) for part in claim.parts) >= SILENCE * told for s in near)
 
 

@@ -1,18 +1,15 @@
 """The claims of a reading as places in the text, and what the text around a statement looks like."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Source
+from verifier.scope.lines import line_of
 from verifier.text.dates import dates
-from verifier.text.furniture import folded
-from verifier.text.furniture_en import ENGLISH
 from verifier.text.numbers import quantities
-from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval, covered
 from verifier.text.verification import grammar
 from verifier.text.verification.checked import checked_at
@@ -21,7 +18,8 @@ from verifier.text.verification.stances_en import DENYING
 from verifier.text.verification.words_en import KIND, OUTLET_NAMES, OUTLET_NOUNS, SHOWN
 from verifier.text.words import words
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
+_WORD = re.compile(r"[A-Za-z]++(?![\w'’-])|[^\W_]+(?:['’-][^\W_]+)*+")
+"""Letters and digits with apostrophes and hyphens; the first way says nothing of its own, and costs the least."""
 _OF_NO_ACCOUNT = frozenset(
     "the a an of in from for and at to by on with one two three several some many source sources official officials "
     "spokesman spokeswoman spokesperson spokespeople person people unnamed anonymous senior junior former local "
@@ -40,8 +38,6 @@ _REFUSED = re.compile(r"\b(?:are|is|was|were|been|being) (?:\w+ )?denied\b")
 """So somebody is refused something, and denies nothing."""
 _NAMED_BEFORE = 3
 """Claims before one by "the group" among which the group is named."""
-_HEADING_WORDS = 10
-"""A line of more words is taken for prose. Set by hand, not on data."""
 
 
 class Placed(NamedTuple):
@@ -108,8 +104,10 @@ def _names_source(before: Placed, claim: Placed) -> bool:
     name = claim.name or ""
     if not claim.links:
         return bool(before.links) and name.rpartition(" ")[2].lower() in before.words
+    if before.name is None or not before.name.islower():
+        return False
     called = f"{before.name} {name}".lower()  # "the rights group Tally said", where the claim before is the group's
-    return before.name is not None and before.name.islower() and called in before.said.lower()
+    return called in before.said.lower()
 
 
 def _in_one(part: Interval, blocks: Sequence[Interval]) -> bool:
@@ -121,10 +119,11 @@ def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lin
     start, end = parts[0].start, max([i.end for i in parts])
     said = " ".join([i.cut(article.text) for i in parts])
     lows = _WORD.findall(said.lower())
+    distinct = frozenset(lows)
     chains = [[s for s in a.sources[1:] if not _goes_on(s)] for a in claim.attributions]
     links, origins = [s for chain in chains for s in chain], [chain[-1] for chain in chains if chain]
     origin = telling(origins)
-    denies = not DENYING.isdisjoint(lows) and not _REFUSED.search(said)
+    denies = not DENYING.isdisjoint(distinct) and not _REFUSED.search(said)
     return Placed(
         start=start,
         end=end,
@@ -132,11 +131,11 @@ def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lin
         name=next((chain[-1].name for chain in chains if chain), None),
         paragraph=line_of(lines, Interval(end - 1, end)),
         origin=origin,
-        links=telling(links),
+        links=origin if links == origins else telling(links),
         outlets=telling([s for s in links if _outlet(s)]),
         voice=not links,
-        words=frozenset(lows),
-        roots=frozenset(map(root, lows)),
+        words=distinct,
+        roots=frozenset(map(root, distinct)),
         said=said,
         parts=parts,
         checked=checked_at(lows) is not None,
@@ -201,6 +200,8 @@ def telling(sources: Sequence[Source]) -> frozenset[str]:
 
     Those of an antecedent count too: "the agency" is the one that was named before.
     """
+    if not sources:
+        return frozenset()
     parts = [part for s in sources for part in (s.name, s.affiliation, s.role, _antecedent(s)) if part]
     return telling_words(" ".join(parts)) if parts else frozenset()
 
@@ -226,27 +227,3 @@ def initials(name: str | None) -> str:
     """Return the first letters of a name of three words or more: "NPA"; else the name."""
     parts = [w for word in _WORD.findall(name or "") for w in word.split("-") if w[:1].isupper()]
     return "".join(w[0] for w in parts) if len(parts) > 2 else name or ""  # noqa: PLR2004 - two letters are a state
-
-
-def line_of(lines: Sequence[Interval], interval: Interval) -> Interval:
-    """Return the line of `lines`, all of the text in order, that the start of `interval` stands in."""
-    at = bisect_right(lines, interval.start, key=lambda line: line.start)
-    return lines[at - 1] if at else interval
-
-
-def first_paragraph(article: Article) -> int:
-    """Return where the lead ends: the first paragraph of the body, whatever headline stands above it."""
-    body = next((b.interval for b in article.blocks if b.kind == "body"), None)
-    return next((p.end for p in paragraphs(article.text, body)), 0) if body else 0
-
-
-def subheadings(article: Article) -> tuple[Interval, ...]:
-    """Return the lines of the body that head what follows: short, without a mark at their end, not the first."""
-    body = [b.interval for b in article.blocks if b.kind in {"body", "headline"}]
-    lines = [line for block in body for line in paragraphs(article.text, block)]
-    return tuple(line for line in lines[1:-1] if _is_heading(line.cut(article.text)))
-
-
-def _is_heading(line: str) -> bool:
-    short = len(line) <= _HEADING_WORDS * 12 and 0 < len(_WORD.findall(line)) <= _HEADING_WORDS
-    return short and line[-1].isalnum() and not ENGLISH.lead.match(folded(line))

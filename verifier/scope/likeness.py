@@ -21,6 +21,7 @@ _LITTLE = frozenset(
     "one two six ten out off new old own way few lot due ago got get put set let try she him you him now far too via "
     "per just very will then them even only more most been such like next last late take took made make there".split()
 )
+_NO_CONTENT = english.VAGUE | _LITTLE | english.QUESTIONS.keys()
 NEAR = 8
 """Claims right above a statement among which one word in common may tell what it means. By reasoning: four paragraphs
 of news."""
@@ -40,8 +41,11 @@ class Likeness(NamedTuple):
 
     def shared(self, claim: Placed, event: int = TOPIC) -> int:
         """Return how much the claim has in common with the words; a word for the same event counts `event`."""
-        alike = not self.things.isdisjoint(claim.words), not self.events.isdisjoint(claim.roots)
-        return len(self.stems & cut(claim.roots)) + alike[0] + event * alike[1]
+        stems = cut(claim.roots)
+        same = 0 if self.stems.isdisjoint(stems) else len(self.stems & stems)
+        if self.things and not self.things.isdisjoint(claim.words):
+            same += 1
+        return same + event if self.events and not self.events.isdisjoint(claim.roots) else same
 
     def stands_for(self, claim: Placed) -> int:
         """Return how many of the words have another in the claim that may stand for them: "halt", "stopped"."""
@@ -87,8 +91,7 @@ def cut(roots: frozenset[str]) -> frozenset[str]:
 
 def is_content(word: Word) -> bool:
     """Say whether the word says what an object is about."""
-    plain = word.has("PLAIN") and len(word.low) >= SHORTEST
-    return plain and word.low not in english.VAGUE | _LITTLE | english.QUESTIONS.keys()
+    return word.name == "PLAIN" and len(word.low) >= SHORTEST and word.low not in _NO_CONTENT
 
 
 def tells_something(word: Word) -> bool:

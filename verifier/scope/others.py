@@ -43,14 +43,15 @@ def _beside(site: Site, own: frozenset[str]) -> tuple[Placed, ...]:
         return ()
     before = (c for c in site.beside if not is_own(c, own) and c.start < clause.start)
     denies = site.wording.status == "disputed" and not relative
-    return tuple(c for c in before if not (denies and is_denial(c, clause)))
+    return tuple(c for c in before if not (denies and is_denial(site.text, c, clause)))
 
 
-def is_denial(claim: Placed, clause: Interval) -> bool:
-    """Say whether the claim tells of little but the denial: "the figure is wrong"."""
+def is_denial(text: str, claim: Placed, clause: Interval) -> bool:
+    """Say whether the claim tells of little but the denial: "the figure is wrong", "they say that the figure is"."""
     if claim.start >= clause.end or claim.end <= clause.start:
         return False
-    told = sum(part.length for part in claim.parts)
+    said = text[claim.start : clause.start].endswith("that ")
+    told = sum(part.length for part in claim.parts) - (clause.start - claim.start) * said
     return sum(covered(part, [clause]) for part in claim.parts) >= DENIAL * told
 
 
@@ -66,12 +67,16 @@ def naming_taker(site: Site) -> tuple[Placed, ...]:
     return tuple(c for c in site.above if c.links and own & telling_words(c.said))
 
 
-def of_source(site: Site) -> Decision | None:
-    """What "contradicts the ministry" means: the last that this source tells."""
+def of_source(whole: Site, site: Site) -> Decision | None:
+    """What "contradicts the ministry" means: what it tells in that sentence ("…, which said …"), else above, last."""
     found = words(site.text, site.wording.object) if site.wording.object else ()
     named = telling_words(" ".join(w.bare for w in found[:_SOURCE] if not w.has("WHICH", "PUNCT")))
     if site.wording.family != "denied" or site.refers.kind or site.asks or not named:
         return None
-    last = next((c for c in reversed(site.above) if c.origin and c.origin <= named), None)
+    who = site.wording.object and site.text.startswith((", which ", ", who "), site.wording.object.end)
+    inside = [c for c in whole.beside if who and not c.voice and (not c.links or named <= c.origin)]
+    if inside:
+        return covering("inline", inside, site.means("what this source says in the same sentence"))
+    last = next((c for c in reversed(site.above) if c.origin and (c.origin <= named or named <= c.origin)), None)
     told = last and [c for c in site.above if c.origin == last.origin and c.paragraph == last.paragraph]
     return covering("speaker", told, site.means("what this source says above")) if told else None

@@ -24,13 +24,20 @@ GAP = 4
 def no_such(site: Site) -> Decision | None:
     """What "no such offer" means: what somebody else told last, not what shares the word further up."""
     such = "such" in site.object.split() and site.refers.kind != "event" and site.wording.status == "disputed"
-    near = [c for c in site.above if c.links][-_LAST:]
+    near = [c for c in site.above if c.links or c.name][-_LAST:]
     if not such or not near or site.wording.family == "negated":
         return None
+    if near[-1].paragraph == site.paragraph and near[-1].end > site.wording.sentence.start - GAP:
+        near = [c for c in near if not _apart(site.text, c, near[-1])]  # nearness goes before words in common
     content = [w.low for w in words(site.text, site.wording.object) if is_content(w)] if site.wording.object else []
     like = likeness([low for low in content if low not in _ANY])
     told = next((c for c in reversed(near) if like.shared(c)), near[-1])
     return covering("preceding_claim", [told], site.means("what was told last above it"))
+
+
+def _apart(text: str, claim: Placed, later: Placed) -> bool:
+    """Say whether a sentence ends between two claims."""
+    return any(mark in text[claim.end - 1 : later.start] for mark in ".!?")
 
 
 def just_told(site: Site) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from verifier.schema import Scope
 from verifier.scope.accounts import account_above, two_sides
 from verifier.scope.admissions import PART_IN, admits, confirms, owned_up, rules_on
-from verifier.scope.claims import Placed
+from verifier.scope.claims import Placed, telling_words
 from verifier.scope.contrary import negated
 from verifier.scope.decisions import ambiguous, covering, one_of, these
 from verifier.scope.figures import giving, is_number
-from verifier.scope.likeness import in_reach, likeness, tells_something
+from verifier.scope.likeness import TOPIC, in_reach, likeness, tells_something
 from verifier.scope.others import ACCUSES, naming_taker, of_others, of_source
 from verifier.scope.pointing import (
     BARE,
@@ -29,8 +29,8 @@ from verifier.scope.pointing import (
 from verifier.scope.rules import decided
 from verifier.scope.shown import filmed
 from verifier.scope.site import Decision, Site
-from verifier.scope.takers import confirmed_by, of_two, told_by_taker
-from verifier.scope.topics import LEAST, told
+from verifier.scope.takers import by_name, confirmed_by, of_two, told_by_taker
+from verifier.scope.topics import LEAST, first_reports, told
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import Word, words
 from verifier.text.verification.stances_en import ACCUSATIONS, ALLEGING, WRONGS
@@ -61,14 +61,18 @@ def stance(site: Site, publisher: str | None) -> Decision | None:
 
 def _others_claims(site: Site, others: Site) -> Decision | None:
     if site.wording.family == "withdrawn" and others.above and site.object.lower().startswith(("that ", "this ")):
-        return right_above(others, others.above)
+        return covering("preceding_claim", others.above[-1:], others.means("what is told last above it"))
     if site.wording.family == "withdrawn" and (own := told_by_taker(site) or naming_taker(site)):
         return covering("speaker", own, site.means("what this source says above"))
     if others.refers.kind == "account" and (others.refers.owner or others.refers.possessive):
         return _by_others(site, others)
     if (others.wording.weak or admits(site)) and not others.above and not others.beside:
         return None
-    found = _inline(site, others) or _rated(others) or of_source(others) or no_such(others)
+    found = (
+        _inline(site, others) or first_reports(others) or _rated(others) or of_source(site, others) or no_such(others)
+    )
+    if _points_back(others):
+        others = others._replace(above=tuple(c for c in others.above if c not in others.beside) or others.above)
     found = found or _shared(others) or told(others)
     if site.wording.weak and not found:
         return _told_right_above(others)
@@ -109,10 +113,15 @@ def _told_right_above(others: Site) -> Decision | None:
     return covering("preceding_claim", [last], others.means("what is alleged right above it")) if wrong else None
 
 
+def _points_back(others: Site) -> bool:
+    """Say whether it is about a claim told before its sentence: "several are unconvinced; one called the claim …"."""
+    inline = others.wording.inline and not others.wording.relative
+    return inline and others.refers.kind == "account" and all(c.voice for c in others.beside) and bool(others.above)
+
+
 def _inline(site: Site, others: Site) -> Decision | None:
     """The claims of its own sentence, where the clause hangs on them or has no object of its own."""
-    points = others.refers.kind == "account" and all(c.voice for c in others.beside) and others.above
-    bare = not _content(site) and not points  # "several are unconvinced; one called the claim nonsense"
+    bare = not _content(site) and not _points_back(others)
     own_sentence = site.wording.inline and others.beside and (site.wording.relative or bare)
     reason = "the clause speaks of its own sentence, on which this rests"
     return covering("inline", others.beside, reason) if own_sentence else None
@@ -143,9 +152,12 @@ def _shared(site: Site) -> Decision | None:
     if not content or shown or site.tells_itself:
         return None
     like = likeness([w.low for w in content])
-    scored = [(like.shared(c), c) for c in site.above]
+    like = like._replace(events=like.events - telling_words(by_name(site) or ""))  # "the gunmen denied having shot him"
+    vouched = site.wording.status == "confirmed_by_third_party"  # a false "confirmed" is the worst of all
+    event = 1 if vouched and len(content) == 1 else TOPIC
+    scored = [(like.shared(c, event), c) for c in site.above]
     told = not site.wording.weak or site.wording.family == "not_confirmed"
-    if told and not any(score for score, _ in scored):
+    if told and not vouched and not any(score for score, _ in scored):
         scored = [(like.stands_for(c), c) for c in site.above]
     scored = in_reach(site, scored)
     best = max((score for score, _ in scored), default=0)
@@ -153,7 +165,6 @@ def _shared(site: Site) -> Decision | None:
     clause = site.wording.status == "disputed" and site.asks
     looked = site.wording.weak and site.wording.status == "verified_by_publisher" and not confirms(site)
     one = not clause and not looked and (near or not site.wording.weak)
-    vouched = site.wording.status == "confirmed_by_third_party"  # a false "confirmed" is the worst of all
     least = 1 if one else LEAST if vouched else min(LEAST, len(like.stems))
     if best < least:
         return None

@@ -2,7 +2,7 @@
 
 from verifier.scope.accounts import in_paragraph_of_last, several_accounts
 from verifier.scope.decisions import ambiguous, covering
-from verifier.scope.likeness import in_reach, is_content, likeness, most_shared
+from verifier.scope.likeness import cut, in_reach, is_content, likeness, most_shared
 from verifier.scope.site import Decision, Site
 from verifier.text.verification import words_en as english
 from verifier.text.verification.grammar import Words, words
@@ -16,6 +16,7 @@ _CAUSING = frozenset(
 
 _STUDIES = frozenset("findings results study research paper preprint trial".split())
 
+_FIRST = frozenset("initial early first".split())
 
 LEAST = 2
 """Content words that a clause must share with a claim to mean it: "denied that the alarms had been switched off"."""
@@ -53,6 +54,16 @@ def told(site: Site) -> Decision | None:
         return None
     reason = "says itself what was told, " + ("as this does" if told else "and no claim above tells that")
     return Decision("preceding_claim", tuple(told), (), f"“{site.object}” {reason}")
+
+
+def first_reports(site: Site) -> Decision | None:
+    """What "initial reports of a blast" told: the claim above that has the word itself; most stand elsewhere."""
+    found = words(site.text, site.wording.object) if site.wording.object else ()
+    if len(found) < LEAST or found[0].low not in _FIRST or english.KIND.get(found[1].bare) != "account":
+        return None
+    like = likeness([w.low for w in found[LEAST:] if is_content(w)])
+    told = [c for c in site.above if not like.stems.isdisjoint(cut(c.roots)) and not c.checked]
+    return Decision("preceding_claim", tuple(told[-1:]), (), site.means("what was told at first"))
 
 
 def _of(site: Site) -> Words:
@@ -94,7 +105,7 @@ def findings(site: Site) -> Decision | None:
     if not site.refers.gathers or not _STUDIES & {w.bare for w in words(site.text, site.wording.interval)}:
         return None
     first = next((c for c in site.above if c.words & _STUDIES), None)
-    told = [c for c in site.above if first and c.links and c.links & first.links]
+    told = [c for c in site.above if first and (c is first or c.links & first.links)]
     return covering("preceding_block", told, site.means("what those say above who made them")) if told else None
 
 

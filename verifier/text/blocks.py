@@ -7,12 +7,14 @@ A dateline that opens a paragraph belongs to the paragraph.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import TypeAlias
 
 from verifier.text.furniture import folded
+from verifier.text.page_head import HEAD_LINES, HEADLINE_WORDS, head
 from verifier.text.page_lines import (
+    FIELD,
     Author,
     Kind,
     Line,
@@ -22,22 +24,19 @@ from verifier.text.page_lines import (
     is_heading,
     is_label,
     is_nameplate,
+    is_outlet,
     is_pointer,
-    is_row,
-    is_signature,
-    is_signed,
     own_kind,
     page_lines,
 )
 from verifier.text.spans import Interval, trimmed
 
+FIELDS = 3
+"""Fewest fields by which the top of a text is taken for the fields of a file."""
 BLURB_WORDS = 60
 """Words of the longest blurb under a teaser's heading: two sentences of 30 words. A longer paragraph is body."""
-HEADLINE_LINES = 3
-"""Kicker, headline and standfirst: the most lines that a headline takes."""
 NEAR_TOP = 5
-"""Lines from the top within which a headline begins: section, byline and picture may stand above it."""
-
+"""Lines from the top within which a title that is known is looked for: section and outlet may stand above it."""
 AUTHOR_LINES = 6
 """Lines at the end in which authors are told of: three of them, two lines each."""
 
@@ -89,6 +88,14 @@ def _by_form(lines: Lines, _: Kinds) -> Iterator[tuple[int, Kind]]:
             yield at, kind
 
 
+def _fields(lines: Lines, _: Kinds) -> Iterator[tuple[int, Kind]]:
+    """The fields at the very top that a file of a site's program has, its title among them."""
+    fields = takewhile(bool, (FIELD.match(line.printed) for line in lines[:HEAD_LINES]))
+    run = [field[1] for field in fields if field]
+    if len(run) >= FIELDS:
+        yield from ((at, "headline" if key in ("title", "headline") else "footer") for at, key in enumerate(run))
+
+
 def _pitches(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
     """A heading set directly under an advert's label, with nothing set on it."""
     for at, kind in kinds.items():
@@ -128,35 +135,6 @@ def _around(lines: Lines, at: int, kinds: Kinds) -> Iterator[int]:
         below += 1
 
 
-def _headline(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
-    """The short lines at the top, set apart or on a byline, where a longer paragraph follows them."""
-    free = [at for at in range(min(len(lines), NEAR_TOP + HEADLINE_LINES)) if at not in kinds]
-    run = [at for at in free[:HEADLINE_LINES] if all(is_heading(lines, n) for n in free if n <= at)]
-    after = next((at for at in range(run[-1] + 1, len(lines)) if at not in kinds), None) if run else None
-    if after is None or "headline" in kinds.values() or is_heading(lines, after):
-        return
-    if (is_alone(lines, run[-1]) or run[-1] + 1 in kinds) and lines[after].words > lines[run[-1]].words:
-        yield from ((at, "headline") for at in run)
-
-
-def _mastheads(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
-    """The outlet and the writer by their names, above the first paragraph: who signs names them, or stands beside."""
-    top = range(min(len(lines), NEAR_TOP + HEADLINE_LINES))
-    body = next((at for at in top if at not in kinds and not is_heading(lines, at)), len(top))
-    plates = [at for at in top[:body] if at not in kinds and is_nameplate(lines[at])]
-    signed = [line.folded for at, line in enumerate(lines) if kinds.get(at) == "footer" and is_signature(line)]
-    heading = next((at for at in top[:body] if at not in kinds and at not in plates), -1)
-    outlets = {at for at in plates if any(lines[at].folded in notice for notice in signed)}
-    outlets |= {at for at in plates if at < heading and at + 1 in kinds and is_signed(lines[at + 1])}
-    yield from ((at, "footer") for at in outlets)
-    if heading < 0:
-        return
-    for named, run in groupby(top[heading + 1 : body], lambda at: at in plates or kinds.get(at) == "footer"):
-        places = list(run)
-        if named and any(at in kinds or is_row(lines[at]) or is_signed(lines[at]) for at in places):
-            yield from ((at, "footer") for at in places)
-
-
 def _authors(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
     """Those who wrote the article, told of at its end; the article itself names none of them."""
     free = [at for at in range(len(lines)) if at not in kinds]
@@ -168,10 +146,17 @@ def _authors(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
             return
 
 
+def _signed_off(lines: Lines, kinds: Kinds) -> Iterator[tuple[int, Kind]]:
+    """The outlet's name alone on the last line."""
+    last = next((at for at in reversed(range(len(lines))) if at not in kinds), 0)
+    if last > 0 and lines[last].words <= HEADLINE_WORDS and is_nameplate(lines[last]) and is_outlet(lines[last]):
+        yield last, "footer"
+
+
 def _is_author(told: Author, above: Lines, kinds: Kinds) -> bool:
     """Say whether the lines above name the author in a byline, or, where the words alone are enough, nowhere."""
     named = {kinds.get(at, "body") for at, line in enumerate(above) if told.surname in line.printed}
     return "footer" in named or (told.plainly and not named)
 
 
-RULES: tuple[Rule, ...] = (_by_form, _pitches, _pointers, _teasers, _mastheads, _headline, _authors)
+RULES: tuple[Rule, ...] = (_fields, _by_form, _pitches, _pointers, _teasers, head, _signed_off, _authors)

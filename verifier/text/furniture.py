@@ -30,7 +30,7 @@ class Furniture(NamedTuple):
     `author`: how a line begins that tells who wrote the article, with the name in group 1, as printed; in `does` a
     verb that tells it only of whom a byline names. `goes_on`: how the line after it begins. `buttons`: a line of
     nothing but these is a row of buttons, where one of them is in `button_signs`. `sections`: the parts of a site,
-    in a row of links.
+    in a row of links. `outlets`: the last word of an outlet's name.
     """
 
     advert: re.Pattern[str]
@@ -59,6 +59,7 @@ class Furniture(NamedTuple):
     buttons: frozenset[str]
     button_signs: frozenset[str]
     sections: frozenset[str]
+    outlets: frozenset[str]
 
 
 def folded(line: str) -> str:

@@ -34,6 +34,13 @@ _WRITER = (
 _CREDITED = r"(?:[A-Z][\w'’.&-]*+(?: |(?=[/,)\]]|$))){1,4}"
 """Names, as printed."""
 
+OUTLETS = frozenset(
+    "advertiser argus beacon bugle bulletin chronicle courier dispatch echo enquirer examiner express "
+    "gazette globe guardian herald inquirer journal ledger mail mercury messenger mirror monitor news newswire "
+    "observer post press record recorder review sentinel standard star telegraph times tribune".split()
+)
+"""What outlets are called by: the last word of their names."""
+
 ENGLISH = Furniture(
     advert=regex(
         r"(?:paid )?(?:advertisements?|adverts?|ads?|advertising)"
@@ -49,12 +56,8 @@ ENGLISH = Furniture(
     ),
     label=regex(
         _READ_ON + r"|related|recommended(?: for you)?|trending(?: now)?|up next|keep reading|further reading"
-        r"|what to read next|must[ -]reads?|"
-        + _CHOSEN
-        + " "
-        + _STORIES
-        + _OF_WHAT
-        + r"|more (?:from|about)(?: [^ :|]+){1,5}"
+        r"|what to read next|must[ -]reads?|key events|jump to|in this (?:article|story)|on this page"
+        r"|(?:table of )?contents|" + _CHOSEN + " " + _STORIES + _OF_WHAT + r"|more (?:from|about)(?: [^ :|]+){1,5}"
     ),
     lead=regex(_READ_ON + r" ?[:|–—›»>-]"),
     weak_lead=regex(_MAY_OPEN_A_SENTENCE + r" ?[:|›»>]"),
@@ -67,7 +70,9 @@ ENGLISH = Furniture(
         r"|(?:pictured|caption|credits?|above|file|handout)(?: (?:above|below|left|right|here))?(?: ?[:–—]| - )"
         r"|pictured ?,|(?:image|picture|photo|media|video|audio) (?:source|caption),"
     ),
-    caption_whole=regex(r"[(\[]?" + _CREDITED + r"(?:/" + _CREDITED + r")+[)\]]?"),
+    caption_whole=regex(
+        r"\[caption [^\[\]]*\][^\[\]]*\[/caption\]|[(\[]?" + _CREDITED + r"(?:/" + _CREDITED + r")+[)\]]?"
+    ),
     caption_end=regex(
         r"[(\[](?:[^()\[\]]{0,60}\s)?(?:photos?|images?|pictures?|photograph|illustration|screenshot)"
         r"\s?(?:by\b|:|/|©|courtesy\b|credit\b|via\b)[^()\[\]]{0,120}[)\]]\W{0,3}$"
@@ -102,7 +107,8 @@ ENGLISH = Furniture(
     ),
     author=regex(
         r"(" + _NAMED + r") (?:is (?:an?|the|our|\S+['’]s?)\b[^.]{0,60}?\b" + _WRITER + r"\b"
-        r"|(?P<does>covers?|reports? (?:on|from|for)|writes? (?:on|about|for)|edits|joined|has (?:covered|reported))\b)"
+        r"|(?P<does>covers?|reports? (?:on|from|for)|writes? (?:on|about|for)|edits|joined|has (?:covered|reported|no)"
+        r"|owns|holds|declares|advises|works (?:for|as))\b)"
     ),
     goes_on=regex(r"(?:she|he|they|her|his|their|follow|e-?mail|contact)\b"),
     joiners=frozenset(
@@ -122,10 +128,11 @@ ENGLISH = Furniture(
     ),
     button_signs=frozenset(
         "share tweet facebook twitter whatsapp telegram linkedin reddit viber messenger instagram youtube tiktok "
-        "bluesky mastodon flipboard copy print comments bookmark login subscribe menu newsletters".split()
+        "bluesky mastodon flipboard copy print comments bookmark gift login subscribe menu newsletters".split()
     ),
     sections=frozenset(
         "home homepage news sport sports weather business opinion politics world local culture lifestyle travel video "
-        "videos money tech technology entertainment jobs puzzles subscribe more".split()
+        "videos money tech technology entertainment jobs puzzles obituaries contact subscribe more".split()
     ),
+    outlets=OUTLETS,
 )

@@ -17,6 +17,8 @@ def is_negator(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].folded if at + 1 < len(words) else ""
     if folded in english.BEFORE_THAT or folded in english.BEFORE_AS:
         return _follows(words, at + 1, english.LEADING_ON_TO if folded in english.BEFORE_THAT else english.AS)
+    if folded == english.AGAINST:
+        return _chosen_against(words, at)
     if folded not in english.NEGATORS:
         contracted = folded.endswith(english.CONTRACTED) and not _tells_when(words, at)
         return contracted or (folded, following) in english.INSTEAD or _stops_short(words, at)
@@ -26,6 +28,13 @@ def is_negator(words: Sequence[Word], at: int) -> bool:
         return True
     not_only = folded == "not" and (following in english.NOT_ONLY or _tells_when(words, at))
     return not (not_only or _bounds(words, at))
+
+
+def _chosen_against(words: Sequence[Word], at: int) -> bool:
+    """Say whether "against" tells what is not to be done: "voted by nine to five against selling the pier"."""
+    before = [w.folded for w in words[max(0, at - english.CHOSEN_REACH) : at]]
+    doing = at + 1 < len(words) and words[at + 1].folded.endswith("ing") and not words[at + 1].kinds & FUNCTION
+    return not english.ADVISING.isdisjoint(before[-1:]) or (doing and not english.CHOOSING.isdisjoint(before))
 
 
 def _stops_short(words: Sequence[Word], at: int) -> bool:
@@ -127,12 +136,39 @@ def _counts(
         governed: list[int] = []
         if at in negating:
             governed = _governed(words, _told_after(words, at))
-            nearest.extend(governed if words[at].folded in english.ALL_SURE else governed[:1])
-        elif words[at].folded in english.FALSE:
-            governed = _called_false(words, at)
+            nearest.extend(_sure(words, at, governed))
+        elif words[at].folded in english.FALSE or words[at].folded in english.WRONG:
+            belied = _belied(words, at)
+            nearest.extend(belied[:1])
+            governed = belied or _called_false(words, at)
         for one in governed:
             counts[one] = counts.get(one, 0) + 1
     return counts, nearest
+
+
+def _sure(words: Sequence[Word], at: int, governed: Sequence[int]) -> Sequence[int]:
+    """Return those of the governed words that the negator at `at` negates for certain: the first that is no name.
+
+    After "no warning was" what was not done to it too.
+    """
+    if words[at].folded in english.ALL_SURE:
+        return governed
+    plain = [n for n in governed if not words[n].capital] or governed
+    done = words[at].folded == "no" and any(
+        w.folded in english.BEFORE_NOT for n in plain[1:2] for w in words[max(at, n - 2) : n]
+    )
+    return plain[: 1 + done]
+
+
+def _belied(words: Sequence[Word], at: int) -> list[int]:
+    """Return the indices of the content words that "reports that … were wrong" belies, the last first."""
+    verb = at - 1 if at and words[at - 1].folded in BE else 0
+    for index in range(verb - 1, max(0, verb - english.REPORT_REACH), -1):
+        if words[index].breaks:
+            break
+        if words[index].folded == "that" and words[index - 1].folded in english.REPORTS:
+            return [n for n in range(verb - 1, index, -1) if _content(words[n])]
+    return []
 
 
 def _leads(words: Sequence[Word]) -> list[int]:
@@ -142,6 +178,8 @@ def _leads(words: Sequence[Word]) -> list[int]:
 
 def _called_false(words: Sequence[Word], at: int) -> list[int]:
     """Return the indices of the content words of which `words[at]` is said: "report" in "the report is false"."""
+    if words[at].folded in english.WRONG:
+        return []
     verb = next((n for n in range(at - 1, max(-1, at - 3), -1) if words[n].folded in BE), None)
     found: list[int] = []
     for index in range(verb or 0, max(-1, (verb or 0) - 4 * english.REACH), -1):
@@ -157,12 +195,20 @@ def _content(word: Word) -> bool:
 
 
 def _told_after(words: Sequence[Word], at: int) -> int:
-    """Return the index after the negator: after "that" where it denies what stands there, after "nowhere … does"."""
+    """Return the index after the negator: after "that" where it denies what stands there, after "nowhere … does".
+
+    After "not to be taken as" too.
+    """
     leading = {"that"} if words[at].folded in english.DENYING else english.INVERTING.get(words[at].folded, frozenset())
     for index in range(at + 1, min(len(words), at + 1 + english.AS_REACH) if leading else 0):
         if words[index].folded in leading:
             return index + 1
-    return at + 1
+        if words[index].folded in english.SAYING:
+            break
+    if words[at].folded not in english.FLAT:
+        return at + 1
+    near = range(at + 1, min(len(words) - 1, at + 1 + english.TAKEN_REACH))
+    return next((n + 2 for n in near if words[n].folded in english.TAKEN and words[n + 1].folded == "as"), at + 1)
 
 
 def _closes(words: Sequence[Word], at: int) -> bool:
@@ -186,12 +232,17 @@ def _governed(words: Sequence[Word], at: int) -> list[int]:
     found: list[int] = []
     if _closes(words, at - 1):
         return _left_out(words, at - 1)
+    reach = 1 if at and words[at - 1].folded in english.NEXT_ONLY else english.REACH
+    alone = at > 0 and words[at - 1].folded in english.NO_SUBJECT
     for index in range(at, min(len(words), at + 4 * english.REACH)):
         word = words[index]
-        if word.starts or word.folded in english.ENDS or len(found) == english.REACH:
+        if word.starts or word.folded in english.ENDS or not reach:
             break
-        if found and (word.breaks or word.folded == "as"):
+        if (word.breaks and (found or alone)) or (found and word.folded == "as"):
+            break
+        if word.folded in english.SAYING and index > at and words[index - 1].folded in english.JOINING:
             break
         if _content(word):
             found.append(index)
+            reach -= not word.capital
     return found

@@ -4,7 +4,7 @@ NEGATORS = frozenset(
     "not no never nowhere yet none nobody nothing neither nor without cannot denied deny denies denying refused "
     "refuses refuse refusing refusal failed fails fail failing failure inability lacked lack lacks lacking unable "
     "unwilling refuted refutes dismissed dismisses dismiss dismissing hardly barely scarcely declined declines "
-    "decline".split()
+    "decline non".split()
 )
 """Each turns round the content words after it. "declined" and "failed" only before "to": see `BEFORE_TO`."""
 BEFORE_TO = frozenset(
@@ -26,11 +26,27 @@ AS = frozenset({"as"})
 LEADING_ON_TO = frozenset({"that", "as"})
 PLAIN = frozenset({"no", "not"})
 INSTEAD = frozenset(
-    [("rather", "than"), ("instead", "of")]
-    + [(verb, "out") for verb in ("rule", "rules", "ruled", "ruling")]
-    + [(verb, "against") for verb in ("advised", "advises", "advise", "advising", "decided", "decides")]
+    [("rather", "than"), ("instead", "of")] + [(verb, "out") for verb in ("rule", "rules", "ruled", "ruling")]
 )
 """Pairs that negate what follows."""
+AGAINST = "against"
+ADVISING = frozenset("advised advises advise advising decided decides decide deciding".split())
+"""Right after these "against" negates what follows: "advised against the trip"."""
+CHOOSING = ADVISING | frozenset(
+    "vote voted votes voting ruled rules ruling warn warned warns warning argue argued argues arguing recommended "
+    "recommends cautioned cautions counselled counseled chose chosen opted campaigned campaigning".split()
+)
+"""In one clause with these it negates a verb in -ing: "voted by nine to five against selling the pier"."""
+CHOSEN_REACH = 8
+"""Words between the two."""
+NEXT_ONLY = frozenset({"non"})
+"""They negate one word: "non-urgent calls"."""
+TAKEN = frozenset(
+    "taken seen read regarded treated understood interpreted construed viewed considered described".split()
+)
+"""After "not" and before "as" these leave the negation to what follows: "not to be taken as a sign of illness"."""
+TAKEN_REACH = 5
+"""Words after "not" among which one of them is looked for."""
 SHORT = ("short", "of")
 """The same before a verb in -ing: "stopped short of naming him", but "short of money"."""
 COMPARED = frozenset("more fewer less later earlier sooner longer higher lower better worse".split())
@@ -44,6 +60,17 @@ FALSE = frozenset(
     "fantasy lies invention speculation".split()
 )
 """After a form of "be" these deny what stands before it: "the report is false". Elsewhere they are plain words."""
+WRONG = frozenset("wrong mistaken incorrect inaccurate erroneous".split())
+"""The same, but only of what was told: "reports that the mast had broken were wrong"."""
+FALSELY = frozenset("wrongly falsely mistakenly erroneously incorrectly inaccurately wrongfully".split())
+"""Before a verb these tell that what was said or thought was not so: "was wrongly blamed"."""
+REPORTS = frozenset(
+    "report reports claim claims rumour rumours rumor rumors suggestion suggestions allegation allegations assertion "
+    "assertions account accounts statement statements".split()
+)
+"""Before "that" they open what was told."""
+REPORT_REACH = 16
+"""Words between "that" and "were wrong"."""
 CONTRACTED = "n't"
 FLAT = frozenset({"not", "never"})
 """They, or what ends in `CONTRACTED`, negate a verb and nothing else."""
@@ -57,7 +84,15 @@ OPPOSITES = {
     "unwilling": "willing",
 }  # fmt: skip
 """Words that hold their own negation → the word without it."""
-LEADS = NEGATORS | BEFORE_THAT | frozenset(first for first, _ in (*INSTEAD, SHORT)) | frozenset(OPPOSITES) | FALSE
+LEADS = (
+    NEGATORS
+    | BEFORE_THAT
+    | frozenset(first for first, _ in (*INSTEAD, SHORT))
+    | frozenset(OPPOSITES)
+    | FALSE
+    | WRONG
+    | {AGAINST}
+)
 """Words that may negate: the others are passed over at once."""
 NOT_ONLY = frozenset({"only", "just", "least", "until"})
 """After "not" these leave the statement standing: "not only", "not just"."""

@@ -14,7 +14,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)[.,]?"
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?"
-_ZONE = r"(?:gmt|utc|[cew]es?t|[ecmp][sd]t|bst)"
+_ZONE = r"(?:gmt|utc|[cew]es?t|[ecmp][sd]t|a[ecw][sd]t|bst|ist|jst|sgt|hkt|pkt|sast|msk)"
 _DATED = (
     r"(?:[\d:./,+-]+(?:st|nd|rd|th|am|pm|t[\d:]+z?)?,?|" + _MONTH + r"|" + _WEEKDAY + r"|[ap]\.?m\.?,?|at|on|by|"
     + _ZONE
@@ -46,7 +46,8 @@ CORRECTIONS = (
     _NOTE + r"(?:(?:this is )?an )?(?:earlier|previous|updated|original) version of (?:this|the) "
     r"(?:article|story|report|piece|post|headline)\b",
     _NOTE + r"(?:this|the) " + _PIECE + r" (?:has been|was|is being|will be) (?:\w+ly |first |last )?"
-    r"(?:updated|corrected|amended|edited|published|changed|clarified|republished|adapted|translated|produced|funded)\b",
+    r"(?:updated|corrected|amended|edited|published|changed|clarified|republished|adapted|translated|produced|funded"
+    r"|refiled|condensed|shortened|abridged|archived)\b",
     _NOTE + r"this (?:report|headline) (?:has been|was) (?:updated|corrected|amended|clarified)\b",
     r"corrections?(?: (?:and|&) clarifications?)?(?: notice| appended\.?)?(?:, [\w ]{3,20})? ?(?:[:–—(]|$)",
     r"(?:this|the) " + _PIECE + r" (?:first |originally )?appeared (?:on|in|at)\b",
@@ -133,10 +134,20 @@ RECORD = (
     r"e-?mail ?:",
     (
         r"(?:tags?|topics|filed under|keywords|categor(?:y|ies)|posted in|(?:explore )?more on|about the authors?)"
-        r" ?(?::|these topics)"
-        r"|(?:publisher|outlet|date|author|section|slug|eds|edition|desk|url|language|word count) ?: "
+        r" ?(?::|these topics)|tagged(?: with| in)?:? [^.]+$"
+        r"|(?:publisher|publication|outlet|date|load-date|author|byline|section|slug|eds|edition|desk|url|language"
+        r"|word count|dateline|graphic|previous|next|(?:media |press )?contacts?) ?: |length: \d[\d,]* words"
     ),
+    r"this article is (?:more than|over) \w+ (?:months?|years?) old$",
+    r"(?:the )?(?:views|opinions) expressed\b.*\b(?:own|author's|authors'|writer's|not necessarily)\b",
+    r"was this (?:e-?mail |newsletter )?forwarded to you\b",
+    r"you(?:'re| are) (?:receiving|getting) this\b",
 )
+_KICKER = (
+    r"(?:opinions?|analysis|comment|commentary|columnists?|exclusive|breaking(?: news)?|live|explainer|fact[ -]check"
+    r"|long reads?|obituar(?:y|ies)|interview|profile|editorials?|letters|special report|investigation)"
+)
+"""What a piece is called above its headline, where it stands alone on its line."""
 STAMP = _STAMPED + r"(?:" + _DATED + r"(?: |$))+(?:by(?: [\w.'-]+){1,4})?"
 """A line that only says when."""
 
@@ -162,12 +173,17 @@ WHOLE = (
     r"|(?:message |article |statement )?ends|notes to (?:the )?editors?:?|with files from .{1,60}"
     r"|(?:by|from|words by) (?:an? |our )?(?:own |staff |special |foreign |local )?"
     r"(?:staff|correspondents?|reporters?|writers?|newsroom|journalists?|agencies)(?: in (?:\w+ ?){1,3})?"
-    r"|staff (?:writer|reporter|correspondent)s?"
+    r"|staff (?:writer|reporter|correspondent)s?|reporting from (?:[\w'-]+ ?){1,4}|@[\w.]+|unsubscribe"
+    r"|this (?:interview|conversation) (?:has been|was) (?:[\w,]+ ){0,6}(?:edited|condensed|shortened)(?: for .{1,40})?"
+    r"|manage (?:your )?preferences|view (?:this (?:e-?mail )?)?in (?:your )?browser|for immediate release"
+    r"|(?:some|all|the) names have been changed(?: to protect .{1,40})?"
+    r"|good (?:morning|afternoon|evening|day)[.,!]?(?: here(?:'s| is) .{1,40})?"
+    r"|" + _KICKER + r"(?:(?: (?:&|and|[|/]) |, )" + _KICKER + r")*"
 )  # fmt: skip
 """The whole line, but for a stop at its end."""
 
 END = (
-    r"(?:all rights reserved|wherever you (?:get|find|listen to) (?:your )?podcasts?"
+    r"^home ?[/›>»] |(?:all rights reserved|wherever you (?:get|find|listen to) (?:your )?podcasts?"
     r"|\w © ?(?:19|20)\d\d|\bnot for (?:\w+ )?publication\b.{0,40})[.!]?$"
 )
 
@@ -199,5 +215,9 @@ OPENS = frozenset(
     "watch become help fund for want send click tap read view listen check tag tags topic topics filed keywords "
     "category categories posted first last originally published modified leave post add show back load more our call "
     "text ring whatsapp visit advertise donate share try log already create unlock explore report suggest about "
-    "publisher outlet date author section slug eds edition desk url language word".split()
-) | {f"the {piece}" for piece in "article story piece post page live liveblog dispatch column full".split()}
+    "publisher outlet date author section slug eds edition desk url language word publication load byline length "
+    "dateline graphic previous next media press contacts home tagged views opinions was you".split()
+) | {
+    f"the {piece}"
+    for piece in "article story piece post page live liveblog dispatch column full views opinions".split()
+}

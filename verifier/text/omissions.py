@@ -36,8 +36,11 @@ def lone_negation(one: Sequence[Word], other: Sequence[Word]) -> Word | None:
 
     The two words before and the one after, or the end of the clause. Linear in both.
     """
+    places = [n for n, w in enumerate(one) if w.folded in english.FLAT or w.folded.endswith(english.CONTRACTED)]
+    if not places:
+        return None
     bare, whole = frozenset(_threes(other)), frozenset(_threes(one))
-    for at in [n for n, w in enumerate(one) if w.folded in english.FLAT or w.folded.endswith(english.CONTRACTED)]:
+    for at in places:
         held = one[at].folded.removesuffix(english.CONTRACTED)
         kept = [w.folded for w in one[max(0, at - 2) : at]] + [held] * (held != one[at].folded)
         around = (*kept[-2:], _next(one, at))

@@ -20,10 +20,14 @@ HEADING_WORDS = 20
 """Words of the longest heading: news headlines seldom pass 15; a sentence of body without a full stop usually does."""
 BUTTON_WORDS = 12
 """Words of the longest row of share buttons."""
-WHOLE_WORDS = 8
+MENU_WORDS = 3
+"""Fewest words of a site's menu that stand side by side."""
+WHOLE_WORDS = 10
 """Words of the longest notice that is known by its whole line."""
 STAMP_WORDS = 16
 """Words of the longest line that only says when: a day and an hour of publication, and of the last change."""
+PLACE_WORDS = 3
+"""Words of the longest place in capitals on a line of its own: "SUND, N.D."."""
 OFFER_WORDS = 14
 """Words of the longest line that sells something in one breath."""
 ENDING = 120
@@ -37,8 +41,12 @@ _CREDITED = frozenset(":/©()[]")
 """Marks, of which every credit of a picture holds one."""
 _PRICED = frozenset("£$€%")
 _SEPARATORS = frozenset("|•·»›>")
-_PLATES = re.compile(r"\s*[|•·»›]\s*|\s[>–—-]\s")
+_PLATES = re.compile(r"\s*[|•·»›]\s*|\s[>–—-]\s|\s{3}\s*")
 _CELLS = re.compile(r"\s*[|•·»›]\s*|\s>\s")
+_MARKUP = re.compile(r"\{[^{}]*\}|<[^<>]*>|\[/\w+\]|\[\w+ [^\[\]]*=[^\[\]]*\]")
+"""What a page's program left of itself in its text."""
+FIELD = re.compile(r"([a-z][a-z_-]{1,20}): \S")
+"""A field of a file, as printed: its key in small letters."""
 _BULLET = re.compile(r"(?:[-–—*•·▪■►▶→»›]|\d{1,2}[.)])\s+")
 
 
@@ -85,7 +93,13 @@ def own_kind(line: Line) -> Kind | None:
 
 
 def _own_kind(line: Line, words: Furniture) -> Kind | None:
-    if _is_footer(line, words) or is_credit(line.printed, words) or _is_buttons(line, words) or _is_row(line, words):
+    if (
+        _MARKUP.fullmatch(line.printed)
+        or _is_footer(line, words)
+        or is_credit(line.printed, words)
+        or _is_buttons(line, words)
+        or _is_row(line, words)
+    ):
         return "footer"
     if words.caption.match(line.folded) or _is_captioned(line.printed, words):
         return "caption"
@@ -140,6 +154,28 @@ def _plates(printed: str) -> list[str]:
     return [name, rest] if len(cells) == 1 and rest and _is_office_or_date(rest) else cells
 
 
+def is_outlet(line: Line) -> bool:
+    """Say whether one of the line's cells ends in what outlets are called: "Karsk Courier"."""
+    ends = (WORD.findall(cell)[-1:] for cell in _plates(line.printed))
+    return any(end[0].casefold() in words.outlets for end in ends if end for words in LANGUAGES)
+
+
+def is_slogan(line: Line) -> bool:
+    """Say whether the line is a name and a word about it: "The Courier — News from the Tiva"."""
+    name, *rest = _plates(line.printed)
+    return bool(rest) and _is_plate(name)
+
+
+def is_bullet(line: Line) -> bool:
+    """Say whether the line is an item of a list."""
+    return _BULLET.match(line.printed) is not None
+
+
+def ends_a_sentence(line: Line) -> bool:
+    """Say whether a mark stands at the line's end that no heading has there; a name may end in a full stop."""
+    return _STOP.search(line.printed[-4:]) is not None and not (line.words <= PLACE_WORDS and line.printed.isupper())
+
+
 def is_signature(line: Line) -> bool:
     """Say whether the line tells who wrote or owns the page."""
     return "©" in line.printed or any(words.credit.match(line.printed) for words in LANGUAGES)
@@ -174,7 +210,7 @@ def goes_on(line: Line) -> bool:
 def is_heading(lines: Sequence[Line], at: int) -> bool:
     """Say whether the line reads as a heading: short, no stop at its end, not the first half of a wrapped sentence."""
     line = lines[at]
-    if line.words > HEADING_WORDS or _STOP.search(line.printed[-4:]) or not _BULLET.sub("", line.printed, count=1):
+    if line.words > HEADING_WORDS or ends_a_sentence(line) or not _BULLET.sub("", line.printed, count=1):
         return False
     return is_alone(lines, at) or not lines[at + 1].printed[:1].islower()
 
@@ -207,16 +243,22 @@ def _is_row(line: Line, words: Furniture) -> bool:
         return False
     cells = list(filter(None, _CELLS.split(line.printed)))
     rows = [Line(line.interval, cell, folded(cell), cell.count(" ") + 1, apart=False) for cell in cells]
-    signs = [cell.folded in words.sections or is_credit(cell.printed, words) or _is_sold(cell, words) for cell in rows]
-    return any(signs) and all(
-        sign or _is_footer(cell, words) or is_name(cell.printed, words) for sign, cell in zip(signs, rows, strict=True)
-    )
+    signs = [
+        cell.folded in words.sections
+        or is_credit(cell.printed, words)
+        or _is_sold(cell, words)
+        or _is_footer(cell, words)
+        for cell in rows
+    ]
+    return any(signs) and all(sign or is_name(cell.printed, words) for sign, cell in zip(signs, rows, strict=True))
 
 
 def _is_buttons(line: Line, words: Furniture) -> bool:
     if line.words > BUTTON_WORDS or line.printed.endswith("."):
         return False
     found = {word for word in WORD.findall(line.folded) if not word.isdigit()}
+    if len(found) >= MENU_WORDS and found <= words.buttons | words.sections and len(found & words.sections) > 1:
+        return True
     return found <= words.buttons and not found.isdisjoint(words.button_signs)
 
 

@@ -96,6 +96,19 @@ def negates(one: str, other: str) -> bool:
     return len(shorter) >= SHORTEST_PART and any(longer == prefix + shorter for prefix in NEGATING)
 
 
+def excluded(one: str, others: Iterable[str]) -> list[str]:
+    """Return those of the other stems that a stem shuts out. Most have no opposite, and are compared with none."""
+    if one not in OPPOSITE and one not in RIVALS and not english().opposes(one):
+        return []
+    return [other for other in others if excludes(one, other)]
+
+
+def negated(one: str, others: Collection[str]) -> list[str]:
+    """Return those of the other stems that are a stem with "un" or "non" before it, or what it has them before."""
+    forms = (form for prefix in NEGATING for form in (prefix + one, one.removeprefix(prefix)))
+    return [form for form in forms if form in others and negates(one, form)]
+
+
 def are_alike(one: str, other: str) -> bool:
     """Say whether two stems may stand for one another, and not merely for something near."""
     return other in ALIKE.get(one, ()) or english().relation(one, other) == "same"

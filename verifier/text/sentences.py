@@ -14,9 +14,8 @@ _PLAIN = re.compile(r"\S(?:.*\S)?")
 """The same where a newline is all that ends a line, at half the cost."""
 _OTHER_ENDS = "\r\v\f\x85\u2028\u2029"
 _LETTER = re.compile(r"[^\W_]")
-_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’»)\]']*+(?=\s)")
-"""The end of a sentence may stand here. Possessive, and anchored at the start of a run: linear on any text."""
-_NEXT = re.compile(r"(\s++)[\"“‘«„(\[']*+")
+_END = re.compile(r"([.!?…](?<![.!?…]{2})[.!?…]*+[\"”’»)\]']*+)(\s++)[\"“‘«„(\[']*+")
+"""The end of a sentence may stand here, and the next begin. Possessive, and anchored at a run's start: linear."""
 _WORD = re.compile(r"[\w.&'’-]*+")
 _SPEAKER = re.compile(r"(?:[\w.'’-]{1,30}\s){0,4}?(?:" + "|".join(english.SPEECH_VERBS) + r")\b")
 
@@ -42,29 +41,37 @@ def sentences_of(text: str, paragraph: Interval) -> list[Interval]:
     start, end = trimmed(text, paragraph)
     found = []
     for match in _END.finditer(text, start, end):
-        space = _NEXT.match(text, match.end(), end)
-        if space is not None and space.end() < end and _ends_sentence(text, match, space, end):
-            found.append(Interval(start, match.end()))
-            start = space.end(1)
+        if match.end() < end and _ends_sentence(text, match, end):
+            found.append(Interval(start, match.end(1)))
+            start = match.end(2)
     return [*found, Interval(start, end)] if start < end else found
 
 
-def _ends_sentence(text: str, end: re.Match[str], space: re.Match[str], limit: int) -> bool:
-    following = text[space.end() : min(limit, space.end() + 160)]
+def _ends_sentence(text: str, end: re.Match[str], limit: int) -> bool:
+    following = text[end.end() : min(limit, end.end() + 160)]
     if not (following[0].isupper() or following[0].isdigit()):
-        return space.group().strip() != "" and not following[0].isalpha()
-    mark = end.group()
-    if mark.rstrip("\"”’»)]'") == ".":
+        return end.end(2) < end.end() and not following[0].isalpha()
+    mark = end[1]
+    if mark == "." or mark.rstrip("\"”’»)]'") == ".":
         return not _is_abbreviation(text[max(0, end.start() - 24) : end.start()], following)
     spoken_on = mark[-1] in "\"”’»'" and _SPEAKER.match(following) is not None
     return not spoken_on
 
 
+def _last_word(before: str) -> str:
+    word = before[before.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word
+    backwards = _WORD.match(before[::-1])
+    return backwards[0][::-1] if backwards else ""
+
+
 def _is_abbreviation(before: str, following: str) -> bool:
     """Say whether the full stop after `before` belongs to the word rather than to the sentence."""
-    backwards = _WORD.match(before[::-1])
-    word = backwards[0][::-1] if backwards else ""
+    word = _last_word(before)
     low = word.casefold()
+    if word[:1].isdigit() and not low.endswith(english.DOTTED):
+        return False
     if low in english.TITLES:
         return True
     if low in english.BEFORE_NUMBERS:

@@ -16,6 +16,9 @@ SHORTENED = frozenset(
 )
 """These may end a sentence too: they do where a word follows that often starts one."""
 
+DOTTED = ("a.m", "p.m")
+"""A figure with one of these keeps its full stop ("9.40a.m. Friday"); with any other unit it ends there: "£9.9m."."""
+
 STARTERS = frozenset(
     "The A An It He She They We I You This That These Those There Its His Her Their Our But And Or So Yet "
     "If When While As After Before Since Although Though Because However Meanwhile In On At By For From "

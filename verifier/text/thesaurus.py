@@ -81,6 +81,11 @@ class Thesaurus:
             return "near"
         return "kin" if ours.above & theirs.above else None
 
+    def opposes(self, stem: str) -> bool:
+        """Say whether the stem has an opposite at all: few have."""
+        reach = self._reach(stem)
+        return reach is not None and bool(reach.opposed or reach.opposed_wide)
+
     def closest(self, stem: str, others: Iterable[str]) -> Relation | None:
         """Return the closest relation of a stem to any of the others, in the order same, opposite, near, kin."""
         found = {self.relation(stem, other) for other in others}

@@ -44,25 +44,22 @@ def repeated(grounds: Grounds, *, hedged: bool = False) -> Iterator[tuple[Counte
 
     With `hedged` only those of values that stand hedged somewhere.
     """
-    for phrases in grounds.remembered(_by_value):
-        if not hedged or any(p.quantity.bound != "exact" for p in phrases):
+    words = grounds.passage.words
+    for found in grounds.remembered(_by_value):
+        if not hedged or any(q.bound != "exact" for q in found):
+            phrases = [_phrase(words, bisect_left(words, q.interval.start, key=_START), q) for q in found]
             yield from ((a, b) for late, b in enumerate(phrases) for a in phrases[:late])
 
 
-def _by_value(reading: Analysis) -> Sequence[Sequence[Counted]]:
-    """Return the phrases of each value that stands more than once."""
+def _by_value(reading: Analysis) -> Sequence[Sequence[Quantity]]:
+    """Return the quantities of each value that stands more than once."""
     by_value: dict[float, list[Quantity]] = {}
     for quantity in reading.passage.quantities:
         if quantity.unit is None and not (quantity.vague or quantity.ranged) and quantity.value >= FEWEST:
             known = by_value.setdefault(quantity.value, [])
             if len(known) < MOST_OF_ONE_VALUE:
                 known.append(quantity)
-    words = reading.passage.words
-    return [
-        [_phrase(words, bisect_left(words, q.interval.start, key=_START), q) for q in found]
-        for found in by_value.values()
-        if len(found) > 1
-    ]
+    return [found for found in by_value.values() if len(found) > 1]
 
 
 def _phrase(words: Sequence[Word], at: int, quantity: Quantity) -> Counted:

@@ -23,6 +23,7 @@ from verifier.checks.claim import (
     source_named,
     speech_act,
     status,
+    steps,
     things,
     wording,
 )
@@ -50,6 +51,7 @@ CLAIM_CHECKS: tuple[ClaimCheck, ...] = (
     speech_act.CHECK,
     hedge.CHECK,
     polarity.CHECK,
+    steps.CHECK,
     status.CHECK,
     corrected.CHECK,
     duplicate.CHECK,

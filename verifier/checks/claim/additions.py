@@ -1,7 +1,7 @@
 """Whether the claim adds nothing to what its evidence says."""
 
 from verifier.checks.compare.additions import additions as added
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
@@ -26,4 +26,4 @@ def additions(claim: ReadClaim, reading: Reading) -> Found:
         yield from tempered(added(aligned, bearing, grounds.chain(claim)), aligned)
 
 
-CHECK = ClaimCheck("additions", 1, additions, verbatim)
+CHECK = ClaimCheck("additions", 1, additions, in_its_words)

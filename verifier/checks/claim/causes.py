@@ -1,7 +1,7 @@
 """Whether the evidence gives the reasons that the claim gives."""
 
 from verifier.checks.compare.causes import invented_causes
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
@@ -22,4 +22,4 @@ def causes(claim: ReadClaim, reading: Reading) -> Found:
     yield from tempered(invented_causes(said, bearing.beside), bearing.aligned(said))
 
 
-CHECK = ClaimCheck("causes", 1, causes, verbatim)
+CHECK = ClaimCheck("causes", 1, causes, in_its_words)

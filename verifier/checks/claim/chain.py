@@ -79,8 +79,8 @@ class _Sentence:
         leads = [v for v in before if v.way in SPEAKING]
         follows = next((v for v in after if v.way in SPEAKING), None)
         joined = follows is not None and self._ends_with(follows, end)
-        held = [v for v in self.voices if self._holds(v)]
         parted = bool(leads) and any(w.breaks for w in self.words[leads[-1].cue + 1 : start + 1])
+        held = [v for v in self.voices if self._holds(v)] if parted or not leads else []
         if leads and not (parted and (joined or held)):
             outer = [follows] if follows is not None and joined and follows.way == "according" else []
             return [*self._with_outer(leads, before), *outer]
@@ -110,7 +110,7 @@ class _Sentence:
         cue, origin = attribution.cue, attribution.origin.span
         if cue is None or origin is None or not self.interval.holds(cue.interval):
             return False
-        if any(w.folded in VERBS for w in self.words if cue.interval.holds(w.interval)):
+        if any(cue.start <= w.start and w.end <= cue.end and w.folded in VERBS for w in self.words):
             return False
         return sum(min(cue.end, origin.end) <= w.start < max(cue.start, origin.start) for w in self.words) <= GAP
 

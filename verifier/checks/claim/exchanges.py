@@ -1,7 +1,7 @@
 """Whether the claim leaves each name and number where its evidence has it."""
 
 from verifier.checks.compare.exchanges import exchanged
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
@@ -22,4 +22,4 @@ def exchanges(claim: ReadClaim, reading: Reading) -> Found:
     yield from exchanged(bearing.aligned(said))
 
 
-CHECK = ClaimCheck("exchanges", 1, exchanges, verbatim)
+CHECK = ClaimCheck("exchanges", 1, exchanges, in_its_words)

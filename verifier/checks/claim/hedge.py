@@ -31,9 +31,10 @@ def hedge(claim: ReadClaim, reading: Reading) -> Found:
     said, bearing = grounds.compared(claim)
     if not (said.hedges or bearing.beside.hedges):
         yield NotApplicable("neither the claim nor its evidence is hedged")
-    severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
-    lost = lost_hedges(said, bearing.beside, grounds.article.text, severity, bearing.inside)
-    yield from tempered((p for p in lost if not _is_cue(p, claim)), bearing.aligned(said))
+    else:
+        severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
+        lost = lost_hedges(said, bearing.beside, grounds.article.text, severity, bearing.inside)
+        yield from tempered((p for p in lost if not _is_cue(p, claim)), bearing.aligned(said))
     yield from _called_certain(claim, said)
 
 

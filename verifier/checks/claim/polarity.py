@@ -25,11 +25,9 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     """
     grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
-    aligned = bearing.aligned(said)
-    found = tuple(turned(aligned, bearing.within(said)))
-    yield from tempered(found, aligned)
-    if not found and said is not bearing.inside:
-        yield from tempered(unsaid_negation(bearing.within(said)), aligned)
+    if said is not bearing.beside or said is not bearing.inside:
+        aligned, within = bearing.aligned(said), bearing.within(said)
+        yield from tempered(tuple(turned(aligned, within)) or unsaid_negation(within), aligned)
     if claim.polarity == "negative" and not said.negated:
         yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")
     elif claim.polarity == "positive" and said.negated and (denied := denial(said.words)) is not None:

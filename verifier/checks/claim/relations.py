@@ -1,7 +1,7 @@
 """Whether the claim relates its things as the evidence does."""
 
 from verifier.checks.compare.relations import turned_relations
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
@@ -24,4 +24,4 @@ def relations(claim: ReadClaim, reading: Reading) -> Found:
     yield from tempered(turned_relations(aligned), aligned)
 
 
-CHECK = ClaimCheck("relations", 1, relations, verbatim)
+CHECK = ClaimCheck("relations", 1, relations, in_its_words)

@@ -1,7 +1,7 @@
 """Whether the claim has the same one do it to the same one."""
 
 from verifier.checks.compare.roles import swapped_roles
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
@@ -24,4 +24,4 @@ def roles(claim: ReadClaim, reading: Reading) -> Found:
     yield from tempered(swapped_roles(aligned), aligned)
 
 
-CHECK = ClaimCheck("roles", 1, roles, verbatim)
+CHECK = ClaimCheck("roles", 1, roles, in_its_words)

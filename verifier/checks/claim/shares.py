@@ -1,7 +1,7 @@
 """Whether the claim speaks of as much of a thing as the evidence."""
 
 from verifier.checks.compare.shares import widened
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim, Reading
@@ -22,4 +22,4 @@ def shares(claim: ReadClaim, reading: Reading) -> Found:
     yield from widened(bearing.aligned(said))
 
 
-CHECK = ClaimCheck("shares", 1, shares, verbatim)
+CHECK = ClaimCheck("shares", 1, shares, in_its_words)

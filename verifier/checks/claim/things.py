@@ -1,6 +1,6 @@
 """Whether the claim gives each number and time of what the evidence gives it of."""
 
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.compare.things import misattached
 from verifier.checks.grounds import Grounds
@@ -24,4 +24,4 @@ def things(claim: ReadClaim, reading: Reading) -> Found:
     yield from tempered(misattached(aligned), aligned)
 
 
-CHECK = ClaimCheck("things", 1, things, verbatim)
+CHECK = ClaimCheck("things", 1, things, in_its_words)

@@ -1,6 +1,6 @@
 """Whether every word of the claim has its counterpart in the evidence."""
 
-from verifier.checks.compare.silence import verbatim
+from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
@@ -27,4 +27,4 @@ def wording(claim: ReadClaim, reading: Reading) -> Found:
         yield from strange_words(said, bearing, named | grounds.chain(claim))
 
 
-CHECK = ClaimCheck("wording", 1, wording, verbatim)
+CHECK = ClaimCheck("wording", 1, wording, in_its_words)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
 from verifier.checks.once import Once
 from verifier.checks.passage import Passage
 from verifier.text.lexicon import FUNCTION
-from verifier.text.relations_en import RATE_ENDINGS, RATES
-from verifier.text.senses import counterpart, stand_ins
+from verifier.text.senses import counterpart
 from verifier.text.words import Word
 
 LONGEST = 200
@@ -21,7 +20,7 @@ REACH = 12
 """Words on either side among which they are looked for: a bound on the cost for texts without content."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)  # not frozen, for the reason that a passage is not
 class Aligned:
     """Two passages word by word: a word with the same stem, or else one of the same meaning that is not repeated."""
 
@@ -29,34 +28,23 @@ class Aligned:
     evidence: Passage
 
     @Once
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Stem → where it stands in the evidence."""
-        found: dict[str, list[int]] = {}
-        for at, word in enumerate(self.evidence.words):
-            found.setdefault(word.stem, []).append(at)
-        return found
-
-    @Once
     def left(self) -> Mapping[str, int]:
         """Stem → where it stands in the evidence, for stems that the text does not repeat; phrases by their word."""
         words, said = self.evidence.words, self.said.stems
         found = {w.stem: at for at, w in enumerate(words) if w.stem not in said and not w.folded[0].isdigit()}
-        return found | {stem: at for at, stem in stand_ins(words).items()}
-
-    @Once
-    def phrases(self) -> Mapping[int, str]:
-        """Index of a word of the text → the stem that its phrase stands for: "turned down", "reject"."""
-        return stand_ins(self.said.words)
+        return found | {stem: at for at, stem in self.evidence.phrases.items()}
 
     @Once
     def meant(self) -> Mapping[str, str]:
         """Stem of the text → the stem of the evidence that stands for it, where it is another one."""
         found: dict[str, str] = {}
-        for at, word in enumerate(self.said.words):
-            if word.stem in self.places or word.stem in found or word.kinds & FUNCTION or not word.folded[0].isalpha():
+        strange = self.said.stems - self.evidence.stems
+        phrases = self.said.phrases if strange else {}
+        for at, word in [(n, w) for n, w in enumerate(self.said.words) if w.stem in strange]:
+            if word.stem in found or word.kinds & FUNCTION or not word.folded[0].isalpha():
                 continue
-            stems = (word.stem, self.phrases[at]) if at in self.phrases else (word.stem,)
-            other = counterpart(stems, self.left) or next((s for s in stems if s in self.places), None)
+            stems = (word.stem, phrases[at]) if at in phrases else (word.stem,)
+            other = counterpart(stems, self.left) or next((s for s in stems if s in self.evidence.stems), None)
             if other is not None:
                 found[word.stem] = other
         return found
@@ -87,14 +75,9 @@ class Aligned:
         left = {w.stem for w in self.evidence.words if _tells(w)} - told
         return (1 - self.copied) * len(self.said.words) * len(left)
 
-    @Once
-    def rates(self) -> tuple[frozenset[str], frozenset[str]]:
-        """By which lengths of time things are told in the text and in the evidence: the stems of "a month", "daily"."""
-        return frozenset(_rates(self.said.words)), frozenset(_rates(self.evidence.words))
-
     def stem(self, word: Word) -> str | None:
         """Return the stem of the evidence that stands for the word, if one does."""
-        return word.stem if word.stem in self.places else self.meant.get(word.stem)
+        return word.stem if word.stem in self.evidence.stems else self.meant.get(word.stem)
 
     def in_place(self, at: int, place: int) -> bool:
         """Say whether a word near the one at `at` stands for one near that at `place`: both tell of the same.
@@ -110,7 +93,7 @@ class Aligned:
         stem = self.stem(word)
         if stem is None:
             return ()
-        return self.places.get(stem) or (self.left[stem],)
+        return self.evidence.places.get(stem) or (self.left[stem],)
 
 
 def _tells(word: Word) -> bool:
@@ -123,11 +106,3 @@ def _around(words: Sequence[Word], at: int) -> Iterator[int]:
     after = takewhile(lambda n: not words[n].breaks, range(at + 1, min(len(words), at + 1 + REACH)))
     for side in (before, after):
         yield from islice((n for n in side if not words[n].kinds & FUNCTION), NEAR)
-
-
-def _rates(words: Sequence[Word]) -> Iterator[str]:
-    """Yield the stems of the lengths of time that something is told by: "a month", "monthly"."""
-    for one, other in pairwise(words):
-        if one.folded in RATES:
-            yield other.stem
-    yield from (RATE_ENDINGS[w.folded] for w in words if w.folded in RATE_ENDINGS)

@@ -1,6 +1,7 @@
 """Whether the evidence bears a text at all: the share of its content words that stand there."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from verifier.checks.bearing import Bearing
@@ -57,7 +58,8 @@ def overlap(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Overlap:
     if said is bearing.inside:
         counts = next(_counted(said.words, aside), None) is not None
         return Overlap(1.0 if counts else None, int(counts), ())
-    counted = list(_counted(said.words, aside))
+    borne = said.stems <= bearing.inside.stems  # then two words that count tell as much as all of them
+    counted = list(islice(_counted(said.words, aside), 2 if borne else None))
     weights = {word.stem: _weight(word, bearing, said) for word in counted}
     tells = len(weights) > 1 or (weights and not said.quantities)
     share = sum(weights.values()) / len(weights) if tells else None

@@ -1,7 +1,7 @@
 """Two names or two numbers of a text that stand in one another's place."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.outcome import Problem
@@ -27,11 +27,12 @@ def exchanged(aligned: Aligned) -> Iterator[Problem]:
     theirs = _once(aligned.evidence, None)
     ours = _once(aligned.said, aligned) if len(theirs) > 1 else {}
     shared = [s for s in ours if s in theirs][:MOST]
-    for one, other in combinations(shared, 2):
-        if _are_peers(one, other, aligned.evidence.words, theirs) and _crossed(
-            [_company(aligned.said.words, ours[s], aligned) for s in (one, other)],
-            [_company(aligned.evidence.words, theirs[s], None) for s in (one, other)],
-        ):
+    peers = [p for p in combinations(shared, 2) if _are_peers(*p, aligned.evidence.words, theirs)]
+    paired = frozenset(chain.from_iterable(peers))
+    beside = {s: _company(aligned.said.words, ours[s], aligned) for s in paired}
+    theirs_beside = {s: _company(aligned.evidence.words, theirs[s], None) for s in paired}
+    for one, other in peers:
+        if _crossed((beside[one], beside[other]), (theirs_beside[one], theirs_beside[other])):
             first, second = (aligned.evidence.words[theirs[s]].text for s in (one, other))
             yield Problem("doubt", f"“{first}” and “{second}” stand in one another's place")
             return

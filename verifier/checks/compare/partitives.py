@@ -41,9 +41,7 @@ def added_shares(aligned: Aligned) -> Iterator[Problem]:
 
 def _partitives(words: Sequence[Word]) -> Iterator[Partitive]:
     """Yield where a number or a word for a share stands before "of" and a plural, in one clause."""
-    for at in range(len(words) - 2):
-        if words[at + 1].folded != OF or words[at + 1].breaks:
-            continue
+    for at in [n for n, w in enumerate(words[1:-1]) if w.folded == OF and not w.breaks]:
         whole = at > 0 and words[at - 1].folded in WHOLE_ONE
         if whole or not (words[at].folded in SHARES or _value(words[at]) is not None):
             continue

@@ -1,7 +1,7 @@
 """What a text denies and asserts against what its evidence does."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.compare.tempered import milder
@@ -12,10 +12,10 @@ from verifier.text.antonyms_en import CONVERSE, OPPOSITE
 from verifier.text.hedges_en import WEAKENED
 from verifier.text.lexicon import FUNCTION, NEGATION
 from verifier.text.negations import ASSERTED, Turned
-from verifier.text.negations_en import ADVERB, CONDITIONS, STOPPING
+from verifier.text.negations_en import ADVERB, CONDITIONS, FALSE, FALSELY, STOPPING, WRONG
 from verifier.text.omissions import lone_negation, omission
 from verifier.text.relations_en import RELATIONS, SWITCHES
-from verifier.text.senses import are_alike, excludes, is_general, negates
+from verifier.text.senses import are_alike, excluded, is_general, negated, negates
 from verifier.text.voices_of_verbs_en import BEING
 from verifier.text.words import Word
 
@@ -56,15 +56,27 @@ def turned(whole: Aligned, within: Aligned) -> Iterator[Problem]:
     lost = omission(said.words, evidence.words) if hangs else None
     if lost is not None:
         yield Problem("doubt", f"“{lost.word.text}”, on which “{lost.kept.text}” hangs in the evidence, is left out")
+    wrongly = _wrongly(whole)
+    if wrongly is not None:
+        yield Problem("doubt", f"“{wrongly.text}” of the evidence is left out, and what it stands before is not")
     if said.negated and not flipped and not evidence.negated and not _denies_opposite(said, evidence):
         stray = Problem("doubt", f"“{said.negated[0].text}” is here, and nothing in the evidence is negated")
         yield stray if _negates_told(whole) else milder(stray)
 
 
+def _wrongly(aligned: Aligned) -> Word | None:
+    """Return "wrongly" of the evidence where the text tells what it stands before, and calls nothing wrong."""
+    said, evidence = aligned.said, aligned.evidence
+    if evidence.folded.isdisjoint(FALSELY) or said.negated or not said.folded.isdisjoint(FALSELY | FALSE | WRONG):
+        return None
+    pairs = pairwise(evidence.words)
+    return next((w for w, after in pairs if w.folded in FALSELY and after.stem in said.stems), None)
+
+
 def _negates_told(aligned: Aligned) -> bool:
     """Say whether the text negates a word that stands for one of the evidence."""
     negated = (s for s, sides in aligned.said.polarities.sides.items() if True in sides)
-    return any(s in aligned.places or s in aligned.meant for s in negated)
+    return any(s in aligned.evidence.stems or s in aligned.meant for s in negated)
 
 
 def _lone(said: Passage, evidence: Passage) -> Iterator[Problem]:
@@ -81,7 +93,7 @@ def _lone(said: Passage, evidence: Passage) -> Iterator[Problem]:
 def _in_place(stem: str, aligned: Aligned) -> bool:
     """Say whether the stem is told of the same in both."""
     ours = islice((n for n, w in enumerate(aligned.said.words) if w.stem == stem), LOOKED_AT)
-    theirs = aligned.places.get(stem, ())[:LOOKED_AT]
+    theirs = aligned.evidence.places.get(stem, ())[:LOOKED_AT]
     return any(aligned.in_place(n, m) for n in ours for m in theirs)
 
 
@@ -125,9 +137,12 @@ def _opposed(aligned: Aligned) -> Iterator[Problem]:
     "amber" for "white"; milder where nothing near the two is the same. Nothing where another word of the evidence says
     the same.
     """
+    left = aligned.left
     for place in _own(aligned):
         word = aligned.said.words[place]
-        at = next((n for stem, n in aligned.left.items() if _are_opposed(place, stem, n, aligned)), None)
+        rivals = {*excluded(word.stem, left), *negated(word.stem, left)}
+        places = ((stem, n) for stem, n in left.items() if stem in rivals) if rivals else ()
+        at = next((n for stem, n in places if _are_opposed(place, stem, n, aligned)), None)
         if at is not None and not _said_otherwise(word, aligned):
             other = aligned.evidence.words[at]
             sure = other.stem in OPPOSITE.get(word.stem, EMPTY) and word.folded not in LEADING
@@ -138,7 +153,7 @@ def _opposed(aligned: Aligned) -> Iterator[Problem]:
 
 def _own(aligned: Aligned) -> Iterator[int]:
     """Yield where the words of the text stand that the evidence has not; the first of each stem."""
-    seen = set(aligned.places)
+    seen = set(aligned.evidence.stems)
     for at, word in enumerate(aligned.said.words):
         if word.stem not in seen:
             seen.add(word.stem)
@@ -146,12 +161,12 @@ def _own(aligned: Aligned) -> Iterator[int]:
 
 
 def _are_opposed(place: int, stem: str, at: int, aligned: Aligned) -> bool:
-    """Say whether a word and a stem of the evidence shut one another out: "long" is no opposite of "shortly"."""
+    """Say whether a word and a stem of the evidence that it excludes are told so: "long" is not against "shortly"."""
     word = aligned.said.words[place]
     other = aligned.evidence.words[at]
     if at and aligned.evidence.words[at - 1].folded in STOPPING:
         return False
-    if stem != other.stem or not (excludes(word.stem, stem) or negates(word.stem, stem)):
+    if stem != other.stem:
         return False
     known = stem in OPPOSITE.get(word.stem, EMPTY)
     if not known and ((word.kinds | other.kinds) & FUNCTION or is_general(word) or is_general(other)):

@@ -17,9 +17,9 @@ REACH = 5
 def turned_relations(aligned: Aligned) -> Iterator[Problem]:
     """Yield a doubt for each relation that the text gives otherwise: "before the vote" for "after the vote"."""
     said, evidence = aligned.said.words, aligned.evidence.words
-    for at, word in enumerate(said):
+    for at, word in [(n, w) for n, w in enumerate(said) if w.folded in RELATIONS]:
         relation = _relation(said, at)
-        if relation is None or relation not in EXCLUDED:
+        if relation not in EXCLUDED:
             continue
         anchor = _led_to(said, at, aligned)
         if anchor is None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import chain
 from operator import attrgetter
 
 from verifier.checks.compare.aligned import Aligned
@@ -37,16 +38,16 @@ KINDS: tuple[tuple[Collection[str], Collection[str], str], ...] = (
     (WHOLE, WHOLE, "of all"), (MANY, MANY, "of many"), (TWO[:1], TWO, "of two"),
 )  # fmt: skip
 """Words of the text, those of the evidence that bear them, and of how many they say it."""
+COUNTING = frozenset(chain.from_iterable(own for own, _, _ in KINDS))
 
 
 def widened(aligned: Aligned) -> Iterator[Problem]:
     """Yield a doubt for each word that says "all", "many" or "both" where the evidence does not."""
     said, evidence = aligned.said.words, aligned.evidence.words
-    for at, word in enumerate(said):
-        found = next(((bearing, told) for own, bearing, told in KINDS if word.folded in own), None)
-        if found is None or _is_idle(said, at) or _is_borne(aligned, at):
+    for at, word in [(n, w) for n, w in enumerate(said) if w.folded in COUNTING]:
+        if _is_idle(said, at) or _is_borne(aligned, at):
             continue
-        bearing, told = found
+        bearing, told = next((bearing, told) for own, bearing, told in KINDS if word.folded in own)
         of = _of(said, at, aligned)
         places = aligned.at(of)[:LOOKED_AT] if of is not None else ()
         borne = any(_says(evidence, place, bearing) for place in places)
@@ -57,7 +58,7 @@ def widened(aligned: Aligned) -> Iterator[Problem]:
 
 def turned_rates(aligned: Aligned) -> Iterator[Problem]:
     """Yield a doubt where the text tells something by another length of time than the evidence: "monthly", "a year"."""
-    ours, theirs = (rates & LENGTHS for rates in aligned.rates)
+    ours, theirs = aligned.said.rates & LENGTHS, aligned.evidence.rates & LENGTHS
     if ours and theirs and ours.isdisjoint(theirs):
         yield Problem("doubt", f"it is told by the {min(ours)} here, and by the {min(theirs)} in the evidence")
 
@@ -80,7 +81,7 @@ def _is_borne(aligned: Aligned, at: int) -> bool:
 def _is_shared_out(aligned: Aligned, at: int) -> bool:
     """Say whether the evidence has "a month" for "each month"."""
     after = aligned.said.words[at + 1 : at + 2]
-    return any(w.folded in SPANS and w.stem in aligned.rates[1] for w in after)
+    return any(w.folded in SPANS and w.stem in aligned.evidence.rates for w in after)
 
 
 def _is_so_few(aligned: Aligned, at: int) -> bool:

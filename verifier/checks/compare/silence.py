@@ -5,16 +5,20 @@ from verifier.checks.language import unread
 from verifier.checks.outcome import NotApplicable, Settled
 from verifier.reading import ReadClaim, Reading, ReadSentence
 
+UNBORNE = (NotApplicable("no evidence was found"),)
+
 
 def unborne(claim: ReadClaim, reading: Reading) -> Settled:
     """Return that no evidence was found, if so."""
-    return None if Grounds.of(reading).bearing(claim).intervals else (NotApplicable("no evidence was found"),)
+    return None if Grounds.of(reading).bearing(claim).intervals else UNBORNE
 
 
 def on_claim(claim: ReadClaim, reading: Reading) -> Settled:
     """Return why the claim's words cannot be compared with its evidence, if so."""
     grounds = Grounds.of(reading)
-    return unborne(claim, grounds) if grounds.is_read else (unread(grounds.article),)
+    if not grounds.is_read:
+        return (unread(grounds.article),)
+    return None if grounds.bearing(claim).intervals else UNBORNE
 
 
 def verbatim(claim: ReadClaim, reading: Reading) -> Settled:
@@ -22,10 +26,23 @@ def verbatim(claim: ReadClaim, reading: Reading) -> Settled:
 
     Most claims are: then no comparison of words can find anything, and none is begun.
     """
-    grounds = Grounds.of(reading)
-    settled = on_claim(claim, grounds)
-    same = settled is None and grounds.said(claim.text) is grounds.bearing(claim).beside
-    return () if same else settled
+    settled = on_claim(claim, reading)
+    if settled is not None:
+        return settled
+    said, bearing = Grounds.of(reading).compared(claim)
+    return () if said is bearing.beside else None
+
+
+def in_its_words(claim: ReadClaim, reading: Reading) -> Settled:
+    """Return that the claim's words stand in a row in its evidence's sentences, or cannot be compared, if so.
+
+    "The lock is shut", cut out of "The lock is shut, police said", adds nothing and relates its things as they do.
+    """
+    settled = verbatim(claim, reading)
+    if settled is not None:
+        return settled
+    said, bearing = Grounds.of(reading).compared(claim)
+    return () if said.running in bearing.beside.running else None
 
 
 def on_sentence(sentence: ReadSentence, reading: Reading) -> Settled:

@@ -157,6 +157,6 @@ def _near(source: Source, attribute: str, grounds: Grounds) -> frozenset[str]:
     """
     named = grounds.name_stems(source.name or "")
     places = [s.interval for s in _spans(source)]
-    places += [i for stem in sorted(named) for i in grounds.passage.capitals.get(stem, ())]
+    places += [w.interval for stem in sorted(named) for w in grounds.passage.capitals.get(stem, ())]
     back = 0 if attribute == "role" else LEAD_IN
     return grounds.passage.cut(merged(p for i in places for p in grounds.lead_in(i, back))).stems

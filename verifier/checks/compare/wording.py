@@ -13,7 +13,7 @@ from verifier.text.names_en import TITLES
 from verifier.text.negations import is_negator
 from verifier.text.numbers import is_unit
 from verifier.text.relations_en import CAUSES, TELLING
-from verifier.text.senses import excludes, is_general
+from verifier.text.senses import excluded, is_general
 from verifier.text.words import Word
 from verifier.text.words_en import PRONOUNS
 
@@ -43,11 +43,12 @@ def strange_words(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Ite
     if said is bearing.inside or said is bearing.beside:
         return
     aligned = bearing.aligned(said)
+    strange = [w for w in _compared(said.words, aside) if aligned.stem(w) is None]
+    if not strange:
+        return
     close, strict = aligned.copied >= ADDED, aligned.copied >= COPIED and _has_left(said, bearing)
-    for word in _compared(said.words, aside):
-        if aligned.stem(word) is not None:
-            continue
-        against = next((at for stem, at in aligned.left.items() if excludes(word.stem, stem)), None) if close else None
+    for word in strange:
+        against = next((aligned.left[s] for s in excluded(word.stem, aligned.left)), None) if close else None
         if against is not None and _is_rival(word, bearing.beside.words[against], said, bearing):
             yield Problem("doubt", f"“{word.text}” is here, and “{bearing.beside.words[against].text}” in the evidence")
         elif is_general(word) or word.folded in CAUSES or word.stem in bearing.told.stems:

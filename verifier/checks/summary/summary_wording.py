@@ -37,6 +37,9 @@ def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
     rests_on = grounds.cited(sentence)
     said = grounds.said(sentence.text)
     bearing = rests_on.whole
+    if _is_told(said, rests_on, grounds):
+        yield from lost_shares(rests_on.bearing.within(said))
+        return
     named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
     aligned = bearing.aligned(said)
     yield from strange_words(said, bearing, named | rests_on.chain | CHECKING)
@@ -44,6 +47,12 @@ def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
     yield from widened(aligned)
     yield from lost_shares(rests_on.bearing.within(said))
     yield from added_shares(aligned)
+
+
+def _is_told(said: Passage, rests_on: Cited, grounds: Grounds) -> bool:
+    """Say whether the sentence's words stand in a row in a claim or in its evidence: then nothing is added to them."""
+    told = (rests_on.bearing.beside, *(grounds.said(c.text) for c in rests_on.claims))
+    return any(said.running in passage.running for passage in told)
 
 
 def _compared(said: Passage, rests_on: Cited) -> Iterator[Problem]:

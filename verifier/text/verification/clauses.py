@@ -22,6 +22,7 @@ Range = tuple[int, int]
 
 _OFTEN = 3
 """Words of "on several occasions"."""
+_ENDS_LEAD = frozenset({"SAY", "IS", "HAVE", "CAN", "DO", "WHICH"})
 _OPENING = frozenset("it they he she where when".split())  # after "the date" these open a clause on it
 
 
@@ -229,7 +230,10 @@ def for_whom(sentence: Words, start: int, end: int) -> Range | None:
 
 def after_semicolon(sentence: Words, start: int) -> int:
     """Return where the part of the sentence starts that the word at `start` stands in; 0 in the first part."""
-    return next((n + 1 for n in range(start - 1, max(-1, start - REACH), -1) if sentence[n].low == ";"), 0)
+    for n in range(start - 1, max(-1, start - REACH), -1):
+        if sentence[n].low == ";":
+            return n + 1
+    return 0
 
 
 def lead_in(sentence: Words, start: int) -> int:
@@ -238,7 +242,7 @@ def lead_in(sentence: Words, start: int) -> int:
     while at < min(start, first + REACH) and (sentence[at].low in english.LEAD_IN or (at and sentence[at].low == ",")):
         at += 1
     for n in range(at, min(start, at + 12)):
-        if sentence[n].has("SAY", "IS", "HAVE", "CAN", "DO", "WHICH"):
+        if sentence[n].name in _ENDS_LEAD:
             return at
         if sentence[n].low == ",":
             return n + 1

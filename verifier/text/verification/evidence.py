@@ -1,7 +1,6 @@
 """What is told of evidence that was not shown, and of what is not known: "offered no proof", "when is not known"."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification import words_en as english
@@ -15,18 +14,24 @@ from verifier.text.verification.open import unknown
 from verifier.text.verification.readings import follows, shown
 from verifier.text.verification.sourcing import (
     BACKED,
+    IT,
     for_what,
     is_claim,
     is_given,
     not_told_whence,
     range_of,
+    stands_for_evidence,
     who_tells,
 )
-from verifier.text.verification.unproven import not_substantiated, refused_at
+from verifier.text.verification.unproven import in_court, not_substantiated, refused_at
 
 _NEAR = 6
-_OF_STATE = frozenset("ministry minister department secretary forces officials".split())
-"""After "defence" they tell that no court is meant."""
+_UNKNOWN = stances.UNKNOWN | {"known", "clear", "certain", "doubt", "question"}
+_TRIGGERS = (
+    _UNKNOWN | IT | stances.SIGNS | stances.EVIDENCE | stances.SUPPORT | stances.SOURCING | stances.SUBSTANTIATE
+    | stances.WHENCE | {"back", "backed", "support", "none"}
+)  # fmt: skip
+"""None of what is read here is without one of these, but what comes after "nothing to"."""
 _BESIDE = frozenset("supporting elaborating".split())
 _BORNE = frozenset("accompanied supported backed".split())
 
@@ -34,28 +39,24 @@ _BORNE = frozenset("accompanied supported backed".split())
 def shortfalls(sentence: Words) -> Iterator[Stance]:
     """Yield the stances that tell that no evidence was shown, or that it is not known when, where, whether."""
     for at, word in enumerate(sentence):
-        supports = word.low in stances.SUPPORT and at and sentence[at - 1].low in {"to", "in"}
+        nothing = at > 1 and follows(sentence, at - 2, "nothing", "to")
+        if not nothing and word.low not in _TRIGGERS:
+            continue
         if word.low in stances.SIGNS and (found := _no_sign(sentence, at)):
             yield found
         if no_sign_of_altering(sentence, at):
             continue
-        supports = supports or (at > 1 and follows(sentence, at - 2, "nothing", "to"))
+        supports = nothing or (at and word.low in stances.SUPPORT and sentence[at - 1].low in {"to", "in"})
         given = word.low in stances.SOURCING and is_given(sentence, at)
-        evidence = word.low in stances.EVIDENCE or supports or given or _of_what_was_asked(sentence, at)
+        evidence = word.low in stances.EVIDENCE or supports or given or stands_for_evidence(sentence, at)
         up = word.low in {"back", "backed"} and at + 1 < len(sentence) and sentence[at + 1].low == "up"
         by = word.low in {"back", "support"} and any(w.low in stances.EVIDENCE for w in sentence[at + 1 : at + 8])
         unproven = word.low in stances.SUBSTANTIATE or up or by
-        asked = word.low in stances.UNKNOWN or word.low in {"known", "clear", "certain", "doubt", "question"}
+        asked = word.low in _UNKNOWN
         found = _no_evidence(sentence, at) if evidence else unknown(sentence, at) if asked else None
         found = found or (not_substantiated(sentence, at) if unproven else None) or not_told_whence(sentence, at)
         if found:
             yield found
-
-
-def _of_what_was_asked(sentence: Words, at: int) -> bool:
-    """Say whether the word stands for evidence named before: "asked for proof, he declined to provide any"."""
-    given = at > 0 and sentence[at].low in {"any", "it", "them"} and sentence[at - 1].low in stances.GIVE
-    return given and any(w.low in stances.EVIDENCE for w in sentence[max(0, at - REACH) : at])
 
 
 def _no_sign(sentence: Words, at: int) -> Stance | None:
@@ -145,7 +146,7 @@ def _not_given(sentence: Words, at: int, evidence: int) -> Stance | None:
     refused = refused_at(sentence, verb.start)
     no = any(w.low in {"no", "nothing", "neither", "little", "scant"} for w in sentence[at + 1 : evidence])
     neither = any(w.low in {"neither", "none", "nobody"} for w in sentence[max(0, verb.start - 10) : verb.start])
-    if not (no or neither or verb.negated or refused is not None) or _in_court(sentence, at):
+    if not (no or neither or verb.negated or refused is not None) or in_court(sentence, at):
         return None
     tested = any(w.low in stances.TESTS for w in sentence[max(0, verb.start - 3) : verb.start])
     if (
@@ -191,12 +192,6 @@ def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
     return Stance(stance, sense, at, weak=not is_claim(sentence, told))
 
 
-def _in_court(sentence: Words, at: int) -> bool:
-    near = sentence[max(0, at - REACH) : at + REACH]
-    named = any(w.low in stances.IN_COURT for w, after in pairwise((*near, *near[-1:])) if after.low not in _OF_STATE)
-    return named and sentence[at].low.startswith(("g", "pres", "off"))
-
-
 def _none_given(sentence: Words, at: int) -> Stance | None:
     """Read "no evidence has been provided" and "there is no evidence for the claim"."""
     no = next((n for n in range(at - 1, max(-1, at - 4), -1) if sentence[n].low in {"no", "little"}), None)
@@ -211,7 +206,7 @@ def _none_given(sentence: Words, at: int) -> Stance | None:
         return _there_is_none(sentence, no, at, told) if told is not None else None
     limit = min(len(sentence), at + REACH)
     given = next((n for n in range(at + 1, limit) if sentence[n].low in stances.GIVE | {"emerged"}), None)
-    if given is None or not _came(sentence, given) or _in_court(sentence, given):
+    if given is None or not _came(sentence, given) or in_court(sentence, given):
         return None
     told = told or for_what(sentence, given)
     return Stance(Clause(no, _mark(sentence, given), None, told, relative=False), "no_evidence", at, weak=False)

@@ -8,6 +8,7 @@ _TELLING = frozenset("made gave told published posted wrote reported issued sent
 """A clause that ends with one of these tells who made a claim, not what it says."""
 _BY = 6
 """Words from "by the rebels" back to the claim."""
+_JOINTS = frozenset({"WHICH", "IF", "BREAK"})
 _CLAUSE = 9
 """Words from "that" to the verb of what is told."""
 
@@ -20,14 +21,16 @@ def object_end(sentence: Words, start: int) -> int:
     clause = start < limit and sentence[start].low in english.QUESTIONS and not demonstrative(sentence, start)
     for at in range(start, limit):
         word = sentence[at]
-        if word.has("PUNCT") and word.low not in "“”\"'‘’$€£%":
+        if word.name == "PUNCT" and word.low not in "“”\"'‘’$€£%":
             return at
-        if clause and word.low == "but" and _acts_on(sentence, at + 1):
-            return at  # "confirmed that data was lost but disputed the scale of it"
-        clause = clause or tells_clause(sentence, at) or _asks_too(sentence, at)
-        if clause or at == start or demonstrative(sentence, at):
+        if clause:
+            if word.low == "but" and _acts_on(sentence, at + 1):
+                return at  # "confirmed that data was lost but disputed the scale of it"
             continue
-        if word.has("WHICH", "IF") or (word.has("BREAK") and not _goes_on(sentence, at)):
+        clause = tells_clause(sentence, at) or _asks_too(sentence, at)
+        if word.name not in _JOINTS or clause or at == start or demonstrative(sentence, at):
+            continue
+        if word.name != "BREAK" or not _goes_on(sentence, at):
             return at
     return limit
 

@@ -23,6 +23,7 @@ _FULL = frozenset("riddled full rife packed replete filled tissue pack string we
 """Of lies, after "the report was"."""
 _UNTRUE = frozenset("false untrue baseless unfounded groundless fabricated incorrect hoax lie myth fiction".split())
 """So may anything be called that a claim above tells of: "the recall is a hoax"."""
+_CALLING = stances.CALL - stances.JUDGE
 _POINTING = frozenset("they them this that it these those which such all none".split())
 _TOLD = frozenset("news today reflection picture".split())
 _WITH_THE = frozenset({"case", "mark"})
@@ -202,7 +203,7 @@ def _call(sentence: Words, at: int, false: int) -> Stance | None:
 
 def _belittled(sentence: Words, at: int) -> Stance | None:
     """Read "called the claims “a shameless attempt to extort money”": whatever they are called, but credible."""
-    if sentence[at].low not in stances.CALL - stances.JUDGE or at + 2 >= len(sentence):
+    if sentence[at].low not in _CALLING or at + 2 >= len(sentence):
         return None
     limit = min(len(sentence), at + _COMPLEMENT)
     stop = next((n for n in range(at + 1, limit) if sentence[n].low in {"as", "a", "an", "“", '"'}), limit)

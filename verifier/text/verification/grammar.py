@@ -96,9 +96,14 @@ def pattern(source: str) -> re.Pattern[str]:
     return regex(re.sub(r"\s+", "", spelt).replace("(", "(?:").replace("*", "{0,3}+"))
 
 
+def tags_of(names: str) -> str:
+    """Return the letters of tags, called by their names."""
+    return "".join(map(_LETTER.__getitem__, names.split()))
+
+
 def tags(sentence: Words) -> str:
     """Return the letters of the words, on which a `pattern` is matched."""
-    return "".join(word.tag for word in sentence)
+    return "".join([word.tag for word in sentence])
 
 
 FINITE = ("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT")
@@ -112,11 +117,12 @@ def demonstrative(sentence: Words, at: int) -> bool:
     if sentence[at].low != "that":
         return False
     following = sentence[at + 1] if at + 1 < len(sentence) else None
-    if at == 0 or following is None or sentence[at - 1].has("OF"):
+    before = sentence[at - 1].name
+    if at == 0 or following is None or before == "OF":
         return True
-    if sentence[at - 1].has("SAY") and following.has("IS", "ISNT"):
+    if before == "SAY" and following.has("IS", "ISNT"):
         return True  # "said that was a lie"
-    if sentence[at - 1].has("PUNCT", "BREAK"):
+    if before in {"PUNCT", "BREAK"}:
         return not following.has("DET") and not following.capital
     return following.bare in english.KIND and sentence[at - 1].bare not in english.KIND
 

@@ -10,9 +10,12 @@ from verifier.text.verification.grammar import REACH, Word, Words, demonstrative
 _GROUP = 8
 """Words of a group at most: "has not so far been independently and fully confirmed"."""
 
-_AUXILIARY = (
-    "ADV", "YET", "HAVE", "HAVENT", "IS", "ISNT", "BE", "BEEN", "DO", "DIDNT", "NOT", "CAN", "CANNOT", "WILL",
-)  # fmt: skip
+_AUXILIARY = frozenset("ADV YET HAVE HAVENT IS ISNT BE BEEN DO DIDNT NOT CAN CANNOT WILL".split())
+_NEGATING = frozenset("NOT HAVENT ISNT DIDNT CANNOT NEITHER".split())
+_PASSIVE = frozenset("IS ISNT BE BEEN".split())
+_HELPING = frozenset("HAVE HAVENT DO DIDNT IS CAN".split())
+_VERBS = frozenset("SAY IS ISNT HAVE HAVENT CAN CANNOT WILL DO DIDNT PUNCT WHICH IF".split())
+"""With one of these a subject ends."""
 _SUBJECTS = frozenset("it he she they there the its his their".split())
 _NOUNS_ON_LY = frozenset("family assembly ally reply supply rally bully anomaly butterfly".split())
 
@@ -40,16 +43,16 @@ def group(sentence: Words, at: int) -> Group:
     if able:
         start, helpers = _able(sentence, start)
     yet = second and any(w.has("YET") for w in sentence[max(0, start - 5) : max(0, start - 1)])
-    only = any(w.low == "only" for w in helpers)  # "could only confirm that" it did
     willing = to and start == at > 1 and sentence[at - 2].low in stances.ON_TO
+    lows, names = [w.low for w in helpers], {w.name for w in helpers}
+    could = "could" in lows and "only" not in lows  # "could only confirm that" it did
     return Group(
         start=at - 2 if willing else max(0, start - 3) if yet else start,
-        negated=yet or any(w.has("NOT", "HAVENT", "ISNT", "DIDNT", "CANNOT", "NEITHER") for w in helpers),
-        passive=any(w.has("IS", "ISNT", "BE", "BEEN") for w in helpers) and not able,
-        helped=any(w.has("HAVE", "HAVENT", "DO", "DIDNT", "IS", "CAN") for w in helpers) or willing,
-        able=able or any(w.low == "can" for w in helpers),
-        wished=any(w.has("WILL") or (w.low == "could" and not only) for w in helpers)
-        or (second and not (able or willing or yet)),
+        negated=yet or not names.isdisjoint(_NEGATING),
+        passive=not (names.isdisjoint(_PASSIVE) or able),
+        helped=willing or not names.isdisjoint(_HELPING),
+        able=able or "can" in lows,
+        wished="WILL" in names or could or (second and not (able or willing or yet)),
     )
 
 
@@ -85,7 +88,7 @@ def _able(sentence: Words, at: int) -> tuple[int, Words]:
 
 
 def _helps(word: Word) -> bool:
-    if word.has(*_AUXILIARY) or word.low in stances.ADVERBS or word.low == "neither":
+    if word.name in _AUXILIARY or word.low in stances.ADVERBS or word.low == "neither":
         return True
     return word.low.endswith("ly") and not word.capital and word.low not in _NOUNS_ON_LY
 
@@ -116,7 +119,7 @@ def _ends_subject(sentence: Words, at: int, first: int) -> bool:
     word = sentence[at]
     if word.low == ".":
         return False  # of a title: "Sen. Ward Lomax"
-    if word.has("SAY", "IS", "ISNT", "HAVE", "HAVENT", "CAN", "CANNOT", "WILL", "DO", "DIDNT", "PUNCT", "WHICH", "IF"):
+    if word.name in _VERBS:
         return not (at == first and demonstrative(sentence, at))
     seen = word.has("SEEN") and first < at < len(sentence) - 1 and sentence[at + 1].low != "by"
     acts = word.low in stances.VERBS or word.low in stances.GIVE or word.low in english.SEEING or seen
@@ -167,9 +170,9 @@ def points_at_noun(words: Words) -> bool:
 
 def opens_clause(words: Words, at: int) -> bool:
     """Say whether what a claim says starts there: "reports linking him with a move", "speculation it was for sale"."""
-    before = words[at - 1]
-    told = english.KIND.get(before.bare) == "account" or before.bare in stances.ACCUSATIONS
-    return told and (words[at].low.endswith("ing") or words[at].low in _SUBJECTS)
+    low, before = words[at].low, words[at - 1].bare
+    clause = low.endswith("ing") or low in _SUBJECTS
+    return clause and (before in stances.ACCUSATIONS or english.KIND.get(before) == "account")
 
 
 def head(words: Words) -> int | None:

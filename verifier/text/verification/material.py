@@ -37,6 +37,7 @@ _YEAR = 4
 _NOT_SO = frozenset("from of recent new related connected linked".split())
 _BACK = 14
 """Words from the thing to what is told of it, another verb between."""
+_SIGNS = stances.SIGNS | stances.EVIDENCE
 _MADE = frozenset("created generated made produced".split())
 _HOLD = frozenset("found finds believe believes believed consider considers considered judged deemed".split())
 _PHRASES: tuple[tuple[str, ...], ...] = (
@@ -176,7 +177,7 @@ def no_sign_that(sentence: Words, at: int) -> bool:
     """Say whether "no indication that" stands right before the words at `at`."""
     if at >= len(sentence) or not follows(sentence, at - 1, "that") or not follows(sentence, at - 3, "no"):
         return False
-    return any(w.low in stances.SIGNS | stances.EVIDENCE for w in sentence[max(0, at - 2) : at - 1])
+    return sentence[at - 2].low in _SIGNS
 
 
 def _shows_not(sentence: Words, at: int) -> Stance | None:

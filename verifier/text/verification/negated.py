@@ -17,31 +17,36 @@ _SUBJECT = 12
 """Words from the start of what is said to its verb at most: "that the outage on the island's north coast was not"."""
 _REASSURING = frozenset("cause reason need danger risk doubt question plan plans alternative".split())
 """Of which there is none, without anything told being untrue: "no cause for alarm"."""
-_FINITE = ("IS", "ISNT", "HAVE", "HAVENT", "DO", "DIDNT", "CAN", "CANNOT", "WILL")
+_FINITE = frozenset({"IS", "HAVE", "DO"})
+_SHORT_NOT = frozenset({"ISNT", "HAVENT", "DIDNT"})
+_OPEN = frozenset({"PUNCT", "WHICH", "IF", "WILL", "CAN", "CANNOT"})
+"""Before its verb they end what is said, or leave open whether it is so."""
 
 
 def negated(sentence: Words) -> Iterator[Stance]:
     """Yield what the sentence tells somebody to say is not so."""
     for at, word in enumerate(sentence):
+        says = word.name == "SAY"
+        if not (says or word.low in stances.HOLDING):
+            continue
         that = at + 1 < len(sentence) and sentence[at + 1].low == "that"
-        if word.has("SAY") or (that and word.low in stances.HOLDING):
-            first = at + 1 + that
-            if is_negated(sentence, first) and (found := _said(sentence, at, first)):
-                yield found
-                return
+        first = at + 1 + that
+        if (says or that) and is_negated(sentence, first) and (found := _said(sentence, at, first)):
+            yield found
+            return
 
 
 def is_negated(sentence: Words, first: int) -> bool:
     """Say whether the clause that starts there says that something is not so; what will, or may, not be is none."""
     for n in range(first, min(len(sentence), first + _SUBJECT)):
         word = sentence[n]
-        if word.has("PUNCT", "WHICH", "IF", "WILL", "CAN", "CANNOT"):
+        if word.name in _OPEN:
             return False
         if n == first and word.low in NEGATIONS:
             return True
-        if word.has("ISNT", "HAVENT", "DIDNT") or word.low == "never":
+        if word.name in _SHORT_NOT or word.low == "never":
             return not _of_answering(sentence, n)
-        if word.has(*_FINITE):
+        if word.name in _FINITE:
             return any(w.low in NEGATIONS for w in sentence[n + 1 : n + 3]) and not _of_answering(sentence, n)
     return False
 

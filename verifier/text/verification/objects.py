@@ -80,8 +80,10 @@ def reference(text: str, object_: Interval | None) -> Reference:
 
 def without_clause(found: Words) -> Words:
     """Return the words up to what a claim says: of "suggestions that the depot was empty", the first."""
-    opens = (n for n in range(1, len(found)) if tells_clause(found, n) or opens_clause(found, n))
-    return found[: next(opens, len(found))]
+    for n in range(1, len(found)):
+        if tells_clause(found, n) if found[n].low == "that" else opens_clause(found, n):
+            return found[:n]
+    return found
 
 
 def _part_of(found: Words) -> int:

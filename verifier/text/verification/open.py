@@ -10,16 +10,17 @@ from verifier.text.verification.extent import object_end
 from verifier.text.verification.grammar import REACH, Word, Words, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
+_NEGATING = frozenset({"NOT", "ISNT", "HAVENT", "CANNOT"})
 _ASPECTS = frozenset({"date", "location", "origin", "authenticity"})
 
 
 def left_open(sentence: Words) -> Iterator[Stance]:
     """Yield what is left open of something that was checked: "but not when"."""
     for at, word in enumerate(sentence):
+        if word.name not in _NEGATING and word.low != "not":
+            continue
         found = _but_not(sentence, at) if word.low == "not" else None
-        ends = word.has("NOT", "ISNT", "HAVENT", "CANNOT") and (
-            at + 1 == len(sentence) or sentence[at + 1].has("PUNCT")
-        )
+        ends = word.name in _NEGATING and (at + 1 == len(sentence) or sentence[at + 1].has("PUNCT"))
         if found or (found := _has_not(sentence, at) if ends else None):
             yield found
 

@@ -10,7 +10,9 @@ from verifier.text.verification.groups import main_subject, trimmed_subject
 
 def follows(sentence: Words, at: int, *wanted: str) -> bool:
     """Say whether these words stand there, in lower case."""
-    return [w.low for w in sentence[at : at + len(wanted)]] == list(wanted)
+    if not 0 <= at < len(sentence) or sentence[at].low != wanted[0]:
+        return False
+    return [w.low for w in sentence[at : at + len(wanted)]] == [*wanted]
 
 
 def subject_of(sentence: Words, verb: int) -> Range:

@@ -25,7 +25,7 @@ from verifier.text.verification.efforts import (
     postposed,
     prevented,
 )
-from verifier.text.verification.grammar import Words, pattern, tags
+from verifier.text.verification.grammar import Words, pattern, tags, tags_of
 from verifier.text.verification.nominals import attributive, lacking, made_hard, nominal, nominal_subject
 
 Family: TypeAlias = Literal["could_not", "agentless", "impossible", "third_party"]
@@ -35,11 +35,12 @@ Reader: TypeAlias = Callable[[Words, int, int], Clause | None]
 
 
 class Rule(NamedTuple):
-    """A family, its pattern over tags, and how the clause around a match is read."""
+    """A family, its pattern over tags, how the clause around a match is read, and tags of which a match has one."""
 
     family: Family
     pattern: re.Pattern[str]
     read: Reader
+    needs: frozenset[str]
 
 
 _NEVER = "(IS A NOT | ISNT | HAVE A NOT A BEEN | HAVENT A BEEN)"
@@ -98,11 +99,27 @@ _ROWS: tuple[tuple[Family, Reader, str], ...] = (
 )
 """Family, reader, pattern. Their order does not matter: the longest match at a word wins."""
 
-RULES: tuple[Rule, ...] = tuple(Rule(family, pattern(source), read) for family, read, source in _ROWS)
+_TELLING = frozenset(
+    tags_of(
+        "VERIFY VERIFIED VERIFYING UNVERIFIED CONFIRMATION VOUCH PIN PINNED SEEN KNOW SAY RULE REVIEW POSSIBLE HARD "
+        "PENDING BE"
+    )
+)
+"""Every way through a pattern goes by one of those that it has."""
+
+
+def _rule(family: Family, read: Reader, source: str) -> Rule:
+    compiled = pattern(source)
+    return Rule(family, compiled, read, _TELLING.intersection(compiled.pattern))
+
+
+RULES: tuple[Rule, ...] = tuple(_rule(family, read, source) for family, read, source in _ROWS)
 
 
 def matches(sentence: Words) -> list[tuple[int, int, Rule]]:
     """Return what the rows match, in the order of the words; of two that start together, the longer first."""
     line = tags(sentence)
-    found = [(*m.span(), rule) for rule in RULES for m in rule.pattern.finditer(line)]
+    there = frozenset(line)
+    rules = [rule for rule in RULES if not rule.needs.isdisjoint(there)]
+    found = [(*m.span(), rule) for rule in rules for m in rule.pattern.finditer(line)]
     return sorted(found, key=lambda match: (match[0], -match[1]))

@@ -63,11 +63,12 @@ def conditional(sentence: Words, start: int) -> bool:
     if start and sentence[start - 1].has("WILL"):
         return True
     for at in range(start - 1, max(-1, start - _CONDITION_REACH), -1):
-        if sentence[at].has("PUNCT"):
+        name = sentence[at].name
+        if name == "PUNCT":
             return False
         if sentence[at].low == "whether" and (at == 0 or sentence[at - 1].has("PUNCT")):
             return False  # "whether it was sent could not be verified"
-        if sentence[at].has("IF") or (sentence[at].has("OUT") and sentence[at - 1].low.startswith("rul")):
+        if name == "IF" or (name == "OUT" and sentence[at - 1].low.startswith("rul")):
             return True  # "ruled out that it was altered"
     return False
 

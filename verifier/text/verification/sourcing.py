@@ -5,7 +5,7 @@ from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import Clause, Range
 from verifier.text.verification.extent import object_end
-from verifier.text.verification.grammar import Words, subject_start
+from verifier.text.verification.grammar import REACH, Words, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
 _TELLS = 6
@@ -13,6 +13,7 @@ _TELLS = 6
 _REPORTING = frozenset("reported reports alleged alleges charged announced declared posted tweeted suggested".split())
 _EXPLAINING = frozenset("explain specify reveal disclose".split())
 _BEHIND = frozenset("behind underlying backing".split())
+IT = frozenset({"any", "it", "them"})
 _PART = frozenset("sample samples".split())
 BACKED = 9
 """Words between "no" and "to back": "posted no samples or other files to back up the claim"."""
@@ -60,6 +61,12 @@ def _behind(sentence: Words, at: int) -> bool:
     told = for_what(sentence, at)
     part = told is not None and sentence[at].low in _PART and sentence[told[0]].has("DET")  # "sample of the data"
     return behind or part or (told is not None and is_claim(sentence, told))
+
+
+def stands_for_evidence(sentence: Words, at: int) -> bool:
+    """Say whether the word does, which was named before: "asked for proof, he declined to provide any"."""
+    given = at > 0 and sentence[at].low in IT and sentence[at - 1].low in stances.GIVE
+    return given and any(w.low in stances.EVIDENCE for w in sentence[max(0, at - REACH) : at])
 
 
 def is_given(sentence: Words, at: int) -> bool:

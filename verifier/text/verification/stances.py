@@ -6,7 +6,6 @@ from itertools import chain
 
 from verifier.text.spans import Interval
 from verifier.text.verification import stances_en as words_en
-from verifier.text.verification import triggers
 from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Sense, Stance, acts
 from verifier.text.verification.checkers import Role, role
@@ -23,7 +22,6 @@ from verifier.text.verification.open import left_open
 from verifier.text.verification.sense import conditional
 from verifier.text.verification.speakers import people, said_by
 from verifier.text.verification.stance_aspects import aspects_of
-from verifier.text.verification.triggers import worth
 from verifier.text.verification.wording import Reading, Sentence, Status, Wording, worded
 
 STATUSES: dict[Sense, Status] = {
@@ -37,24 +35,23 @@ _JOINING = frozenset({"that", "the", "this", "it"})
 _SAID_OF = 8
 """Words from a quotation to the "of" that tells what it was said of."""
 _READERS = (
-    (acts, triggers.ACTS), (falsities, triggers.FALSITIES), (shortfalls, triggers.SHORTFALLS),
-    (left_open, triggers.ACTS), (forensics, triggers.FORENSICS), (contradictions, triggers.AGAINST),
-    (on_material, triggers.MATERIAL), (looked_at, triggers.LOOKED_AT),
+    (acts, "acts"), (falsities, "falsities"), (shortfalls, "shortfalls"), (left_open, "left_open"),
+    (forensics, "forensics"), (contradictions, "against"), (on_material, "material"), (looked_at, "looked_at"),
 )  # fmt: skip
 _OUTLETS: frozenset[Role] = frozenset({"ourselves", "outlet", "generic"})
 
 
-def stances(sentence: Sentence, quoted: Sequence[Interval], said: frozenset[str]) -> Iterator[Wording]:
+def stances(sentence: Sentence, quoted: Sequence[Interval], asked: frozenset[str]) -> Iterator[Wording]:
     """Yield the stances of the sentence; `quoted` are the quotations of its paragraph.
 
-    `said` are its words in lower case: what has none of the words that it needs is not looked for.
+    `asked` are the readers that `triggers` found worth asking.
     """
     words = sentence.words
-    found = list(chain.from_iterable(read(words) for read, needs in _READERS if worth(needs, said)))
-    compared = list(comparisons(words)) if worth(triggers.COMPARISONS, said) else []
+    found = list(chain.from_iterable(read(words) for read, name in _READERS if name in asked))
+    compared = list(comparisons(words)) if "comparisons" in asked else []
     found = [s for s in found if not any(s.at == c.at for c in compared)]
     found += [] if any(s.sense == "confirmed" for s in found) else compared
-    if worth(triggers.NEGATED, said):
+    if "negated" in asked:
         found += [n for n in negated(words) if all(s.clause.end <= n.at for s in found)]
     taken, yielded = 0, list[tuple[Stance, Wording]]()
     for stance in _told_false(words, sorted(found, key=lambda s: (s.at, s.weak))):

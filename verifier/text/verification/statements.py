@@ -5,16 +5,14 @@ impossibility (`impossible`), somebody else who could not check independently (`
 statements: those, and what confirms, denies, or tells that no evidence was shown (`stances`).
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import chain
 from typing import TypeAlias
 
-from verifier.text.quotations import quotations
-from verifier.text.sentences import paragraphs, sentences_of
+from verifier.text.layout import Layout
 from verifier.text.spans import Interval
-from verifier.text.verification import grammar, triggers
+from verifier.text.verification import grammar
 from verifier.text.verification import words_en as english
 from verifier.text.verification.checkers import role
 from verifier.text.verification.clauses import Clause, without_adverbs
@@ -22,13 +20,10 @@ from verifier.text.verification.nominals import attributive, nominal
 from verifier.text.verification.rules import Family, Rule, matches
 from verifier.text.verification.sense import NEEDED, conditional, plainness, speaker
 from verifier.text.verification.stances import stances
-from verifier.text.verification.triggers import worth
+from verifier.text.verification.triggers import worth_asking
 from verifier.text.verification.wording import Reading, Sentence, Status, Wording, worded
 
-__all__ = ["Status", "Wording", "spoken", "wordings"]
-
-_WORD = re.compile(r"[a-z]{2,}")
-_ALL: triggers.Needs = (*triggers.CHECKING, *triggers.STANCES)
+__all__ = ["Status", "Wording", "spoken", "spoken_in", "wordings"]
 
 _ALIKE = frozenset({"confirmed", "not_confirmed", "open"})
 """Families of words that those of not having checked are made of too."""
@@ -44,7 +39,6 @@ _CONFIRM = frozenset("confirm verify corroborate authenticate substantiate verif
 """What somebody who is no outlet could not do, where a claim is told above that it means."""
 
 _Reader: TypeAlias = Callable[[Sentence, tuple[Interval, ...], frozenset[str]], Iterator[Wording]]
-_MARKS = frozenset('“”"«»„')
 
 
 def wordings(text: str, within: Sequence[Interval], outlets: Collection[str] = ()) -> tuple[Wording, ...]:
@@ -53,45 +47,42 @@ def wordings(text: str, within: Sequence[Interval], outlets: Collection[str] = (
     `outlets` are names known to be outlets'. Takes none in somebody's quotation, in a question, under a condition, or
     reported of somebody who is no outlet.
     """
-    return tuple(_read(text, within, outlets, (triggers.CHECKING, _unchecked)))
+    return tuple(_read(Layout(text), within, outlets, _unchecked))
 
 
 def spoken(text: str, within: Sequence[Interval], outlets: Collection[str] = ()) -> tuple[Wording, ...]:
     """Return all statements on checking in the given parts of `text`, in order; `outlets` as above."""
-    return tuple(_read(text, within, outlets, (_ALL, _everything)))
+    return spoken_in(Layout(text), within, outlets)
 
 
-def _read(
-    text: str, within: Sequence[Interval], outlets: Collection[str], how: tuple[triggers.Needs, _Reader]
-) -> Iterator[Wording]:
-    needs, reader = how
+def spoken_in(layout: Layout, within: Sequence[Interval], outlets: Collection[str] = ()) -> tuple[Wording, ...]:
+    """Return what `spoken` does, of a text whose layout is at hand."""
+    return tuple(_read(layout, within, outlets, _everything))
+
+
+def _read(layout: Layout, within: Sequence[Interval], outlets: Collection[str], reader: _Reader) -> Iterator[Wording]:
+    text = layout.text
     known = frozenset(name.lower().removeprefix("the ") for name in outlets)
-    for part in chain.from_iterable(paragraphs(text, window) for window in within):
-        printed = part.cut(text)
-        if worth(needs, _words(printed)):
-            quoted = () if _MARKS.isdisjoint(printed) else tuple(q.inner for q in quotations(text, part))
-            itself = known
-            for place in sentences_of(text, part):
-                said = place.cut(text)
-                said_words = _words(said)
-                if worth(needs, said_words) and not said.rstrip('"”’»)').endswith("?"):
-                    sentence = Sentence(text, place, grammar.words(text, place), itself)
-                    for wording in reader(sentence, quoted, said_words):
-                        itself = known | {"it"} if wording.family in _BY_OUTLETS and wording.by else itself
-                        yield wording
+    for part in chain.from_iterable(map(layout.paragraphs, within)):
+        itself, quoted = known, None
+        for place in layout.sentences_of(part):
+            said = place.cut(text)
+            if (asked := worth_asking(said)) and not said.rstrip('"”’»)').endswith("?"):
+                quoted = _quoted(layout, part) if quoted is None else quoted
+                sentence = Sentence(text, place, grammar.words(text, place), itself)
+                for wording in reader(sentence, quoted, asked):
+                    itself = known | {"it"} if wording.family in _BY_OUTLETS and wording.by else itself
+                    yield wording
 
 
-def _words(said: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(said.lower()))
+def _quoted(layout: Layout, part: Interval) -> tuple[Interval, ...]:
+    return tuple([q.inner for q in layout.quotations_of(part)])
 
 
-def _everything(sentence: Sentence, quoted: tuple[Interval, ...], said: frozenset[str]) -> Iterator[Wording]:
+def _everything(sentence: Sentence, quoted: tuple[Interval, ...], asked: frozenset[str]) -> Iterator[Wording]:
     """Yield what the sentence says of not having checked, then what else it says; in the order of the text."""
-    unchecked = list(_unchecked(sentence, quoted, said)) if worth(triggers.CHECKING, said) else []
-    if not worth(triggers.STANCES, said):
-        yield from unchecked
-        return
-    further = [w for w in stances(sentence, quoted, said) if not any(_same(w, u) for u in unchecked)]
+    unchecked = list(_unchecked(sentence, quoted, asked))
+    further = [w for w in stances(sentence, quoted, asked) if not any(_same(w, u) for u in unchecked)]
     further = [w for w in further if not (unchecked and w.family == "negated")]
     yield from sorted((*unchecked, *further), key=lambda w: w.interval)
 
@@ -105,10 +96,10 @@ def _same(stance: Wording, unchecked: Wording) -> bool:
     return stance.inline and unchecked.inline and stance.interval.overlaps(unchecked.interval)
 
 
-def _unchecked(sentence: Sentence, quoted: tuple[Interval, ...], _: frozenset[str]) -> Iterator[Wording]:
+def _unchecked(sentence: Sentence, quoted: tuple[Interval, ...], asked: frozenset[str]) -> Iterator[Wording]:
     """Yield the sentence's statements of not having checked; what one has taken, no other takes again."""
     taken = 0
-    for start, end, rule in matches(sentence.words):
+    for start, end, rule in matches(sentence.words) if "checking" in asked else ():
         verb = sentence.words[end - 1].interval
         if verb.start < taken or _inside(verb, quoted):
             continue

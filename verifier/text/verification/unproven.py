@@ -1,11 +1,16 @@
 """What is told of who has not borne out a claim of his own: "failed to prove the allegations"."""
 
+from itertools import pairwise
+
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import with_object
 from verifier.text.verification.grammar import REACH, Words, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 from verifier.text.verification.sourcing import is_claim
+
+_OF_STATE = frozenset("ministry minister department secretary forces officials".split())
+"""After "defence" they tell that no court is meant."""
 
 
 def not_substantiated(sentence: Words, at: int) -> Stance | None:
@@ -36,3 +41,10 @@ def refused_at(sentence: Words, at: int) -> int | None:
     if word.low in {"failed", "fails", "declined", "refused", "refuses", "declines", "unable", "yet"}:
         return group(sentence, at - 2).start
     return None
+
+
+def in_court(sentence: Words, at: int) -> bool:
+    """Say whether evidence is given in a court there: that is a step of a trial."""
+    near = sentence[max(0, at - REACH) : at + REACH]
+    named = any(w.low in stances.IN_COURT for w, after in pairwise((*near, *near[-1:])) if after.low not in _OF_STATE)
+    return named and sentence[at].low.startswith(("g", "pres", "off"))

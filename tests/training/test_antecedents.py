@@ -1,0 +1,51 @@
+"""Choices among antecedents, and weights fitted to them."""
+
+import numpy as np
+import pytest
+
+from training.annotated import parse
+from training.antecedents import Choice, chances, choices, curve, fitted, matrix, module
+
+ARTICLE = """---
+{publisher: The Courier, genre: news, topic: harbour, english: British}
+---
+The clerk, Ann Roe, opened the gate for Tom Hale. <s 1>She</s> <q 1>said</q> <c 1>it was late</c>.
+
+Rain fell. "<c 2>It was dark</c>," <s 2>he</s> <q 2>said</q>.
+===
+1: {ref: "Ann Roe"}
+2: {ref: "Tom Hale"}
+"""
+
+
+def found() -> list[Choice]:
+    return list(choices(parse("one", ARTICLE)))
+
+
+def test_a_pronoun_is_a_choice_among_those_told_of_whose_gender_fits() -> None:
+    assert [[one.told.key for one in choice.candidates] for choice in found()] == [["Ann Roe"], ["Tom Hale"]]
+    assert [choice.right for choice in found()] == [0, 0]
+
+
+def test_an_antecedent_that_is_not_told_of_is_nobody() -> None:
+    (first, _) = choices(parse("one", ARTICLE.replace('ref: "Ann Roe"', 'ref: "the gate"')))
+    assert first.right is None
+
+
+def test_fitted_weights_make_what_is_right_likelier_and_every_run_gives_the_same() -> None:
+    names = sorted({sign for choice in found() for one in choice.candidates for sign in one.signs})
+    rows = matrix(found(), names)
+    weights, nobody = fitted(rows)
+    before, after = chances(rows, np.zeros(len(names)), 0.0), chances(rows, weights, nobody)
+    assert (after[:, 0] > before[:, 0]).all()
+    assert fitted(rows)[0] == pytest.approx(weights)
+
+
+def test_the_curve_tells_how_many_are_named_and_right() -> None:
+    assert "0.50: named  50.0 % of 2, right 100.0 %" in " ".join(curve([(0.9, True), (0.4, False)]))
+
+
+def test_the_module_holds_the_weights() -> None:
+    held: dict[str, object] = {}
+    exec(module(["named"], np.array([0.5]), -0.25), held)  # noqa: S102 -- what it wrote itself
+    assert (held["WEIGHTS"], held["NOBODY"]) == ({"named": 0.5}, -0.25)
