@@ -510,10 +510,10 @@ def benchmark(repository: Path) -> dict[str, Any]:
     return runpy.run_path(str(repository / "benchmarks" / "statements.py"))
 
 
-HELD = {"eighteenth": (0.88, 0.83), "twentieth": (0.75, 0.68)}
+HELD = {"eighteenth": (0.88, 0.83), "twentieth": (0.75, 0.68), "twenty_first": (0.79, 0.77)}
 """The mini-articles on which no rule was corrected: what may be expected of new text; floors of status and coverage."""
 
-READ = {"eighteenth": (0.9, 0.84), "twentieth": (0.8, 0.725)}
+READ = {"eighteenth": (0.9, 0.84), "twentieth": (0.8, 0.725), "twenty_first": (0.83, 0.8)}
 """The same where the network is asked as well, which was not trained on them either."""
 
 FREER = {"nineteenth": (0.87, 0.82)}

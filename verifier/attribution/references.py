@@ -32,9 +32,11 @@ from verifier.attribution.sources_en import Kind
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
+NEAR = 2
+"""Sentences above in which "it" and "they" have their antecedent. On our own articles, of those found further up, none of
+seven was right, and of those as near, twelve of fourteen."""
 REACH = 3
-"""Paragraphs back within which a pronoun finds its antecedent. News text seldom refers back further by a pronoun; a
-description ("the source") is not bound by it."""
+"""Paragraphs above in which they have it where whoever spoke goes on: "it added"."""
 RECALL = 200
 """Sources back that are remembered: more than a long article has, and it bounds the cost of a hostile one."""
 
@@ -128,11 +130,12 @@ class Ledger:
             return self._relative(at, paragraph)
         if what == "person":
             return self._person(at, paragraph, gender)
+        goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
         near = [m for m in self.met[-RECALL:] if paragraph - m.paragraph < REACH and m.phrase.name]
+        near = [m for m in near if goes_on or self.discourse.sentences_between(m.interval, at) <= NEAR]
         fits = [m for m in near if agrees(m, what)]
         if "reported" in cue.casefold():  # an outlet or a body does, no letter
             fits = [m for m in fits if m.phrase.kind != "document"]
-        goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
         last = fits[-1] if fits else None
         if last and (goes_on or what == "several" or not self._rivalled(fits, last)):
             return self._back(at, last, paragraph, gender)

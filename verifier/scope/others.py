@@ -50,8 +50,9 @@ def is_denial(text: str, claim: Placed, clause: Interval) -> bool:
     """Say whether the claim tells of little but the denial: "the figure is wrong", "they say that the figure is"."""
     if claim.start >= clause.end or claim.end <= clause.start:
         return False
-    said = text[claim.start : clause.start].endswith("that ")
-    told = sum(part.length for part in claim.parts) - (clause.start - claim.start) * said
+    before = text[claim.start : clause.start]
+    attributes = before.endswith("that ") and "," not in before
+    told = sum(part.length for part in claim.parts) - len(before) * attributes
     return sum(covered(part, [clause]) for part in claim.parts) >= DENIAL * told
 
 

@@ -14,6 +14,8 @@ _NEW = frozenset("appointment date venue signing names name plan plans".split())
 """What is confirmed for the first time, and not as told above."""
 _LAST = 2
 """Claims right above of which "no such ban" means the one that tells of a ban, or else the last."""
+_SAID = frozenset("said says told claimed claims wrote".split())
+"""Words of a claim whose source is told by a pronoun only: "his office said"."""
 _ANY = frozenset("case cases thing things".split())
 BARE = 2
 """Words of an object that is nothing but a thing told of: "the order"."""
@@ -24,7 +26,7 @@ GAP = 4
 def no_such(site: Site) -> Decision | None:
     """What "no such offer" means: what somebody else told last, not what shares the word further up."""
     such = "such" in site.object.split() and site.refers.kind != "event" and site.wording.status == "disputed"
-    near = [c for c in site.above if c.links or c.name][-_LAST:]
+    near = [c for c in site.above if c.links or not _SAID.isdisjoint(c.words)][-_LAST:]
     if not such or not near or site.wording.family == "negated":
         return None
     if near[-1].paragraph == site.paragraph and near[-1].end > site.wording.sentence.start - GAP:

@@ -1,5 +1,6 @@
 """Statements that the grammar does not know, and a network reads: joined with those that it knows."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from verifier.reading import Spotted
@@ -10,6 +11,11 @@ SURE = 0.9
 """Chance from which a sentence is a statement though the grammar knows none in it."""
 WHOLE = 0.7
 """Share of a sentence from which a statement is the sentence and no clause of it."""
+_NOT_DENIED = re.compile(
+    r"\b(?:not|never|nor|neither|nobody|no one)\b(?: \w+){0,2}? "
+    r"(?:den(?:y|ies|ied)|disputed?|contest(?:ed)?|challenged?|reject(?:ed)?|accused?|contradict(?:ed)?)\b"
+)
+"""Who has not denied it disputes nothing."""
 _FAMILY: Mapping[Status, Family] = {
     "unverified": "agentless",
     "verified_by_publisher": "confirmed",
@@ -27,8 +33,13 @@ def joined(text: str, known: Sequence[Wording], spotted: Sequence[Spotted]) -> t
     if not spotted:
         return tuple(known)
     taken = {wording.sentence for wording in known}
-    read = (_wording(text, one) for one in spotted if one.chance >= SURE and one.sentence not in taken)
+    sure = (one for one in spotted if one.chance >= SURE and one.sentence not in taken)
+    read = (_wording(text, one) for one in sure if not (one.status == "disputed" and _not_denied(text, one)))
     return tuple(sorted((*known, *read), key=lambda wording: wording.interval))
+
+
+def _not_denied(text: str, one: Spotted) -> bool:
+    return _NOT_DENIED.search(text, one.sentence.start, one.sentence.end) is not None
 
 
 def _wording(text: str, one: Spotted) -> Wording:

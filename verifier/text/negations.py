@@ -227,6 +227,11 @@ def _left_out(words: Sequence[Word], at: int) -> list[int]:
     return [n for n in (next(before, -1),) if n >= 0]
 
 
+def _after_mark(words: Sequence[Word], at: int) -> bool:
+    """Say whether more than a space stands before `words[at]`: a quotation begins or ends."""
+    return words[at].start - words[at - 1].end > 1
+
+
 def _governed(words: Sequence[Word], at: int) -> list[int]:
     """Return the indices of the content words that a negator before `words[at]` turns round."""
     found: list[int] = []
@@ -238,7 +243,7 @@ def _governed(words: Sequence[Word], at: int) -> list[int]:
         word = words[index]
         if word.starts or word.folded in english.ENDS or not reach:
             break
-        if (word.breaks and (found or alone)) or (found and word.folded == "as"):
+        if (word.breaks and (found or alone)) or (found and (word.folded == "as" or _after_mark(words, index))):
             break
         if word.folded in english.SAYING and index > at and words[index - 1].folded in english.JOINING:
             break

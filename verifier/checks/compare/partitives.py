@@ -10,6 +10,8 @@ from verifier.text.numbers_en import UNITS
 from verifier.text.partitives_en import OF, PEOPLE, SHARES, SINGLE, WHOLE_ONE
 from verifier.text.words import Word
 
+LOOKED_AT = 4
+"""Places of one word in the evidence that are looked at."""
 REACH = 4
 """Words from "of" to the thing: "of the company's past eleven matches"."""
 
@@ -24,10 +26,21 @@ class Partitive(NamedTuple):
 def lost_shares(aligned: Aligned) -> Iterator[Problem]:
     """Yield a doubt for a part that the evidence speaks of, and the text of the whole, or of another part."""
     said, evidence = aligned.said.words, aligned.evidence.words
-    for share, things in _partitives(evidence):
-        places = [n for n, w in enumerate(said) if aligned.stem(w) == evidence[things].stem]
+    found = list(_partitives(evidence))
+    of = frozenset(p.things for p in found)
+    for share, things in found:
+        stem = evidence[things].stem
+        places = [n for n, w in enumerate(said) if w.stem == stem or (_are_things(w) and aligned.stem(w) == stem)]
+        wholes = [n for n in aligned.evidence.places[stem] if n not in of][:LOOKED_AT]
+        if places and wholes and not _is_of_part(aligned, places[0], things, wholes):
+            continue
         if places and not _tells(said, places, evidence[share]):
             yield Problem("doubt", f"“{evidence[share].text} of” is left out before “{said[places[0]].text}”")
+
+
+def _is_of_part(aligned: Aligned, at: int, part: int, wholes: Sequence[int]) -> bool:
+    """Say whether what the text tells of the things is told of a part, and not where the evidence has all of them."""
+    return aligned.in_place(at, part) and not any(aligned.in_place(at, n) for n in wholes)
 
 
 def added_shares(aligned: Aligned) -> Iterator[Problem]:
