@@ -4,10 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.recording import MODEL, URL
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+
+settings.register_profile("busy machine", deadline=None)  # a wall clock fails where others run; speed has its own tests
+settings.load_profile("busy machine")
 
 
 @pytest.fixture(scope="session")

@@ -141,6 +141,16 @@ def test_a_pronoun_that_two_could_claim_is_not_resolved(
     assert (source.name, source.mention, source.antecedent) == (None, "She", None)
 
 
+@pytest.mark.parametrize(("between", "name"), [("", "Tarn Council"), ("Rain fell. The tide rose. Dusk came. ", None)])
+def test_it_means_no_body_that_spoke_long_before(
+    between: str, name: str | None, article: Callable[..., Article], relation: Callable[..., Relation]
+) -> None:
+    text = f"Tarn Council said the weir was safe. {between}It warned of a flood."
+    first = relation(text, "Tarn Council", "said", "the weir was safe")
+    *_, claim = read(article, text, first, relation(text, "It", "warned", "of a flood"))
+    assert claim.attributions[0].sources[0].name == name
+
+
 def test_a_pronoun_of_the_wrong_gender_is_not_resolved(
     article: Callable[..., Article], relation: Callable[..., Relation]
 ) -> None:

@@ -45,7 +45,7 @@ def test_an_article_in_another_language_is_not_read() -> None:
     assert EmbeddedEngine().spotted(from_text(text, Given(language="de"))) == ()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(st.sampled_from(["denied ", "could not verify ", "it. ", "\n\n", "“no” ", "évidence ", "𝔛 ", "— "])))
 def test_what_is_spotted_stands_in_its_sentence_and_chances_are_chances(pieces: list[str]) -> None:
     text = "".join(pieces)

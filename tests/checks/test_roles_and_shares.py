@@ -100,3 +100,9 @@ def test_the_same_part_in_other_words_passes(told: Judge, text: str, evidence: s
 def test_a_text_that_is_one_long_list_is_judged_in_linear_time(told: Judge) -> None:
     listed = " ".join(f"{n} of the lamps hung by Ann{n} Lee{n}." for n in range(1500))
     assert told("exchanges", "7 lamps were hung by Ann9 Lee9.", listed) is not None
+
+
+def test_a_part_told_elsewhere_is_not_left_out_where_the_evidence_tells_it_of_the_whole(told: Judge) -> None:
+    evidence = "The board wrote to the farmers by post. Four of the farmers told the Lantern that nothing had arrived."
+    assert told("partitives", "The board wrote to the farmers.", evidence) == []
+    assert told("partitives", "The farmers told the Lantern that nothing had arrived.", evidence) == ["doubt"]

@@ -34,6 +34,7 @@ def doubted(build: Callable[..., Reading], article: Callable[..., Article]) -> J
         ("The envoy was expelled over the map.", "The envoy was summoned over the map."),
         ("The lodger was charged with murder on Friday.", "The lodger was charged with manslaughter on Friday."),
         ("The council has approved the new pier.", "A council committee has proposed the new pier."),
+        ("The two wardens named as witnesses denied it.", "The two wardens named as witnesses could not be reached."),
         ("The goat was taken from the yard.", "The goat wandered from the yard."),
     ],
 )
@@ -49,6 +50,7 @@ def test_another_step_of_the_same_course_is_doubted(doubted: Judge, text: str, e
         ("The skipper, who was injured, has died.", "The skipper was injured when the mast fell, and has died."),
         ("The miller has not been convicted.", "The miller was charged with fraud."),
         ("The miller was convicted of fraud.", "The miller was found guilty of the fraud that he was charged with."),
+        ("The wardens denied it.", "The wardens dismissed it as talk, and could not be reached again."),
         ("The coach was sacked.", "The board removed the coach, whose deputy resigned."),
     ],
 )

@@ -134,3 +134,31 @@ def test_a_network_reads_no_dispute_where_none_is_denied(sentence: str, *, cover
     at = Interval(len("A pilot said the mast fell. "), len(read.article.text))
     spotted = (Spotted(sentence=at, span=at, status="disputed", chance=0.99),)
     assert bool(statements(replace(read, spotted=spotted))) is covered
+
+
+@pytest.mark.parametrize(
+    ("claim", "covers"),
+    [("A clerk said the mayor was at his desk.", ()), ("A clerk said a strike had begun.", ("c1",))],
+)
+def test_reports_of_something_that_are_dismissed_mean_a_claim_that_tells_it_or_none(
+    claim: str, covers: tuple[str, ...]
+) -> None:
+    found = only(
+        reading([Told(claim, "a clerk"), Told("The harbour board dismissed reports of a strike.", claim=False)])
+    )
+    assert found.covers == covers
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "covers"), [("that only one of the two is open", ()), ("that the second is open", ("c1",))]
+)
+def test_who_confirms_that_only_a_part_is_so_confirms_no_claim_in_other_words(
+    confirmed: str, covers: tuple[str, ...]
+) -> None:
+    found = only(
+        reading(
+            [Told("The mayor said both harbours now had a crane.", "the mayor")],
+            [Told(f"The harbour board later confirmed {confirmed}.", claim=False)],
+        )
+    )
+    assert found.covers == covers

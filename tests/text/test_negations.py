@@ -40,6 +40,7 @@ def test_it_is_denied(text: str, word: str) -> None:
         ("The bank denied that Orla Finch had known of it.", "finch"),
         ("It was wrong to sell the mill that he built.", "built"),
         ("The keeper said nothing, and the manager left.", "manager"),
+        ('The warden said it "should not have been sent" and apologised.', "apologised"),
         ("The film must be taken as proof that the mast broke.", "proof"),
     ],
 )

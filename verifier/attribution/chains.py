@@ -12,6 +12,7 @@ from verifier.attribution.relays import CITING, Chain, link, relayed
 from verifier.attribution.reporting import bare
 from verifier.attribution.several import several
 from verifier.attribution.speakers import told
+from verifier.attribution.verbs import is_disproved
 from verifier.text.regex import regex
 from verifier.text.spans import Interval, trimmed
 
@@ -128,6 +129,8 @@ def _inner_first(text: str, found: Chain) -> Chain:
         return Chain((*found.links, link(text, heard)), Interval(*heard.span("cue")), (rest, *found.content[1:]))
     match = _INNER.match(text, first.start, first.end)
     if match is None or text[first.start] in OPENERS or not found.links:
+        return found
+    if is_disproved(text, Interval(*match.span("cue")), found.content[-1]):
         return found
     if not is_speaker(match.group("source")) or english.UNSAID.search(match.group("source")):
         return found

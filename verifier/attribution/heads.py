@@ -59,7 +59,9 @@ def _without_verb(text: str, source: Interval, cue: Interval) -> Interval:
             return source
         before = trimmed(text, Interval(source.start, word.start()))
         subject, _, last = before.cut(text).rpartition(" ")
-        return Interval(before.start, before.start + len(subject)) if subject and last in PRONOUNS else before
+        if not subject or last.casefold() not in PRONOUNS:
+            return before
+        return Interval(before.start, before.start + len(subject.removesuffix(" and").rstrip(",")))
     return source
 
 

@@ -1,5 +1,7 @@
 """What a sentence tells in the publisher's own voice beside what it reports: before it, or while it is said."""
 
+import re
+
 from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
 from verifier.attribution.reporting import Said, bare
@@ -13,6 +15,8 @@ _JOINED = regex(
     r"\s*(?:[,;–—-]\s*)?\b(?:and|but|while|though|although|as|after|when|because|since|before)\s*\Z|\s*[;–—]\s*\Z"
 )
 _MEANWHILE = regex(r"\b(?:after|before|when|while|since|until|as|because|than)\s\Z")
+_EVEN = regex(r",? (?:even|just|only|not least|partly|largely)\Z")
+"""What leans on the clause that is left out: "The pier will open even" before "though officials warned"."""
 _MEASURED = regex(
     r"\b(?:just|only|soon|shortly|immediately|right|(?:an?|\d{1,3}|one|two|three|four|five|six|several|few|some|many) "
     r"\w+|(?:seconds|minutes|hours|days|weeks|months|years|moments)(?: later)?)\Z"
@@ -23,6 +27,12 @@ REACTION = (
     r"(?: (?:outright|flatly|yesterday|as \w+))?\W*"
 )
 """What is only pointed at: "that" of "rejected that, saying …"."""
+SAYS_NOTHING = regex(
+    r"(?:that )?(?:it|he|she|they|we|I) (?:could|would|can|cannot|did|does|do)(?: not|n[’']t|)(?: neither)? "
+    r"(?:confirm|deny|verify|dispute|discuss)(?: (?:nor|or) deny)? (?:it|that|this|them)\W*",
+    re.IGNORECASE,
+)
+"""An answer that says nothing without what was asked: "it could not confirm that"."""
 REACTS = regex(rf"\W*(?:\w+ ){{0,2}}\w+ {REACTION}")
 _SAYING = regex(r", \w+ing(?: \w+)?")
 
@@ -34,6 +44,8 @@ def own_lead(text: str, sentence: Interval, hull: Interval) -> Interval | None:
     if joint is None:
         return None
     lead = bare(text, Interval(before.start, before.end - (joint.end() - joint.start())))
+    even = _EVEN.search(text, max(lead.start, lead.end - len(" not even")), lead.end)
+    lead = Interval(lead.start, even.start()) if even else lead
     words = lead.cut(text)
     if _MEASURED.search(words) and _MEANWHILE.search(before.cut(text)[-20:]):
         return sentence

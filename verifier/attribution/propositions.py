@@ -1,23 +1,35 @@
 """What the article puts forward, a sentence at a time: each proposition with its evidence and who reports it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, is_clause
-from verifier.attribution.cuts import apart, from_first, joined, parts, telling, tied_off, with_answers
+from verifier.attribution.cuts import (
+    apart,
+    before_colon,
+    from_first,
+    joined,
+    only_reacts,
+    own_act,
+    parts,
+    telling,
+    tied_off,
+    up_to_next,
+    with_answers,
+)
 from verifier.attribution.framed import found_by_rule
 from verifier.attribution.interviews import Interview, Turn
 from verifier.attribution.leads import FEWEST_WORDS, done_saying, in_passing, own_lead
 from verifier.attribution.places import Places, merged
 from verifier.attribution.quoted import framed
 from verifier.attribution.reporting import Said, bare
+from verifier.attribution.sayable import HANGS, sayable
 from verifier.attribution.spoken import Spoken
 from verifier.text.regex import regex
 from verifier.text.sentences import sentences
-from verifier.text.spans import Interval, clipped, covered, trimmed
+from verifier.text.spans import Interval, clipped, trimmed
 
 FEWEST_SPOKEN = 2
 """A quoted line of one word, by nobody who is told, says nothing."""
@@ -26,17 +38,12 @@ _SUBJECT = regex(r"(?P<subject>[^,;:“”\"\n]{3,80}), (?P<which>which|who|that
 _GOES_ON = regex(r"(?P<comma>, )(?P<verb>[a-z]{2,20})\b")
 """Where a sentence goes on after a clause in commas."""
 _ENDS = regex(r"[.!…][”\"’')\]»]*\Z")
-_HOLDER = regex(r",\s(?:an?|the|his|her|its|their)\s(?:\w+\s)?" + english.CHECKED_NOUNS + r"\Z", re.IGNORECASE)
-"""What a clause about checking hangs on: "…, a figure" before "that nobody could confirm"."""
-_HOLDER_LENGTH = 60
-"""Code points in which the longest of them fits."""
 _CLAUSES = regex(r"[;:] |, (?:but|and|while|although|though|whereas) ")
 """What parts clauses that may have speakers of their own."""
-_TURNS = regex(r", (?:while|whereas|but|though|although) ")
+_TURNS = regex(r", (?:while|whereas|but|though|although) |; ")
 """What sets another speaker against the one before."""
-_HANGS = regex(r"\b(?:that|which|who|whom|where|whose)\s*\Z")
 _LACKS = regex(r"(?:was|were|is|are|had|has|have|would|will|could)\b")
-"""What is cut off a relative clause, and what is left of one: "an election that observers said was fair"."""
+"""What is left of a relative clause: "an election that observers said was fair"."""
 _ASKS = regex(r"\?[”\"’')\]»]*\Z")
 
 
@@ -80,13 +87,13 @@ def propositions(
     for at, (sentence, turn) in enumerate(zip(split, turns, strict=True)):
         if turn and turn.asks:
             continue
-        sayable = _sayable(text, sentence, unsaid.at(sentence))
-        if _ASKS.search(text, sentence.start, sentence.end) or not sayable.length:
+        told_of = sayable(text, sentence, unsaid.at(sentence))
+        if _ASKS.search(text, sentence.start, sentence.end) or not told_of.length:
             continue
         mine = [*heard[at], *((said, said.content) for said in _by_rule(text, sentence, heard[at]))]
         mine = _turned(text, sentence, mine, spoken)
         told = _reported(text, sentence, mine) if mine else _unreported(text, sentence, spoken)
-        found += [_within(_in_turn(p, turn) if turn else p, sayable) for p in told]
+        found += [_within(_in_turn(p, turn) if turn else p, told_of) for p in told]
     return tuple(found)
 
 
@@ -103,7 +110,7 @@ def _turned(text: str, sentence: Interval, mine: Sequence[Heard], spoken: Spoken
             continue
         if own.source.start == turn.end() and own.source.cut(text).casefold() not in english.PRONOUNS:
             found[at] = (said, clipped(pieces, Interval(pieces[0].start, turn.start())))
-            found.append((own, own.content))
+            found += [(own, own.content)] if own.source not in {other.source for other, _ in mine} else []
     return found
 
 
@@ -129,25 +136,10 @@ def _in_turn(one: Proposition, turn: Turn) -> Proposition:
     return one._replace(said=None, content=(one.evidence,), orphan=turn.speaker is None, turn=turn)
 
 
-def _within(one: Proposition, sayable: Interval) -> Proposition:
-    content = tuple(clipped(one.content, sayable)) or one.content
-    evidence = clipped([one.evidence], sayable)
+def _within(one: Proposition, within: Interval) -> Proposition:
+    content = tuple(clipped(one.content, within)) or one.content
+    evidence = clipped([one.evidence], within)
     return one._replace(content=content, evidence=evidence[0] if evidence else one.evidence)
-
-
-def _sayable(text: str, sentence: Interval, silent: Sequence[Interval]) -> Interval:
-    """Return the sentence up to the clause that says of it whether it was checked; empty where nothing else is said."""
-    clause = next((s for s in silent if s.start > sentence.start), None)
-    whole = 2 * covered(sentence, silent) > sentence.length
-    if clause is None or any(s.start <= sentence.start for s in silent):
-        return Interval(sentence.start, sentence.start) if whole else sentence
-    rest = bare(text, Interval(sentence.start, clause.start))
-    holder = _HOLDER.search(text, max(rest.start, rest.end - _HOLDER_LENGTH), rest.end)
-    (rest,) = tied_off(text, (Interval(rest.start, holder.start()) if holder else rest,))
-    if _HANGS.search(text, max(rest.start, rest.end - _HOLDER_LENGTH), rest.end):
-        return Interval(sentence.start, sentence.start) if whole else sentence
-    stands = len(rest.cut(text).split()) >= FEWEST_WORDS and is_clause(rest.cut(text))
-    return rest if stands or not whole else Interval(sentence.start, sentence.start)
 
 
 def _by_sentence(split: Sequence[Interval], reports: Sequence[Said], spoken: Spoken) -> list[list[Heard]]:
@@ -174,9 +166,11 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
     if relative:
         yield from relative
         return
-    if len(mine) == 1:
-        mine = [(said, from_first(text, sentence, said, pieces)) for said, pieces in mine]
+    mine = up_to_next(text, [(said, from_first(text, sentence, said, pieces)) for said, pieces in mine])
+    if not mine:
+        return
     units = [(said, part) for said, all_ in mine for part in parts(text, tied_off(text, joined(text, said, all_)))]
+    units = [*before_colon(text, sentence, mine[0]), *units]
     every, units = units, telling(text, units)
     if not units:
         return
@@ -200,8 +194,9 @@ def _reported(text: str, sentence: Interval, mine: Sequence[Heard]) -> Iterator[
         if lacks and len(units) == 1 and is_clause(text[sentence.start : said.cue.start]):
             yield Proposition(sentence, sentence, (sentence,), None, names=said.source)
             return
-        evidence = sentence if lacks or _HANGS.search(evidence.cut(text)) else evidence
-        yield Proposition(sentence, trimmed(text, evidence), pieces, said)
+        hangs = HANGS.search(evidence.cut(text)) is not None and not only_reacts(text, said, pieces)
+        evidence = sentence if lacks or hangs else evidence
+        yield Proposition(sentence, trimmed(text, evidence), own_act(said, pieces, units), said)
 
 
 def _relative(text: str, sentence: Interval, mine: Sequence[Heard]) -> list[Proposition] | None:
@@ -251,5 +246,5 @@ def _unreported(text: str, sentence: Interval, spoken: Spoken) -> Iterator[Propo
         said = spoken.speaker(quotation)
         if said or len(sentence.cut(text).split()) >= FEWEST_SPOKEN:
             yield Proposition(sentence, sentence, (sentence,), said, orphan=said is None)
-    elif _ENDS.search(text, sentence.start, sentence.end) and len(sentence.cut(text).split()) >= FEWEST_WORDS:
+    elif _ENDS.search(text, *sentence) and len(sentence.cut(text).split()) >= FEWEST_WORDS:
         yield Proposition(sentence, sentence, (sentence,), None)

@@ -33,8 +33,8 @@ from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 NEAR = 2
-"""Sentences above in which "it" and "they" have their antecedent. On our own articles, of those found further up, none of
-seven was right, and of those as near, twelve of fourteen."""
+"""Sentences above in which "it" and "they" have their antecedent. On our own articles none of seven found further up
+was right, and twelve of fourteen as near."""
 REACH = 3
 """Paragraphs above in which they have it where whoever spoke goes on: "it added"."""
 RECALL = 200

@@ -43,7 +43,16 @@ _HEADLINE = regex(
 """A verb that wants an object, without one: a headline's passive."""
 _EXPECTED = regex(r"(?:(?:is|are|was|were|also|now|\w+ly) ){1,3}expected")
 """What is foreseen of somebody, and not by him."""
+_CALLS = regex(r"(?:(?:has|have|had) )?(?:calls?|called|dubbed|described|labelled|branded)(?: as)?")
+_HOLDER = regex(r", an? \w{2,20} (?:that |which )?\Z")
+"""What somebody calls something, in passing: ", a figure" before "the charity called “a warning”"."""
 _WHAT = regex(r"\b[Ww]hat \Z")
+_NOUN = regex(english.REPORTED_NOUNS)
+_DISPROVED = regex(
+    r" (?:was|were|is|are|proved|turned out|had been) (?:to be )?(?:wrong|false|unfounded|untrue|baseless|mistaken|"
+    r"exaggerated|premature|inaccurate)\Z"
+)
+"""What becomes of "reports that …" in their own sentence: it tells of them, and they tell nothing."""
 _PARTICIPLE = regex(r" (?:said|believed|thought|alleged|understood|rumou?red|reported|known) to (?:have|be)\b")
 """Right after a noun: "letters said to have been forged" say nothing."""
 _BEFORE = 24
@@ -68,8 +77,15 @@ def _is_of_publisher(text: str, relation: Relation, cue: Interval) -> bool:
     """Say whether only the publisher tells it: "letters said to have been forged", "to settle claims that …"."""
     if relation.source is None:
         return HANDLED.search(text, max(0, cue.start - _BEFORE), cue.start) is not None
+    if is_disproved(text, cue, relation.content[-1]):
+        return True
     forged = _PARTICIPLE.match(text, relation.source.end) is not None
     return forged or _ANONYMITY.match(text, relation.content[0].start) is not None
+
+
+def is_disproved(text: str, cue: Interval, content: Interval) -> bool:
+    """Say whether the cue is a noun of which its own sentence tells more: "Reports that he had fled were wrong"."""
+    return _NOUN.fullmatch(text, *cue) is not None and _DISPROVED.search(text, *content) is not None
 
 
 def _only_looks_active(text: str, relation: Relation, cue: Interval) -> bool:
@@ -81,6 +97,8 @@ def _only_looks_active(text: str, relation: Relation, cue: Interval) -> bool:
         return True
     if cue.end <= source.start:
         return _QUESTIONED.search(text, *cue) is not None
+    if _CALLS.match(text, *cue) and text[relation.content[0].start] in OPENERS:
+        return _HOLDER.search(text, max(0, source.start - _BEFORE), source.start) is not None
     lacks_object = _HEADLINE.match(text, cue.start) is not None and source.end + 1 == cue.start
     thing = source.cut(text).casefold() in {"it", "this", "that"}
     return lacks_object or (thing and _WHAT.search(text, max(0, source.start - _BEFORE), source.start) is not None)

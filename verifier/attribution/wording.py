@@ -75,7 +75,8 @@ def _content(text: str, proposition: Proposition) -> str | None:
     if said is None:
         return " ".join(piece.cut(text) for piece in proposition.content)
     if said.kind != "asserts":
-        return None
+        acts = proposition.content[0] == said.source
+        return " ".join(piece.cut(text) for piece in proposition.content) if acts else None
     told_of = _told_of(text, proposition, said)
     if told_of or not _whole(text, proposition, said):
         return told_of

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from verifier.errors import ArticleEmpty, ArticleTooLarge
 from verifier.intake.given import Given, is_date, is_language
+from verifier.intake.linked import linked
 
 Tree: TypeAlias = Any
 """An lxml element; lxml carries no types."""
@@ -46,6 +47,8 @@ _OPENING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)
+_BARS = ("|", "-", "–", "—", "·")
+"""What stands between a page's heading and the site's name in its title."""
 _SUFFIXES = (".html", ".htm", ".xhtml")
 
 _META: Mapping[str, tuple[str, ...]] = {
@@ -80,8 +83,9 @@ def read(page: str, name: str) -> tuple[Given, str]:
         msg = f"{name}: no article found in this page"
         raise ArticleEmpty(msg)
     _bound(tree, name)
+    told = linked(_scripts(tree))
     _empty_unseen(tree)
-    known, heading = _metadata(tree), _heading(tree)
+    known, heading = _metadata(tree).over(told), _heading(tree)
     paragraphs = _extracted(tree)
     if heading and len(paragraphs) == 1 and paragraphs[0].startswith(f"{heading} "):
         paragraphs = _apart(tree, paragraphs)
@@ -91,6 +95,13 @@ def read(page: str, name: str) -> tuple[Given, str]:
     if heading and heading not in paragraphs:
         paragraphs.insert(0, heading)
     return known, "\n\n".join(paragraphs)
+
+
+def _scripts(tree: Tree) -> list[str]:
+    """Return what the page tells machines."""
+    return [
+        script.text for script in tree.iter("script") if script.get("type") == "application/ld+json" and script.text
+    ]
 
 
 def _extracted(tree: Tree, rescued_under: int = 250) -> list[str]:
@@ -170,14 +181,28 @@ def _metadata(tree: Tree) -> Given:
         meta.setdefault(key.casefold(), _squeezed(element.get("content")) or "")
     found = {field: next((meta[key] for key in keys if meta.get(key)), None) for field, keys in _META.items()}
     canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
+    heading, title = _heading(tree), _squeezed(_first_text(tree, "title"))
     published, language = found["published"], (tree.get("lang") or "").strip().replace("_", "-")
     return Given(
-        publisher=found["publisher"],
-        title=_heading(tree) or found["title"] or _squeezed(_first_text(tree, "title")),
-        published=published if published and is_date(published) else None,
+        publisher=found["publisher"] or _after(title, heading),
+        title=heading or found["title"] or title,
+        published=published if published and is_date(published) else _timed(tree),
         url=_squeezed(canonical) or found["url"],
         language=language if is_language(language) else None,
     )
+
+
+def _after(title: str | None, heading: str | None) -> str | None:
+    """Return the site's name, where it is all that the page's title has after its heading: "Bridge shut | Courier"."""
+    rest = title.removeprefix(heading).strip() if title and heading and title.startswith(heading) else ""
+    name = rest[1:].strip() if rest[:1] in _BARS else ""
+    return name if name and not any(bar in name for bar in _BARS) else None
+
+
+def _timed(tree: Tree) -> str | None:
+    """Return the one date that the page's `<time>` elements have."""
+    dates = {(time.get("datetime") or "").strip() for time in tree.iter("time")}
+    return dates.pop() if len(dates) == 1 and all(map(is_date, dates)) else None
 
 
 def _heading(tree: Tree) -> str | None:

@@ -3,6 +3,7 @@
 Who confirms or denies something speaks of what somebody else has told; who showed no evidence, of what it told itself.
 """
 
+import re
 from collections.abc import Sequence
 
 from verifier.schema import Scope
@@ -41,6 +42,8 @@ _CLAIMING = frozenset("claim claims claimed claiming".split())
 _POSTED = frozenset("post posts posted video videos viral meme memes shared sharing tweet tweeted users".split())
 """Where nothing above is called a claim, one of these tells what was spread."""
 _RATING = frozenset("rate rates rated rating verdict ruling".split())
+_LESS = re.compile(r"that (?:only|just|no more than|fewer than|less than) ")
+"""Who confirms that only one is open confirms nothing that others told in other words."""
 _NEAR = 3
 """Claims right above a confirmation of which one word in common is enough: what is confirmed has just been told."""
 
@@ -201,6 +204,8 @@ def _account(site: Site) -> Decision | None:
         return ambiguous(site.above, f"“{site.object}” shares no word with a claim above it, and any may be denied")
     if not denies and not (site.wording.family == "confirmed" and site.asks):
         return None
+    if not denies and _LESS.match(site.object):
+        return Decision("preceding_claim", (), (), site.means("less than was told, and no claim above tells that"))
     only = len({c.parts for c in site.above}) == 1
     if denies and _tells_itself(site) and not (only or just_told(site)):
         found = site.discussed

@@ -16,6 +16,8 @@ _CAUSING = frozenset(
 
 _STUDIES = frozenset("findings results study research paper preprint trial".split())
 
+_SPREAD = ("reports of ", "rumours of ", "rumors of ", "talk of ", "speculation ")
+"""What is spread somewhere else, where no claim above tells it."""
 _FIRST = frozenset("initial early first".split())
 
 LEAST = 2
@@ -50,7 +52,8 @@ def told(site: Site) -> Decision | None:
     scored = in_reach(site, scored)
     best = max((score for score, _ in scored), default=0)
     told = [c for score, c in scored if score == best >= min(LEAST, len(like.stems))]
-    if not told and not itself:
+    dismissed = site.wording.status == "disputed" and site.object.lower().startswith(_SPREAD)
+    if not told and not itself and not dismissed:
         return None
     reason = "says itself what was told, " + ("as this does" if told else "and no claim above tells that")
     return Decision("preceding_claim", tuple(told), (), f"“{site.object}” {reason}")

@@ -23,12 +23,11 @@ from verifier.text.page_lines import (
     is_alone,
     is_heading,
     is_label,
-    is_nameplate,
-    is_outlet,
     is_pointer,
     own_kind,
     page_lines,
 )
+from verifier.text.page_plates import is_nameplate, is_outlet
 from verifier.text.spans import Interval, trimmed
 
 FIELDS = 3

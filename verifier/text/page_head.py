@@ -14,13 +14,10 @@ from verifier.text.page_lines import (
     ends_a_sentence,
     is_alone,
     is_bullet,
-    is_nameplate,
-    is_outlet,
     is_row,
     is_signature,
-    is_signed,
-    is_slogan,
 )
+from verifier.text.page_plates import is_nameplate, is_outlet, is_signed, is_slogan
 
 HEAD_LINES = 16
 """Lines from the top within which a head lies: menu, outlet, section, headline, standfirst, writer, dates, buttons."""

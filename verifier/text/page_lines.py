@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from verifier.text.furniture import LONGEST, Furniture, folded
 from verifier.text.furniture_en import ENGLISH
-from verifier.text.page_names import CREDIT_WORDS, WORD, is_beside, is_capitalised, is_credit, is_name
+from verifier.text.page_names import CREDIT_WORDS, WORD, is_credit, is_name
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
@@ -41,7 +41,6 @@ _CREDITED = frozenset(":/©()[]")
 """Marks, of which every credit of a picture holds one."""
 _PRICED = frozenset("£$€%")
 _SEPARATORS = frozenset("|•·»›>")
-_PLATES = re.compile(r"\s*[|•·»›]\s*|\s[>–—-]\s|\s{3}\s*")
 _CELLS = re.compile(r"\s*[|•·»›]\s*|\s>\s")
 _MARKUP = re.compile(r"\{[^{}]*\}|<[^<>]*>|\[/\w+\]|\[\w+ [^\[\]]*=[^\[\]]*\]")
 """What a page's program left of itself in its text."""
@@ -137,35 +136,6 @@ def _points(lines: Sequence[Line], at: int, words: Furniture) -> bool:
     return bool(hint) and at > 0 and is_heading(lines, at)
 
 
-def is_nameplate(line: Line) -> bool:
-    """Say whether the line is nothing but names, of an outlet or a writer, an office, and a date beside them."""
-    return all(_is_plate(cell) or _is_office_or_date(cell) for cell in _plates(line.printed))
-
-
-def is_signed(line: Line) -> bool:
-    """Say whether one of the line's cells is an office or only says when."""
-    return any(map(_is_office_or_date, _plates(line.printed)))
-
-
-def _plates(printed: str) -> list[str]:
-    """Return the cells of a row; a name and the date after its comma are two."""
-    cells = list(filter(None, _PLATES.split(printed)))
-    name, _, rest = printed.partition(",")
-    return [name, rest] if len(cells) == 1 and rest and _is_office_or_date(rest) else cells
-
-
-def is_outlet(line: Line) -> bool:
-    """Say whether one of the line's cells ends in what outlets are called: "Karsk Courier"."""
-    ends = (WORD.findall(cell)[-1:] for cell in _plates(line.printed))
-    return any(end[0].casefold() in words.outlets for end in ends if end for words in LANGUAGES)
-
-
-def is_slogan(line: Line) -> bool:
-    """Say whether the line is a name and a word about it: "The Courier — News from the Tiva"."""
-    name, *rest = _plates(line.printed)
-    return bool(rest) and _is_plate(name)
-
-
 def is_bullet(line: Line) -> bool:
     """Say whether the line is an item of a list."""
     return _BULLET.match(line.printed) is not None
@@ -184,14 +154,6 @@ def is_signature(line: Line) -> bool:
 def is_row(line: Line) -> bool:
     """Say whether the line is a row of cells."""
     return not _SEPARATORS.isdisjoint(line.printed) and _CELLS.search(line.printed) is not None
-
-
-def _is_plate(cell: str) -> bool:
-    return any(is_capitalised(cell, words) for words in LANGUAGES)
-
-
-def _is_office_or_date(cell: str) -> bool:
-    return any(is_beside(folded(cell), words) for words in LANGUAGES)
 
 
 def author(line: Line) -> Author | None:

@@ -31,6 +31,7 @@ offered offers offer < agreed accepted < paid
 applied application < granted approved
 murder murdered | manslaughter | driving | theft stealing stole burglary | robbery | fraud | assault | rape | arson \
 | bribery | perjury | espionage spying | treason | blackmail extortion | kidnapping abduction
+denied denies | comment calls reached
 letter | telephone telephoned phone | email emailed
 """
 """Each line: the steps of one course. A later one, after <, holds those before it: who was sentenced had been tried.
@@ -43,6 +44,8 @@ _STAND_INS = {
     "passed": "vote voted law", "approved": "agreed backed vote voted", "adopted": "vote voted",
     "sacked": "removed lost", "dismissed": "removed lost", "theft": "stolen", "agreed": "deal agreement",
     "signed": "deal agreement", "arrested": "held", "detained": "held", "released": "free let out",
+    "denied": "rejected rejects dismissed disputed disputes false untrue no never nothing nobody",
+    "denies": "rejected rejects dismissed disputed disputes false untrue no never nothing nobody",
     "freed": "free let out", "elected": "won", "appointed": "named",
 }  # fmt: skip
 """Word → others that say as much where the evidence has them."""

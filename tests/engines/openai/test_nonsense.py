@@ -19,7 +19,7 @@ trees = st.recursive(leaves, lambda t: st.lists(t) | st.dictionaries(st.text(), 
 places = st.sampled_from(["id", "model", "choices", "usage", "object", "created", "system_fingerprint", "error"])
 choice_places = st.sampled_from(["message", "finish_reason", "index", "logprobs"])
 message_places = st.sampled_from(["content", "role", "refusal", "tool_calls", "function_call", "audio", "annotations"])
-FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 class Stage:
