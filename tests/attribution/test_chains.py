@@ -88,6 +88,15 @@ def test_the_publisher_by_its_short_name_is_no_link(
     assert names(claim) == ["A port source"]
 
 
+def test_the_publisher_by_the_last_words_of_its_name_is_no_link(
+    article: Callable[..., Article], relation: Making
+) -> None:
+    text = "A port source told the Evening Post that the crane was old."
+    told = relation(text, "A port source", "told", "that the crane was old")
+    (claim,) = read(article, text, told, publisher="Harling Evening Post")
+    assert names(claim) == ["A port source"]
+
+
 def test_a_short_name_that_two_outlets_share_is_not_taken_for_the_publisher(
     article: Callable[..., Article], relation: Making
 ) -> None:

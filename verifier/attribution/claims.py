@@ -144,7 +144,7 @@ class _Reader:
             return bool(self._publisher)
         rest = self._publisher.removeprefix(called + " ").split()
         is_short = self._publisher != " ".join(rest) and OUTLET_WORDS.issuperset(rest)
-        return is_short or ("-" in called and self._publisher.endswith(" " + called))
+        return is_short or (len(called.replace("-", " ").split()) > 1 and self._publisher.endswith(" " + called))
 
     def _mentions(self, proposition: Proposition, found: Chain) -> tuple[Mention, ...]:
         """Return the links as mentions, met in the order of the text the first time that they occur."""
