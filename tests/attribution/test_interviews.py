@@ -101,6 +101,20 @@ What happens next?
 
 An inquiry opens on Monday."""
 
+OURS = """Our reporter Lena Fosk spoke to families in Tarn.
+
+Where is the water coming from?
+
+The dam is sound, according to the company. We have not been able to reach it.
+
+Will the school open?
+
+The council says it will tell us by six.
+
+Who is missing?
+
+Our readers ask this most. Police tell us that nobody is."""
+
 COLUMN = """I asked my brother why he drives.
 
 Who would take a train that never comes?
@@ -137,7 +151,7 @@ def test_whoever_answers_speaks_up_to_the_next_question(text: str, answers: list
     assert _answers(text) == answers
 
 
-@pytest.mark.parametrize("text", [EXPLAINER, COLUMN, LIST])
+@pytest.mark.parametrize("text", [EXPLAINER, OURS, COLUMN, LIST])
 def test_questions_in_an_explainer_a_column_or_a_list_make_no_interview(text: str) -> None:
     assert _answers(text) == []
 

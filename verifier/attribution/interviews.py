@@ -1,7 +1,8 @@
 """Who answers in an interview, where the page tells it by its form alone: labels before a colon, or questions between.
 
 An interview is read where paragraphs open with labels of which some ask ("Q: Why? A: …", "COURIER: Why? LEE: …"), or
-where the text above speaks of one, paragraphs ask, and most of those between them speak in the first person.
+where the text above speaks of one, paragraphs ask, and most of those between them speak in the first person: of
+themselves somewhere, as a page of questions says "we" of itself, too.
 """
 
 from collections import Counter
@@ -143,8 +144,11 @@ def _between(text: str, lines: Sequence[_Line], known: Known) -> Iterator[Turn]:
     groups = [lines[one + (not lines[one].asked) : two] for one, two in pairwise([*questions, len(lines)])]
     answers = [group for group in groups if group]
     of_self = sum(any(_is_first_person(text, line.words) for line in group) for group in answers)
+    of_oneself = any(
+        english.OF_ONESELF.search(_QUOTED.sub("", line.words.cut(text))) for group in answers for line in group
+    )
     rare = len(lines) - questions[0] > LONGEST * len(questions)
-    if len(answers) < fewest or 2 * of_self < len(answers) or rare:
+    if len(answers) < fewest or 2 * of_self < len(answers) or rare or not of_oneself:
         return
     speaker = _interviewee(text, Interval(0, lines[questions[0]].interval.start), known)
     asks = {at for at in questions if not lines[at].asked}
