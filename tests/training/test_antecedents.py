@@ -1,5 +1,8 @@
 """Choices among antecedents, and weights fitted to them."""
 
+import runpy
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -45,7 +48,7 @@ def test_the_curve_tells_how_many_are_named_and_right() -> None:
     assert "0.50: named  50.0 % of 2, right 100.0 %" in " ".join(curve([(0.9, True), (0.4, False)]))
 
 
-def test_the_module_holds_the_weights() -> None:
-    held: dict[str, object] = {}
-    exec(module(["named"], np.array([0.5]), -0.25), held)  # noqa: S102 -- what it wrote itself
+def test_the_module_holds_the_weights(tmp_path: Path) -> None:
+    (tmp_path / "weights.py").write_text(module(["named"], np.array([0.5]), -0.25), "utf-8")
+    held = runpy.run_path(str(tmp_path / "weights.py"))
     assert (held["WEIGHTS"], held["NOBODY"]) == ({"named": 0.5}, -0.25)
