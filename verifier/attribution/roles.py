@@ -24,6 +24,8 @@ _AND = regex(r",? and (?:the |an? |his |her )?\Z")
 _TOGETHER = regex(r",? and (?=[A-Z]|the |an? |his |her )")
 _LONG_WORD = 20
 """Code points in which a preposition and an article fit."""
+_FEWEST_OF_PLACE = 2
+"""Words of the shortest place: "of trawlers". A preposition alone belongs to the verb behind it."""
 
 
 def acts(text: str, at: Interval) -> bool:
@@ -55,7 +57,7 @@ def with_place(text: str, at: Interval) -> Interval:
     split = list(_WORD.finditer(text, *place.span())) if place else []
     ends = next((k for k, w in enumerate(split) if has_verb(w.group()) or w.group() in _RELATIVE), len(split))
     runs_on = ends == len(split) and place is not None and text[place.end() : place.end() + 1] == " "
-    return at if ends < len((" of", " trawlers")) or runs_on else Interval(at.start, split[ends - 1].end())
+    return at if ends < _FEWEST_OF_PLACE or runs_on else Interval(at.start, split[ends - 1].end())
 
 
 def _before(at: Interval) -> Interval:

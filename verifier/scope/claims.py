@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Article, Source
-from verifier.scope.lines import line_of
+from verifier.scope.lines import WORD, line_of
 from verifier.text.dates import dates
 from verifier.text.numbers import quantities
 from verifier.text.spans import Interval, covered
@@ -18,8 +18,6 @@ from verifier.text.verification.stances_en import DENYING
 from verifier.text.verification.words_en import KIND, OUTLET_NAMES, OUTLET_NOUNS, SHOWN
 from verifier.text.words import words
 
-_WORD = re.compile(r"[A-Za-z]++(?![\w'’-])|[^\W_]+(?:['’-][^\W_]+)*+")
-"""Letters and digits with apostrophes and hyphens; the first way says nothing of its own, and costs the least."""
 _OF_NO_ACCOUNT = frozenset(
     "the a an of in from for and at to by on with one two three several some many source sources official officials "
     "spokesman spokeswoman spokesperson spokespeople person people unnamed anonymous senior junior former local "
@@ -118,7 +116,7 @@ def _in_one(part: Interval, blocks: Sequence[Interval]) -> bool:
 def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lines: Sequence[Interval]) -> Placed:
     start, end = parts[0].start, max([i.end for i in parts])
     said = " ".join([i.cut(article.text) for i in parts])
-    lows = _WORD.findall(said.lower())
+    lows = WORD.findall(said.lower())
     distinct = frozenset(lows)
     chains = [[s for s in a.sources[1:] if not _goes_on(s)] for a in claim.attributions]
     links, origins = [s for chain in chains for s in chain], [chain[-1] for chain in chains if chain]
@@ -213,7 +211,7 @@ def _antecedent(source: Source) -> str | None:
 @lru_cache(maxsize=1 << 12)
 def telling_words(printed: str) -> frozenset[str]:
     """Return the words of a name that tell it from others, in lower case and without possessive."""
-    lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in _WORD.findall(printed))
+    lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in WORD.findall(printed))
     said = tuple(lows)
     return frozenset(low for low in said if low not in _OF_NO_ACCOUNT) or frozenset(said[-1:]) & _ALONE
 
@@ -225,5 +223,5 @@ def one_or_several(words: frozenset[str]) -> frozenset[str]:
 
 def initials(name: str | None) -> str:
     """Return the first letters of a name of three words or more: "NPA"; else the name."""
-    parts = [w for word in _WORD.findall(name or "") for w in word.split("-") if w[:1].isupper()]
+    parts = [w for word in WORD.findall(name or "") for w in word.split("-") if w[:1].isupper()]
     return "".join(w[0] for w in parts) if len(parts) > 2 else name or ""  # noqa: PLR2004 - two letters are a state

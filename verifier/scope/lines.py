@@ -11,7 +11,8 @@ from verifier.text.furniture_en import ENGLISH
 from verifier.text.layout import Layout
 from verifier.text.spans import Interval
 
-_WORD = re.compile(r"[A-Za-z]++(?![\w'’-])|[^\W_]+(?:['’-][^\W_]+)*+")
+WORD = re.compile(r"[A-Za-z]++(?![\w'’-])|[^\W_]+(?:['’-][^\W_]+)*+")
+"""Letters and digits with apostrophes and hyphens; the first way says nothing of its own, and costs the least."""
 _HEADING_WORDS = 10
 """A line of more words is taken for prose. Set by hand, not on data."""
 
@@ -36,5 +37,5 @@ def subheadings(article: Article, layout: Layout) -> tuple[Interval, ...]:
 
 
 def _is_heading(line: str) -> bool:
-    short = len(line) <= _HEADING_WORDS * 12 and 0 < len(_WORD.findall(line)) <= _HEADING_WORDS
+    short = len(line) <= _HEADING_WORDS * 12 and 0 < len(WORD.findall(line)) <= _HEADING_WORDS
     return short and line[-1].isalnum() and not ENGLISH.lead.match(folded(line))
