@@ -87,7 +87,7 @@ def test_an_outcome_made_without_validation_is_the_one_that_is_validated(kind: O
     assert repr(made) == repr(validated)
     assert outcomes([(check, "c1", kind, reason)])[0] is made
     with pytest.raises(ValueError, match="frozen"):
-        made.target = "c2"  # type: ignore[misc]
+        made.target = "c2"  # type: ignore[misc]  # what must not be done
 
 
 def test_an_outcome_on_an_endless_id_is_not_remembered() -> None:

@@ -46,8 +46,8 @@ _ASIDE = regex(rf"which|an? (?:\w+ )?{english.CHECKED_NOUNS}")
 _PUT = regex(r"[A-Z]\w+(?:ed|ing)\b")
 """What is put to a speaker, or he does meanwhile: "Asked why nobody came"."""
 _OWN_ACT = regex(
-    r",? (?:and|but) (?=(?:apologi[sz]ed|accused|urged|thanked|demanded|declined|refused|would not (?:say|re"
-    r"lease|comment|name|give|publish|confirm))\b)"
+    r",? (?:and|but) (?=(?:apologi[sz]ed|accused|urged|thanked|demanded|declined|refused|"
+    r"would not (?:say|release|comment|name|give|publish|confirm))\b)"
 )
 """Where what is said ends, and what else the speaker did begins."""
 _THING = regex(r"(?:that )?(?:it[ ’']|its |this |there |the (?:report|poll|plan|figures?|decision) )")

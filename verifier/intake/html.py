@@ -107,7 +107,7 @@ def _scripts(tree: Tree) -> list[str]:
 def _extracted(tree: Tree, rescued_under: int = 250) -> list[str]:
     """Return the article's paragraphs; the rescue of one with fewer characters may run them together (see `_apart`)."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, and only a web page needs it
-    from trafilatura.settings import use_config  # noqa: PLC0415
+    from trafilatura.settings import use_config  # noqa: PLC0415  as above
 
     config = use_config()
     config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(rescued_under))
