@@ -108,7 +108,7 @@ def _claim(text: str, name: str, places: Sequence[Interval], source: Sequence[tu
         attributions=(Attribution(sources=tuple(links), cue=None, speech="none"),),
         certainty="certain",
         polarity="positive",
-        proposed_status="not_stated",
+        proposed_status=None,
         proposed_statement=None,
     )
 

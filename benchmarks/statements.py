@@ -162,7 +162,7 @@ def _claim(name: str, text: str, where: Interval, chain: str | None, publisher: 
         ),
         certainty="certain",
         polarity="positive",
-        proposed_status="not_stated",
+        proposed_status=None,
         proposed_statement=None,
     )
 

@@ -38,7 +38,7 @@ def claim(name: str, text: str, where: Sequence[Interval], by: str | None) -> Re
         attributions=(Attribution(sources=links, cue=None, speech="none"),),
         certainty="certain",
         polarity="positive",
-        proposed_status="not_stated",
+        proposed_status=None,
         proposed_statement=None,
     )
 

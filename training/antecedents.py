@@ -1,18 +1,19 @@
-"""Whom "he" and "she" mean: fits the weights of `verifier/attribution/antecedents.py`, and says how sure to be.
+"""Whom "he", "it", "they" and "the charity" mean: fits the weights of `verifier/attribution/antecedents.py`.
 
-    python -m training.antecedents training/corpus/train [--write]
+    python -m training.antecedents training/corpus/train training/corpus/referring [--write]
 
 Reads annotated articles alone, with their sources as annotated, and fits a logistic model of the choice among everybody
-told of before. Prints, for articles that the weights have not seen (five parts by the hash of their names), how many of
-the pronouns are given a name, and how many of those names are right, by the chance from which one is given. With
---write the weights go into the package. Every run gives the same.
+told of before, one for each kind of pointer. Prints, for articles that the weights have not seen (five parts by the
+hash of their names), how many of the pointers that have an antecedent are given a name, and how many of the names given
+are right, by the chance from which one is given. With --write the weights go into the package, and every run gives the
+same.
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -20,16 +21,17 @@ import numpy.typing as npt
 from training.annotated import Annotated, read
 from verifier.attribution import antecedents
 from verifier.attribution.antecedents import Candidate
-from verifier.attribution.cues_en import PRONOUNS
-from verifier.attribution.discourse import Discourse, Told
+from verifier.attribution.discourse import Discourse
 from verifier.attribution.known import known
+from verifier.attribution.pointers import Pointer, What, pointer
 from verifier.attribution.references import Ledger
+from verifier.attribution.told import Told
 from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
 PARTS = 5
-PENALTY = 3.0
-"""On the squares of the weights. Of 1, 3, 6 and 10 the likeliest on the parts left out."""
+PENALTY = 1.0
+"""On the squares of the weights. Of 0.5, 1, 2 and 3 it names most on the parts left out with nine in ten right."""
 STEPS, STEP, MOMENTUM = 1500, 0.002, 0.9
 WEIGHTS = Path(antecedents.__file__).with_name("antecedent_weights.py")
 _EMPTY = frozenset("the a an of and in at to for who one his her its their our".split())
@@ -38,30 +40,52 @@ Floats = npt.NDArray[np.float64]
 
 
 class Choice(NamedTuple):
-    """A pronoun with everybody whom it may mean; `right` is the index of the annotated one, None where it lacks."""
+    """A pointer with everybody whom it may mean; `right` is the index of the annotated one, None where it lacks.
+
+    `is_somebody` says whether one is annotated at all.
+    """
 
     article: str
+    what: What
     candidates: tuple[Candidate, ...]
     right: int | None
+    is_somebody: bool
 
 
 def choices(article: Annotated) -> Iterator[Choice]:
-    """Yield the pronouns of an article whose antecedent is annotated, each after what was said before it."""
+    """Yield the pointers among an article's sources, each after what was said before it.
+
+    Left out are what a rule resolves, "he" and "she" without an antecedent, and descriptions without one where somebody
+    is called so: annotators leave out that "the union" is the union.
+    """
     text = article.text
     ledger = Ledger(text, known(text, str(article.meta["publisher"])))
     lines = [line.start for line in paragraphs(text)]
-    told = {Interval(*a.source[0]): a for a in article.attributions.values() if a.source}
-    for at, attribution in sorted(told.items()):
+    for one in sorted((a for a in article.attributions.values() if a.source), key=lambda a: a.source[0]):
+        at = Interval(*one.source[0])
         line = sum(start <= at.start for start in lines) - 1
-        what, gender = PRONOUNS.get(at.cut(text).casefold(), ("", None))
-        if gender is None and not what:
+        found = pointer(text, at, Interval(*one.cue[0]).cut(text))
+        choice = _choice(article, ledger, found, one.record.get("ref")) if found else None
+        if choice:
+            yield choice
+        if found and choice and choice.right is not None:
+            ledger.means(choice.candidates[choice.right].told, found, line)
+        elif found is None or found.what == "described":
             ledger.mention(at, line, "")
-        elif gender and "ref" in attribution.record:
-            found = antecedents.candidates(ledger.discourse, at, gender)
-            right = _right(text, str(attribution.record["ref"]), ledger.discourse, at, [one.told for one in found])
-            yield Choice(article.name, found, right)
-            if right is not None:
-                ledger.means(found[right].told, at, line, gender)
+
+
+def _choice(article: Annotated, ledger: Ledger, found: Pointer, ref: object) -> Choice | None:
+    if (found.what == "person" and ref is None) or (found.what == "described" and ledger.described(found.at)):
+        return None
+    discourse = ledger.discourse(found)
+    among = antecedents.candidates(discourse, found)
+    if ref is None and not _CALLED.isdisjoint(sign for one in among for sign in one.signs):
+        return None
+    right = _right(article.text, str(ref), discourse, found.at, [one.told for one in among]) if ref else None
+    return Choice(article.name, found.what, among, right, is_somebody=ref is not None)
+
+
+_CALLED = frozenset({"called by that noun", "named by that noun"})
 
 
 def _right(text: str, words: str, discourse: Discourse, at: Interval, found: Sequence[Told]) -> int | None:
@@ -124,53 +148,93 @@ def chances(rows: Matrix, weights: Floats, nobody: float) -> Floats:
     return np.asarray(odds / odds.sum(1, keepdims=True))
 
 
-def unseen(found: Sequence[Choice], names: Sequence[str]) -> list[tuple[float, bool]]:
-    """Return for each pronoun the chance of the likeliest and whether it is right, by weights that have not seen it."""
+def unseen(found: Sequence[Choice]) -> list[tuple[float, bool, bool]]:
+    """Return for each pointer the chance of the likeliest, whether it is right, and whether anybody is.
+
+    By weights that have not seen its article.
+    """
     told = []
+    names = signs(found)
     part = [int(sha256(one.article.encode()).hexdigest(), 16) % PARTS for one in found]
     for left in range(PARTS):
         weights, nobody = fitted(matrix([one for one, p in zip(found, part, strict=True) if p != left], names))
-        mine = [one for one, p in zip(found, part, strict=True) if p == left]
-        for one, row in zip(mine, chances(matrix(mine, names), weights, nobody), strict=True):
+        mine = [one for one, p in zip(found, part, strict=True) if p == left and one.candidates]
+        told += [
+            (0.0, False, one.is_somebody)
+            for one, p in zip(found, part, strict=True)
+            if p == left and not one.candidates
+        ]
+        for one, row in zip(mine, chances(matrix(mine, names), weights, nobody) if mine else (), strict=True):
             best = int(row[:-1].argmax())
-            told.append((float(row[best]), best == one.right))
+            told.append((float(row[best]), best == one.right, one.is_somebody))
     return told
 
 
-def curve(told: Sequence[tuple[float, bool]]) -> Iterator[str]:
-    """Yield how many get a name and how many of these are right, by the chance from which one is given."""
-    for least in (0.0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9):
-        kept = [right for chance, right in told if chance >= least]
-        right = 100 * sum(kept) / max(1, len(kept))
-        yield f"{least:5.2f}: named {100 * len(kept) / len(told):5.1f} % of {len(told)}, right {right:5.1f} %"
+def signs(found: Sequence[Choice]) -> list[str]:
+    """Return the signs that there are."""
+    return sorted({sign for choice in found for one in choice.candidates for sign in one.signs})
+
+
+def curve(told: Sequence[tuple[float, bool, bool]]) -> Iterator[str]:
+    """Yield how many of those that mean somebody get a name and how many names are right, by the least chance."""
+    somebody = sum(is_somebody for _, _, is_somebody in told)
+    for least in (0.0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9):
+        kept = [(right, is_somebody) for chance, right, is_somebody in told if chance >= least]
+        named = 100 * sum(is_somebody for _, is_somebody in kept) / max(1, somebody)
+        right = 100 * sum(right for right, _ in kept) / max(1, len(kept))
+        yield f"{least:5.2f}: named {named:5.1f} % of {somebody}, right {right:5.1f} % of {len(kept)}"
 
 
 MODULE = '''"""What each sign weighs in the choice of an antecedent. Made by `python -m training.antecedents`."""
 
-NOBODY = {nobody:.2f}
-"""What it weighs that nobody told of is meant."""
-WEIGHTS = {{
+from collections.abc import Mapping
+from typing import Final
+
+NOBODY: Final[Mapping[str, float]] = {{
+{nobody}}}
+"""What it weighs that nobody told of is meant, by what points back."""
+WEIGHTS: Final[Mapping[str, Mapping[str, float]]] = {{
 {rows}}}
 '''
 
 
-def module(names: Sequence[str], weights: Floats, nobody: float) -> str:
+class Fitted(NamedTuple):
+    """The weight of each sign for one kind of pointer, and that of nobody."""
+
+    weights: dict[str, float]
+    nobody: float
+
+
+def module(models: Mapping[str, Fitted]) -> str:
     """Return the module that holds the weights."""
-    rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(names, weights, strict=True))
-    return MODULE.format(rows=rows, nobody=nobody)
+    nobody = "".join(f'    "{what}": {one.nobody:.2f},\n' for what, one in models.items())
+    rows = "".join(
+        f'    "{what}": {{\n'
+        + "".join(f'        "{name}": {weight:.2f},\n' for name, weight in one.weights.items())
+        + "    },\n"
+        for what, one in models.items()
+    )
+    return MODULE.format(nobody=nobody, rows=rows)
+
+
+def model(found: Sequence[Choice]) -> Fitted:
+    """Return the weights fitted to all the choices."""
+    names = signs(found)
+    weights, nobody = fitted(matrix(found, names))
+    return Fitted({name: float(weight) for name, weight in zip(names, weights, strict=True)}, nobody)
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print the curve for the folder; with --write, put the weights into the package."""
-    folder = Path(next(a for a in arguments if not a.startswith("-")))
-    found = [choice for article in read(folder) for choice in choices(article)]
-    names = sorted({sign for choice in found for one in choice.candidates for sign in one.signs})
-    print(
-        f"{len(found)} pronouns, {sum(one.right is None for one in found)} without their antecedent among those told of"
-    )
-    print("\n".join(curve(unseen(found, names))))
+    """Print the curves for the folders; with --write, put the weights into the package."""
+    folders = [Path(a) for a in arguments if not a.startswith("-")]
+    every = [choice for folder in folders for article in read(folder) for choice in choices(article)]
+    by_kind = {what: [one for one in every if one.what == what] for what in get_args(What)}
+    for what, found in by_kind.items():
+        lacking = sum(one.is_somebody and one.right is None for one in found)
+        print(f"{what}: {len(found)}, {lacking} without their antecedent among those told of")
+        print("\n".join(curve(unseen(found))))
     if "--write" in arguments:
-        WEIGHTS.write_text(module(names, *fitted(matrix(found, names))), encoding="utf-8")
+        WEIGHTS.write_text(module({what: model(found) for what, found in by_kind.items()}), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ TOLD_EVERY = 25
 
 
 def train(
-    network: Network,
+    learner: Learner,
     recipe: Recipe,
     articles: tuple[Sequence[Example], Sequence[Example]],
     encode: Encode,
@@ -27,7 +27,7 @@ def train(
 ) -> Network:
     """Return the running mean of the network that the recipe gives on `articles`: the foreign ones, and our own."""
     torch.manual_seed(seed)
-    learner = Learner(network.train(), recipe.frozen)
+    learner.network.train()
     endless = _endless(recipe, articles, encode, random.Random(seed), learner)  # noqa: S311  no secret
     total = 0.0
     while learner.step < recipe.steps:

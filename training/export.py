@@ -18,30 +18,36 @@ if TYPE_CHECKING:
     import onnx
 
 OPSET = 17
+INPUTS = ("ids", "capitals", "asking")
 OUTPUTS = ("labels", "to_cue", "to_source")
 LARGE = 4096
 """Bytes of a table that lies in the file of data: a page of memory, below which to map it gains nothing."""
 
 
-def export(network: nn.Module, path: Path, outputs: Sequence[str] = OUTPUTS) -> dict[str, str]:
+def export(
+    network: nn.Module, path: Path, outputs: Sequence[str] = OUTPUTS, inputs: Sequence[str] = INPUTS
+) -> dict[str, str]:
     """Write the network to `path`, its weights in 8 bits with a scale for each column; return its files' SHA-256.
 
-    It reads one window at a time: 1 × pieces, so there is no padding and no mask.
+    It reads one window at a time: 1 × pieces, so there is no padding and no mask. `inputs` are as many of `INPUTS` as
+    the network takes.
     """
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415  only the export needs it
 
     network.eval()
     ids = torch.randint(1000, 2000, (1, 40))
+    examples = (ids, torch.zeros_like(ids), torch.arange(0, 40, 2))
+    lengths = {"ids": {1: "pieces"}, "capitals": {1: "pieces"}, "asking": {0: "words"}}
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
         torch.onnx.export(
             network,
-            (ids, torch.zeros_like(ids)),
+            examples[: len(inputs)],
             str(whole),
-            input_names=["ids", "capitals"],
+            input_names=list(inputs),
             output_names=list(outputs),
             opset_version=OPSET,
-            dynamic_axes={"ids": {1: "pieces"}, "capitals": {1: "pieces"}},
+            dynamic_axes={name: lengths[name] for name in inputs},
             dynamo=False,
         )
         quantize_dynamic(

@@ -4,6 +4,7 @@ import copy
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -59,18 +60,39 @@ def _padded(rows: Sequence[Ints], fill: int) -> Tensor:
     return torch.from_numpy(np.stack([np.pad(r, (0, length - len(r)), constant_values=fill) for r in rows]))
 
 
-def loss(network: Callable[..., tuple[Tensor, ...]], batch: Sequence[Sample]) -> Tensor:
-    """Return how far the network is from the targets of a batch."""
+class Given(NamedTuple):
+    """A batch as the network takes it, batch × length: ids, capitals, and what is no padding."""
+
+    ids: Tensor
+    capitals: Tensor
+    allowed: Tensor
+
+
+def given(batch: Sequence[Sample]) -> Given:
+    """Return the windows of a batch, padded to the longest."""
     ids = _padded([s.window.ids for s in batch], 0)
-    capitals = _padded([s.window.capitals for s in batch], 0)
     sizes = torch.tensor([len(s.window.ids) for s in batch])
-    allowed = torch.arange(ids.shape[1]) < sizes[:, None]
-    labels, to_cue, to_source = network(ids, capitals, allowed)
-    barred = torch.where(allowed, 0.0, _UNASKED)[:, None, :]
+    return Given(ids, _padded([s.window.capitals for s in batch], 0), torch.arange(ids.shape[1]) < sizes[:, None])
+
+
+def barred(allowed: Tensor) -> Tensor:
+    """Return what is added to links so that none points at padding."""
+    return torch.where(allowed, 0.0, _UNASKED)[:, None, :]
+
+
+def loss(network: Network, batch: Sequence[Sample]) -> Tensor:
+    """Return how far the network is from the targets of a batch."""
+    windows = given(batch)
+    return missed(network(windows.ids, windows.capitals, allowed=windows.allowed), windows.allowed, batch)
+
+
+def missed(answers: tuple[Tensor, ...], allowed: Tensor, batch: Sequence[Sample]) -> Tensor:
+    """Return how far answers (labels and both links) are from the targets of a batch."""
+    labels, to_cue, to_source = answers
     wanted = [s.wanted for s in batch]
     total = _cross(labels, [t.labels for t in wanted])
-    total = total + LINKS * _cross(to_cue + barred, [t.to_cue for t in wanted])
-    return total + LINKS * _cross(to_source + barred, [t.to_source for t in wanted])
+    total = total + LINKS * _cross(to_cue + barred(allowed), [t.to_cue for t in wanted])
+    return total + LINKS * _cross(to_source + barred(allowed), [t.to_source for t in wanted])
 
 
 def _cross(scores: Tensor, wanted: Sequence[Ints]) -> Tensor:
@@ -80,12 +102,17 @@ def _cross(scores: Tensor, wanted: Sequence[Ints]) -> Tensor:
     return functional.cross_entropy(scores.flatten(0, 1), flat, ignore_index=IGNORED)
 
 
+Judge = Callable[[Network, Sequence[Sample]], Tensor]
+"""How far a network is from what a batch asks of it."""
+
+
 class Learner:
     """A network being trained, the running mean of its weights, and its optimiser."""
 
-    def __init__(self, network: Network, frozen: int) -> None:
+    def __init__(self, network: Network, frozen: int, judged: Judge = loss) -> None:
         """Take the network; its embeddings and its lowest `frozen` layers stay as they are (none: 0)."""
         self.network = network
+        self.judged = judged
         self.mean = copy.deepcopy(network).eval()
         self.step = 0
         if frozen:
@@ -101,7 +128,7 @@ class Learner:
         """Take one step and return the loss before it."""
         for group, value in zip(self.optimiser.param_groups, (rate, heads), strict=True):
             group["lr"] = value
-        found = loss(self.network, batch)
+        found = self.judged(self.network, batch)
         self.optimiser.zero_grad()
         found.backward()
         nn.utils.clip_grad_norm_([p for g in self.optimiser.param_groups for p in g["params"]], LONGEST_GRADIENT)

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.annotated import parse
-from training.export import export, leaning
+from training.export import INPUTS, export, leaning
 from training.network import WIDTH, Network
 from training.start import vocabulary
 from verifier.attribution.spotting import STATUSES
@@ -248,7 +248,7 @@ def gate(found: Sequence[Example], share: float = 0.94) -> str:
 
 def exported(network: Reader, path: Path, tagger: Path) -> dict[str, str]:
     """Write the network in 8 bits, and of its tables only those that the tagger's file has not; return the hashes."""
-    export(network.eval(), path, ("pieces", "whole"))
+    export(network.eval(), path, ("pieces", "whole"), INPUTS[:2])
     return leaning(path, tagger)
 
 

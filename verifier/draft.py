@@ -7,6 +7,7 @@ mode and llama.cpp's grammars accept: every field required, no defaults, no dict
 from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.json_schema import SkipJsonSchema
 
 from verifier.schema import Certainty, Polarity, Speech, Status, Usage
 
@@ -62,7 +63,10 @@ class DraftClaim(Proposed):
     attributions: list[DraftAttribution] = Field(description="Who says so; one entry for each path.")
     certainty: Certainty = Field(description="certain: unhedged; probable; possible: may, could, reportedly.")
     polarity: Polarity = Field(description="negative if the claim says that something is not so.")
-    status: Status = Field(description="What the article itself says about the claim having been checked.")
+    status: Status | SkipJsonSchema[None] = Field(
+        description="What the article itself says about the claim having been checked."
+    )
+    """None, which no model is offered: the engine reads no statuses, and so loses none."""
     status_quote: str | None = Field(
         description="The exact words of the article that say so. Null where status is not_stated."
     )

@@ -15,7 +15,7 @@ from verifier.schema import (
     Status,
     Verification,
 )
-from verifier.text.layout import Layout
+from verifier.text.layout import Layout, layout_of
 from verifier.text.spans import Interval
 
 if TYPE_CHECKING:  # the grammar is not loaded for the name of a type
@@ -27,7 +27,7 @@ NOT_STATED = Verification(status="not_stated", statements=())
 
 @dataclass(frozen=True)
 class ReadClaim:
-    """A proposed claim, anchored. `proposed_status` is what the engine read; code decides the status itself.
+    """A proposed claim, anchored. `proposed_status` is what the engine read, None if it reads none; code decides.
 
     `unplaced` holds the words that the draft says stand in the article (mentions, antecedents, cues, the quotation
     behind the status) and that are not there.
@@ -39,7 +39,7 @@ class ReadClaim:
     attributions: tuple[Attribution, ...]
     certainty: Certainty
     polarity: Polarity
-    proposed_status: Status
+    proposed_status: Status | None
     proposed_statement: Evidence | None
     unplaced: tuple[str, ...] = ()
 
@@ -87,7 +87,7 @@ class Reading:
     def __post_init__(self) -> None:
         """Lay the article out, where nobody has."""
         if self.layout.text is not self.article.text:
-            object.__setattr__(self, "layout", Layout(self.article.text))
+            object.__setattr__(self, "layout", layout_of(self.article.text))
 
     def status_of(self, claim_id: str) -> Verification:
         """Return what the article says of the claim's having been checked."""

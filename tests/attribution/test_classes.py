@@ -103,10 +103,17 @@ CLASSES = {
         [("The lift was safe.", ["the steward"]), ("Tenants have been told to stay away.", [])],
     ),
     "a denial in another verb": (
-        "The steward brushed off suggestions that he would go. Porters waved aside claims that the lamp was out.",
+        "The steward shrugged off suggestions that he would go. Porters waved aside claims that the lamp was out.",
         [
-            ("The steward brushed off suggestions that he would go.", ["The steward"]),
+            ("The steward shrugged off suggestions that he would go.", ["The steward"]),
             ("Porters waved aside claims that the lamp was out.", ["Porters"]),
+        ],
+    ),
+    "claims of which their own sentence tells more": (
+        "Claims that the lamp was out were rejected by the board. Porters brushed aside reports that it had failed.",
+        [
+            ("Claims that the lamp was out were rejected by the board.", [None]),
+            ("Porters brushed aside reports that it had failed.", ["Porters"]),
         ],
     ),
     "how long after somebody spoke": (

@@ -38,7 +38,7 @@ def claim(sentence: str, who: str | None, mention: str | None = None) -> ReadCla
         id="c1", text=sentence, certainty="certain", polarity="positive",
         evidence=(Evidence(span=Span.cut(TEXT, place(sentence)), match="exact", proposed=None, diff=None),),
         attributions=(Attribution(sources=(Source.publishing("The Courier"), *links), cue=None, speech="none"),),
-        proposed_status="not_stated", proposed_statement=None,
+        proposed_status=None, proposed_statement=None,
     )  # fmt: skip
 
 

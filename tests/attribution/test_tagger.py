@@ -24,9 +24,10 @@ class Network:
         self._pieces = ["|", *pieces]
         self._said = said
 
-    def __call__(self, ids: np.ndarray, capitals: np.ndarray) -> Scores:
+    def __call__(self, ids: np.ndarray, capitals: np.ndarray, asking: np.ndarray) -> Scores:
         size = len(self._pieces)
         assert len(ids) == len(capitals) == size
+        assert asking.tolist() == list(range(size))
         labels, to_cue, to_source = (np.zeros((size, width), np.float32) for width in (7, size, size))
         labels[:, 0] = SURE / 2
         for source, cue, content in self._said:
@@ -66,8 +67,8 @@ def test_a_content_never_hangs_on_a_cue_in_another_paragraph_unless_it_is_quoted
     network = Network(("Holm", "said", "boats sank"))
     scores = network
 
-    def score(ids: np.ndarray, capitals: np.ndarray) -> Scores:
-        found = scores(ids, capitals)
+    def score(*window: np.ndarray) -> Scores:
+        found = scores(*window)
         rain = network._find("rain")[0]
         found.labels[rain] = [0, 0, 0, 0, 0, SURE, 0]
         found.to_cue[rain, network._find("said")[0]] = 1.0
@@ -79,8 +80,8 @@ def test_a_content_never_hangs_on_a_cue_in_another_paragraph_unless_it_is_quoted
 def test_a_word_that_the_cue_points_to_is_its_source_though_no_label_says_so() -> None:
     network = Network(("Holm", "said", "boats sank"))
 
-    def score(ids: np.ndarray, capitals: np.ndarray) -> Scores:
-        found = network(ids, capitals)
+    def score(*window: np.ndarray) -> Scores:
+        found = network(*window)
         found.labels[network._find("Holm")[0]] = [SURE / 2, 0, 0, 0, 0, 0, 0]
         return found
 
@@ -90,8 +91,8 @@ def test_a_word_that_the_cue_points_to_is_its_source_though_no_label_says_so() -
 def test_what_is_not_trusted_is_left_out() -> None:
     network = Network(("Holm", "said", "boats sank"))
 
-    def score(ids: np.ndarray, capitals: np.ndarray) -> Scores:
-        found = network(ids, capitals)
+    def score(*window: np.ndarray) -> Scores:
+        found = network(*window)
         return found._replace(labels=(found.labels / 40).astype(np.float32))
 
     assert Tagger(words, score).relations(TEXT) == ()

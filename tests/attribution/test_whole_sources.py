@@ -110,8 +110,8 @@ def test_what_a_document_records_is_not_said_by_whoever_it_tells_of(
     article: Callable[..., Article], tagger: Tagger
 ) -> None:
     text = (
-        "Notes of a meeting in May record that the warden promised lamps “before winter”. "
+        "Minutes of a meeting in May record that the warden promised lamps “before winter”. "
         "The warden told the Crier that he had promised to ask."
     )
     found = _told(text, article, tagger)
-    assert [sources[0] for _, sources in found] == ["Notes of a meeting in May", "Crier"]
+    assert [sources[0] for _, sources in found] == ["Minutes of a meeting in May", "Crier"]

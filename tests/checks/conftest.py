@@ -87,7 +87,7 @@ def claim_of(article: Article, told: Told, number: int = 1) -> ReadClaim:
         attributions=(Attribution(sources=chain, cue=cue, speech="indirect" if len(chain) > 1 else "none"),),
         certainty=told.get("certainty", "certain"),
         polarity=told.get("polarity", "positive"),
-        proposed_status=told.get("status", "not_stated"),
+        proposed_status=told.get("status"),
         proposed_statement=evidence_of(article.text, status_quote) if status_quote else None,
         unplaced=tuple(words for words in spoken if words and words not in article.text),
     )

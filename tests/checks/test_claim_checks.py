@@ -223,6 +223,17 @@ def test_evidence_that_does_not_bear_the_claim_is_a_fault(found: Judge) -> None:
     assert found("content_overlap", {"text": "Vance said so.", "evidence": SAILORS, "from": [VANCE]}) == SILENT
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [("Ida Vance met Olaf Brandt.", PASSED), ("Ida Vance, of Selim.", SILENT), ("Ferries sank.", PASSED)],
+)
+def test_a_sentence_of_the_article_has_words_of_its_own_unless_it_but_names(
+    found: Judge, article: Made, sentence: str, expected: Result
+) -> None:
+    printed = article(f"Port Selim froze. {sentence}")
+    assert found("content_overlap", {"text": sentence, "evidence": sentence}, of=printed) == expected
+
+
 def test_a_status_needs_a_statement(found: Judge) -> None:
     told = {"text": "The crew was not paid.", "evidence": PAY, "status": "unverified"}
     quote = "The Selim Gazette could not verify this information."
@@ -247,7 +258,9 @@ def test_a_status_needs_a_statement(found: Judge) -> None:
     assert found("status", told | {"status_quote": quote}, statements=(unsure,)) == ("failed", ["note"])
     vouching = unsure.model_copy(update={"status": "verified_by_publisher"})
     assert found("status", wrong, statements=(vouching,)) == DOUBT
-    assert found("status", told | {"status": "not_stated"}, **covered) == SILENT
+    assert found("status", told | {"status": "not_stated"}, **covered) == DOUBT
+    assert found("status", told | {"status": "not_stated"}) == PASSED
+    assert found("status", told | {"status": None}, **covered) == SILENT
 
 
 def test_a_repeated_claim_is_a_doubt(found: Judge) -> None:

@@ -100,7 +100,7 @@ def _claim(number: str, text: str, evidence: list[str]) -> DraftClaim:
             "attributions": [DraftAttribution(sources=sources, cue=None, speech="indirect" if sources else "none")],
             "certainty": says if says == "possible" else "certain",
             "polarity": says if says == "negative" else "positive",
-            "status": says if quote else "not_stated",
+            "status": says if quote else None,
             "status_quote": quote or None,
         }
     )

@@ -5,7 +5,7 @@ import pytest
 
 from verifier.checks import CHECKS, run
 from verifier.checks.analysis import Analysis
-from verifier.checks.compare.silence import in_its_words, verbatim
+from verifier.checks.compare.silence import in_its_words, unborne, verbatim
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
 from verifier.reading import ReadClaim, Reading
@@ -66,6 +66,38 @@ def test_what_settles_a_family_of_checks_is_asked_once_for_a_claim(
     assert asked == ["c1", "c2"]
     assert [o.outcome for o in outcomes] == [became] * 4
     assert len(findings) == (4 if settled is None else 0)
+
+
+@pytest.mark.parametrize(
+    ("idle", "became"), [((), "passed"), ((NotApplicable("no"),), "not_applicable"), (None, "failed")]
+)
+def test_a_check_to_which_the_article_gives_nothing_is_settled_once_for_all_claims_that_bear_it(
+    build: Callable[..., Reading], idle: Settled, became: str
+) -> None:
+    asked: list[int] = []
+
+    def asks(grounds: Grounds) -> Settled:
+        asked.append(len(grounds.claims))
+        return idle
+
+    def finds(claim: ReadClaim, _: Reading) -> Found:
+        yield Problem("note", f"looked at {claim.id}")
+
+    check = ClaimCheck("one", 1, finds, unborne, asks)
+    claims = [{"text": "x", "evidence": quoted} for quoted in ("40", "40", "nothing of it")]
+    outcomes, _ = run(build(TEXT, claims), [check], [], [])
+    assert asked == [3]
+    assert [o.outcome for o in outcomes] == [became, became, "not_applicable"]
+    assert outcomes[2].reason == "no evidence was found"
+
+
+def test_what_settles_a_check_for_all_claims_lets_none_pass_where_it_crashes(build: Callable[..., Reading]) -> None:
+    def breaks(_: Grounds) -> Settled:
+        raise ZeroDivisionError
+
+    check = ClaimCheck("one", 1, lambda _, __: iter(()), idle=breaks)
+    outcomes, _ = run(build(TEXT, [{"text": "x", "evidence": "40"}] * 2), [check], [], [])
+    assert [o.outcome for o in outcomes] == ["crashed", "crashed"]
 
 
 def test_outcomes_and_findings_come_target_by_target_whatever_is_asked_first(build: Callable[..., Reading]) -> None:

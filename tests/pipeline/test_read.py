@@ -60,6 +60,12 @@ def test_a_draft_without_claims_is_sent_back() -> None:
     assert "there are no claims" in told.reviewed[0][0]
 
 
+def test_a_claim_whose_status_is_left_open_is_sent_back() -> None:
+    told = Told(lambda _: draft(claim(FERRY).model_copy(update={"status": None})))
+    read(told)
+    assert any("claim c1 has no status" in reason for reason in told.reviewed[0])
+
+
 def test_two_claims_of_one_id_are_sent_back_and_kept_apart() -> None:
     told = Told(lambda _: draft(claim(FERRY), claim(STRIKE)))
     assert len({c.id for c in read(told).claims}) == 2

@@ -162,3 +162,15 @@ def test_who_confirms_that_only_a_part_is_so_confirms_no_claim_in_other_words(
         )
     )
     assert found.covers == covers
+
+
+@pytest.mark.parametrize(
+    ("others", "scope", "covers"), [((), "preceding_claim", ("c1",)), (("guard", "binder"), "ambiguous", ())]
+)
+def test_a_thing_told_in_other_words_is_the_only_claim_above_but_none_of_several(
+    others: tuple[str, ...], scope: str, covers: tuple[str, ...]
+) -> None:
+    told = [Told("Half the maps in the museum are forged, a binder said.", "binder")]
+    told += [Told(f"It opens at ten, the {by} said.", by) for by in others]
+    statement = only(reading(told, [Told("The Lantern could not check the remainder.", claim=False)]))
+    assert (statement.scope, statement.covers) == (scope, covers)

@@ -52,7 +52,7 @@ def _claim(name: str, text: str, where: Interval, chain: Sequence[str]) -> ReadC
         attributions=(Attribution(sources=sources, cue=None, speech="indirect"),),
         certainty="certain",
         polarity="positive",
-        proposed_status="not_stated",
+        proposed_status=None,
         proposed_statement=None,
     )
 

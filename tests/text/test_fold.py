@@ -1,3 +1,4 @@
+import re
 import time
 import unicodedata
 
@@ -5,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.text.fold import cuts_word, fold, fold_all, words
+from verifier.text.fold import bare_words, cuts_word, fold, fold_all, has_word, letters, words
 from verifier.text.spans import Interval
 
 TEXTS = st.text(
@@ -97,6 +98,16 @@ def test_an_edge_knows_whether_it_cuts_a_word(text: str, at: int, *, cuts: bool)
 
 def test_words_know_where_they_start() -> None:
     assert words('he said "no" 東') == [("he", 0), ("said", 3), ("no", 9), ("東", 13)]
+
+
+@given(st.text(st.characters(max_codepoint=0x206F)))
+def test_words_are_the_same_beside_a_far_script(text: str) -> None:
+    folded = fold(text).text
+    beside = f"{folded} 東"
+    assert words(folded) == words(beside)[:-1]
+    assert bare_words(folded) == [word for word, _ in words(folded)]
+    assert re.findall(letters(folded), folded) == re.findall(letters(beside), folded)
+    assert has_word(folded) is bool(words(folded))
 
 
 def test_a_stretch_comes_back_whole() -> None:

@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.text.layout import Layout
+from verifier.text.layout import Layout, layout_of
 from verifier.text.quotations import quotations_of
-from verifier.text.sentences import paragraphs, sentences_of
+from verifier.text.sentences import paragraphs, sentences, sentences_of
 from verifier.text.spans import Interval
 
 NEWS = st.text(alphabet=st.sampled_from("aB. ?!”“\"'\n\r\u00a0(5…"), max_size=80)
@@ -16,6 +16,17 @@ def test_a_layout_splits_as_a_text_is_split_without_one(text: str) -> None:
     for part in layout.paragraphs():
         assert layout.sentences_of(part) == sentences_of(text, part)
         assert layout.quotations_of(part) == tuple(quotations_of(text, part))
+
+
+@given(NEWS)
+def test_the_sentences_of_a_layout_are_those_of_its_text(text: str) -> None:
+    assert layout_of(text).sentences() == sentences(text)
+
+
+def test_equal_texts_have_one_layout() -> None:
+    text = "The ferry sank.\nThe pier stands."
+    assert layout_of(text) is layout_of("".join([text[:5], text[5:]]))
+    assert layout_of(text) is not layout_of(text + " ")
 
 
 def test_a_paragraph_is_split_once() -> None:

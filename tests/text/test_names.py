@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.text.names import aliases, lower_case, names
+from verifier.text.names import aliases, holds_name, lower_case, names
 from verifier.text.words import words
 
 
@@ -25,6 +25,7 @@ def read(text: str) -> list[str]:
 )
 def test_names_are_told_from_openings_of_sentences(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+    assert holds_name(words(text), lower_case(words(text))) == bool(expected)
 
 
 def test_an_acronym_is_tied_to_the_name_that_explains_it() -> None:
@@ -38,3 +39,4 @@ def test_an_acronym_is_tied_to_the_name_that_explains_it() -> None:
 def test_every_name_stands_in_the_text(text: str) -> None:
     for found in names(words(text)):
         assert found.interval.cut(text).startswith(found.parts[0].text)
+    assert holds_name(words(text)) == bool(names(words(text)))

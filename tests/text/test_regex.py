@@ -3,9 +3,11 @@ from importlib import import_module
 from pkgutil import ModuleInfo, walk_packages
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import verifier
-from verifier.text.regex import regex
+from verifier.text.regex import START, regex
 
 
 def test_a_pattern_can_what_a_compiled_one_can() -> None:
@@ -35,3 +37,9 @@ def test_every_pattern_of_the_package_compiles() -> None:
 
 def _is_pure(found: ModuleInfo) -> bool:
     return not found.name.endswith("__main__") and not found.name.startswith("verifier.cli")
+
+
+@given(st.text(alphabet="aB’ .\n_7É", max_size=30))
+def test_a_letter_that_begins_a_word_is_found_as_a_boundary_finds_it(text: str) -> None:
+    quick, plain = re.compile("[A-Z]" + START), re.compile(r"\b[A-Z]")
+    assert [m.span() for m in quick.finditer(text)] == [m.span() for m in plain.finditer(text)]

@@ -55,6 +55,11 @@ def test_false_friends_are_not_noted(text: str) -> None:
     assert found(text) == []
 
 
+def test_answers_are_noted_in_their_order_whichever_wording_each_has() -> None:
+    text = "The bank has not commented so far and declined to comment when it was asked for comment and never comments."
+    assert found(text) == ["has not commented", "declined to comment", "was asked for comment", "never comments"]
+
+
 def test_every_answer_of_a_paragraph_is_noted_whatever_marks_stand_between() -> None:
     text = "The mill did not reply, the bank’s owner – a cousin – declined to comment; (calls to him went unanswered)."
     assert found(text) == ["did not reply", "declined to comment", "calls to him went unanswered"]

@@ -11,6 +11,12 @@ def test_marks_make_no_other_word() -> None:
     assert worded.coded(["no", "yes"]) == worded.codes[2] + UNKNOWN
 
 
+@given(st.lists(st.text('ab ,"港', max_size=12), max_size=6), st.sampled_from(["a ab b, aba", "港a b"]))
+def test_many_texts_are_coded_together_as_each_alone(texts: list[str], text: str) -> None:
+    worded = Worded(text)
+    assert worded.all_coded(texts) == [worded.coded(worded.split(one)) for one in texts]
+
+
 def test_words_keep_the_marks_around_them_where_they_stand() -> None:
     text = 'she said "no", not now.'
     assert Worded(text).interval(2, 4).cut(text) == '"no", not'

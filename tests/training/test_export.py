@@ -7,8 +7,8 @@ torch = pytest.importorskip("torch")
 onnx = pytest.importorskip("onnx")
 onnxruntime = pytest.importorskip("onnxruntime")
 
-from training.export import OUTPUTS, export, leaning  # noqa: E402  only where its own extra is installed
-from training.network import LAYERS, Network  # noqa: E402  torch must be there first
+from training.export import INPUTS, OUTPUTS, export, leaning  # noqa: E402  only where its own extra is installed
+from training.network import LAYERS, Network, Size  # noqa: E402  torch must be there first
 
 
 @pytest.mark.filterwarnings("ignore")  # what torch's exporter says of itself
@@ -22,12 +22,26 @@ def test_the_file_scores_as_the_network_does_and_its_operations_are_fused(tmp_pa
 
     ids = torch.randint(1000, 2000, (1, 60))
     capitals = torch.randint(0, 2, (1, 60))
+    asking = torch.arange(0, 60, 3)
     with torch.no_grad():
-        wanted = network(ids, capitals)
+        wanted = network(ids, capitals, asking)
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
-    given = session.run(list(OUTPUTS), {"ids": ids.numpy(), "capitals": capitals.numpy()})
+    window = dict(zip(INPUTS, (ids.numpy(), capitals.numpy(), asking.numpy()), strict=True))
+    given = session.run(list(OUTPUTS), window)
     for one, other in zip(wanted, given, strict=True):
-        assert np.corrcoef(one.numpy().ravel(), other.ravel())[0, 1] > 0.98
+        assert np.corrcoef(one.numpy().ravel(), other.ravel())[0, 1] > 0.95
+
+
+def test_pieces_that_are_not_asked_change_nothing_of_what_the_others_answer() -> None:
+    torch.manual_seed(7)
+    network = Network((Size(9, 768), Size(12, 1536))).eval()
+    ids, asking = torch.randint(1000, 2000, (1, 30)), torch.arange(0, 30, 4)
+    with torch.no_grad():
+        labels, to_cue, to_source = network(ids, torch.zeros_like(ids))
+        asked = network(ids, torch.zeros_like(ids), asking)
+    among = asking[:, None], asking
+    for one, other in zip((labels[0][asking], to_cue[0][among], to_source[0][among]), asked, strict=True):
+        assert torch.allclose(one, other[0], atol=1e-4)
 
 
 @pytest.mark.filterwarnings("ignore")  # as above
@@ -38,7 +52,7 @@ def test_a_file_that_leans_on_another_holds_only_what_that_has_not_and_scores_th
     with torch.no_grad():
         network.heads.weight.mul_(2)
     export(network, other)
-    given = {"ids": np.full((1, 9), 1500), "capitals": np.zeros((1, 9), np.int64)}
+    given = {"ids": np.full((1, 9), 1500), "capitals": np.zeros((1, 9), np.int64), "asking": np.arange(4)}
     wanted = onnxruntime.InferenceSession(other, providers=["CPUExecutionProvider"]).run(None, given)
     leaning(other, one)
     assert other.with_suffix(".data").stat().st_size < one.with_suffix(".data").stat().st_size / 10

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from verifier.schema import Article, Attribution, Source
 from verifier.text.fold import fold
-from verifier.text.layout import Layout
+from verifier.text.layout import layout_of
 from verifier.text.locate import Located, locate_all, mention_before, mentions, word_for_word
 from verifier.text.spans import Interval, clipped
 from verifier.text.view import View
@@ -23,7 +23,7 @@ class Ground:
 
     def __init__(self, article: Article, within: Interval | None) -> None:
         self.text = article.text
-        self.layout = Layout(article.text)
+        self.layout = layout_of(article.text)
         self.publisher = Source.publishing(article.publisher)
         self.published = Attribution(sources=(self.publisher,), cue=None, speech="none")
         self.part = within or Interval(0, len(article.text))

@@ -32,17 +32,21 @@ class Placer:
         return dict.fromkeys(map(self.ground.paragraph, self.around))
 
     def place(self, sought: str | None, beside: Interval | None = None) -> Interval | None:
+        """Return where the words stand, as `seen` does; words that stand nowhere are kept in `unplaced`."""
+        found = self.seen(sought, beside)
+        if found is None and sought and sought.strip() and not self._stands(sought):
+            self.unplaced[sought] = None
+        return found
+
+    def seen(self, sought: str | None, beside: Interval | None = None) -> Interval | None:
         """Return where the words stand: in the evidence's sentence, else its paragraph, else the nearest before it.
 
         Only where they stand nowhere before, the first place after. With no evidence to be near, the one place if
-        there is only one. Words that stand nowhere are kept in `unplaced`.
+        there is only one.
         """
         if sought is None or not sought.strip():
             return None
-        found = self._near(sought, beside) if self.around else self._only(sought)
-        if found is None and not self._stands(sought):
-            self.unplaced[sought] = None
-        return found
+        return self._near(sought, beside) if self.around else self._only(sought)
 
     def before(self, sought: str, at: int) -> Interval | None:
         """Return the nearest place before `at` where the words stand; they are kept if they stand nowhere."""
@@ -99,10 +103,7 @@ def _is_publisher(link: DraftSource, ground: Ground) -> bool:
 
 def _source(draft: DraftSource, cue: Interval | None, placer: Placer) -> Source:
     mention = placer.place(draft.mention, cue)
-    if not draft.mention and draft.name and not placer.ground.mentions(draft.name, [None]):
-        span = None
-    else:
-        span = mention if draft.mention else placer.place(draft.name, cue)
+    span = mention if draft.mention else placer.seen(draft.name, cue)
     antecedent = _antecedent(draft, mention, placer)
     return Source(
         name=draft.name if draft.name and draft.name.strip() else None,

@@ -25,12 +25,14 @@ several       people who say a thing together, told apart
 phrases       what a source phrase says: name, kind, count, role, affiliation (`described`: those without a name)
 names         whether words are a proper name alone
 people        where the article names people, and whether each is a man or a woman
-mentions      a source at a place, and what agrees with it
+mentions      a source at a place, and the fuller mention that it refers back to
 reasons       why each is not named, told of one, of a group or of all
 referents     where the article tells of a human being, by a name or by a noun (`roles`: what part they play there)
-discourse     whom it has told of up to a place, and who spoke
-antecedents   whom "he" and "she" mean: those told of so far, weighed (`antecedent_weights`)
-references    whom "the source", "it" and a surname mean (`companies`: which one "the company" is)
+things        where it tells of a body, a document or several (`proper`: names that are no person's)
+discourse     whom it has told of up to a place (`told`), where (`page`), and who spoke
+pointers      which words point back: "he", "it", "they", "the charity"
+antecedents   whom these mean: those told of so far, weighed (`signs`, `antecedent_weights`)
+references    whom "the source", a surname and these mean
 wording       the claim as a sentence of its own
 stance        direct or indirect, certain or not, positive or negative
 claims        all of the above → claims for a draft

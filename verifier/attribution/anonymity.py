@@ -1,6 +1,7 @@
 """Why a source is not named, where the article says so."""
 
 import re
+from collections.abc import Iterable
 
 from verifier.attribution import anonymity_en as english
 from verifier.text.regex import regex
@@ -32,36 +33,47 @@ def unnamed_subject(text: str, sentence: Interval) -> tuple[Interval, str] | Non
 
     The reason is empty where none is given.
     """
-    if not _may_tell(text, sentence):
+    near = _near(sentence)
+    unnamed = _unnamed(text, near)
+    reason = _reason(text, near, unnamed)
+    if unnamed is None and reason is None:
         return None
-    unnamed = _UNNAMED.search(text, sentence.start, min(sentence.end, sentence.start + _LONG))
-    told = _WHOM.search(text, sentence.start, min(sentence.end, sentence.start + _LONG)) if unnamed else None
-    end = min(sentence.end, unnamed.end() if unnamed else sentence.start + _LONG)
-    subject = told or _SUBJECT.search(text, sentence.start, end)
+    told = _WHOM.search(text, *near) if unnamed else None
+    subject = told or _SUBJECT.search(text, near.start, unnamed.end() if unnamed else near.end)
     if subject is None:
         return None
-    reason = anonymity_reason(text, sentence)
     only = sentence.length < _SHORT and unnamed is not None and unnamed.start() >= min(subject.end(), unnamed.end())
     return (Interval(*subject.span("who")), reason or "") if reason or (only and not told) else None
 
 
-def _may_tell(text: str, sentence: Interval) -> bool:
-    """Say whether any word of not naming is in the sentence: few have one, and asking saves the search."""
-    words = text[sentence.start : min(sentence.end, sentence.start + _LONG)].casefold()
-    return any(stem in words for stem in english.STEMS)
-
-
 def anonymity_reason(text: str, sentence: Interval) -> str | None:
     """Return the words in `sentence` that say why its source is not named; None where none are given."""
-    sentence = Interval(sentence.start, min(sentence.end, sentence.start + _LONG))
-    if not _may_tell(text, sentence):
-        return None
-    unnamed = _UNNAMED.search(text, sentence.start, sentence.end)
-    given = _REASON.match(text, unnamed.end(), sentence.end) if unnamed else None
+    near = _near(sentence)
+    return _reason(text, near, _unnamed(text, near))
+
+
+def _near(sentence: Interval) -> Interval:
+    return Interval(sentence.start, min(sentence.end, sentence.start + _LONG))
+
+
+def _unnamed(text: str, near: Interval) -> re.Match[str] | None:
+    return _UNNAMED.search(text, *near) if _has(text, near, english.UNNAMED_STEMS) else None
+
+
+def _reason(text: str, near: Interval, unnamed: re.Match[str] | None) -> str | None:
+    given = _REASON.match(text, unnamed.end(), near.end) if unnamed else None
     if given:
         return _cut(given.group("reason"))
-    itself = _OF_ITSELF.search(text, sentence.start, sentence.end) or _FEARS.search(text, sentence.start, sentence.end)
-    return _cut(itself.group("reason")) if itself else None
+    for pattern, stems in ((_OF_ITSELF, english.OF_ITSELF_STEMS), (_FEARS, english.FEARS_STEMS)):
+        if _has(text, near, stems) and (itself := pattern.search(text, *near)):
+            return _cut(itself.group("reason"))
+    return None
+
+
+def _has(text: str, near: Interval, stems: Iterable[str]) -> bool:
+    """Say whether any of these parts of words is there: most sentences have none, and asking saves the search."""
+    words = near.cut(text).casefold()
+    return any(stem in words for stem in stems)
 
 
 def _cut(reason: str) -> str:

@@ -100,14 +100,19 @@ ABOUT_THEM = (
 )
 """What follows a subject in a sentence on why it is not named."""
 
-STEMS = tuple(
-    "anonym|nam|identi|quot|the record|attribution|condition|understanding|proviso|author|permi|allowed|cleared|"
-    "supposed|entitled|empowered|liberty|free to|meant to|position to|barred|forbid|prohib|banned|bound|prevented|"
-    "gagged|under o|under i|under a|clearance|not to|keep quiet|say nothing|speak|talk|of whom|fear|afraid|scared|"
-    "frightened|worried|terrified|wary|nervous|want|willing|lose|face|might be|may be|could be|would be|risk|like to|"
-    "hope|picture|withh".split("|")
+UNNAMED_STEMS = tuple(
+    "anonym|nam|identif|identit|quoted|condition|understanding|proviso|the record|attribution|publish|being".split("|")
 )
-"""Parts of words of which one at least is in every sentence that the patterns above match."""
+OF_ITSELF_STEMS = tuple(
+    "authori|permi|allowed|cleared|supposed|entitled|empowered|liberty|free to|meant to|position to|barred|forbid|"
+    "prohib|banned|bound|prevented|gagged|under o|under i|under a g|clearance|told|ordered|instructed|warned|asked|"
+    "advised|speak|talk|of whom".split("|")
+)
+FEARS_STEMS = tuple(
+    "fear|afraid|scared|frightened|worried|terrified|wary|nervous|want|lose|face|be sacked|be fired|be dismissed|"
+    "be arrested|be prosecuted|be punished|be evicted|risk|like to|hope".split("|")
+)
+"""Parts of words of which one at least is in every sentence that each of the patterns above matches."""
 
 WHOM = (
     r"\b(?:not (?:to )?(?:naming|identifying|name|identify)|withh(?:eld|olding|olds?)|(?:is|are) (?:keeping|"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from verifier.attribution.claims import Proposed
 from verifier.text.caveats_en import CONTRADICTING, CONTRASTING
-from verifier.text.sentences import sentences
+from verifier.text.layout import layout_of
 
 FOLLOWING = 3
 """Sentences after a claim within which a denial means that claim."""
@@ -17,7 +17,7 @@ NEAR = 6
 
 def answers(text: str, proposed: Sequence[Proposed]) -> Mapping[str, Sequence[str]]:
     """Return for each claim that others contradict or are set against which those are, by id. Linear."""
-    starts = [s.start for s in sentences(text)]
+    starts = [s.start for s in layout_of(text).sentences()]
     at = [bisect_right(starts, p.evidence.start) for p in proposed]
     found: dict[str, list[str]] = {}
     for here, one in enumerate(proposed):

@@ -29,7 +29,7 @@ _LEANS = frozenset(
     "instead then another others each both neither".split()
 )
 _OTHERS = regex(
-    r"\A(?:\w+ of (?:them|those|these)|the (?:others?|former|latter)|(?:the|a) (?:second|third))\b", re.IGNORECASE
+    r"(?:\w+ of (?:them|those|these)|the (?:others?|former|latter)|(?:the|a) (?:second|third))\b", re.IGNORECASE
 )
 _BACK = regex(r"\b(?:this|that|it|her|so)\W*\Z|\b(?:them|him)\b")
 """A claim that begins or ends with one of these, or has "them", leans on a sentence that the summary may not have."""
@@ -101,7 +101,7 @@ def _words(claim: DraftClaim) -> list[str]:
 
 def _leans(claim: DraftClaim) -> bool:
     first = [word.partition("'")[0].partition("’")[0] for word in _words(claim)[:1]]
-    return not _LEANS.isdisjoint(first) or any(p.search(claim.text) is not None for p in (_OTHERS, _BACK))
+    return not _LEANS.isdisjoint(first) or _OTHERS.match(claim.text) is not None or _BACK.search(claim.text) is not None
 
 
 def _is_talk(claim: DraftClaim) -> bool:

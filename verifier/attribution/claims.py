@@ -24,7 +24,7 @@ from verifier.attribution.tagger import Relation
 from verifier.attribution.wording import wording
 from verifier.draft import DraftAttribution, DraftClaim, DraftSource
 from verifier.schema import Article
-from verifier.text.sentences import paragraphs
+from verifier.text.layout import layout_of
 from verifier.text.spans import Interval
 from verifier.text.words import words
 
@@ -55,8 +55,9 @@ def claims(
     reports = reported(view, with_speaker(view, relations))
     found = propositions(view, passages, reports, silent, interview(view, reader.known))
     chained = [(p, chain(view, p, reader.known)) for p in found]
-    told = [(p, links) for p, links in chained if reader.meets(p, links)]
-    return tuple(reader.claim(f"c{number}", p, links) for number, (p, links) in enumerate(told, start=1))
+    each = [(p, paths(view, links)) for p, links in chained]
+    told = [(p, origins) for p, origins in each if reader.meets(p, origins)]
+    return tuple(reader.claim(f"c{number}", p, origins) for number, (p, origins) in enumerate(told, start=1))
 
 
 def _passages(article: Article) -> tuple[Interval, ...]:
@@ -74,14 +75,14 @@ class _Reader:
         self._short = short_name(view, bare(publisher or ""))
         self.known: Known = known(view, publisher)
         self._ledger = Ledger(view, self.known)
-        self._lines = Places(paragraphs(view))
+        self._lines = Places(layout_of(view).paragraphs())
         self._marks = Places(q.interval for q in spoken_marks(view))
         self._heard: dict[tuple[Interval, ...], tuple[Mention, ...]] = {}
         self._reasons = Reasons()
 
-    def meets(self, proposition: Proposition, found: Chain) -> bool:
+    def meets(self, proposition: Proposition, origins: Sequence[Chain]) -> bool:
         """Remember whoever speaks in `proposition`; say whether it is a claim, or only tells why nobody is named."""
-        for path in paths(self._view, found):
+        for path in origins:
             self._mentions(proposition, path)
         about = subject_of(self._view, proposition.sentence) if proposition.said is None else None
         if about is not None:
@@ -98,19 +99,19 @@ class _Reader:
             self._reasons.tell_all(subject.cut(self._view), mention, before, reason)
         return False
 
-    def claim(self, name: str, proposition: Proposition, found: Chain) -> Proposed:
-        """Return the proposed claim that `proposition` makes."""
-        proposition = proposition._replace(content=found.content)
+    def claim(self, name: str, proposition: Proposition, origins: Sequence[Chain]) -> Proposed:
+        """Return the proposed claim that `proposition` makes; `origins` has a chain for each of its speakers."""
+        proposition = proposition._replace(content=origins[0].content)
         text = wording(self._view, proposition)
         split = words(text)
         claim = DraftClaim(
             id=name,
             evidence=[proposition.evidence.cut(self._view)],
             text=text,
-            attributions=[self._attribution(proposition, path) for path in paths(self._view, found)],
+            attributions=[self._attribution(proposition, path) for path in origins],
             certainty=certainty(split, proposition.said),
             polarity=polarity(split, proposition.said),
-            status="not_stated",
+            status=None,
             status_quote=None,
         )
         said = proposition.said

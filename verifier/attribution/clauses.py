@@ -15,12 +15,13 @@ _RELATIVE = regex(rf" (?:that|which|who) (?=(?:\w{{2,}}ed|{english.FINITE})\b)[\
 """A verb that is no sentence's: "responsibility for a raid that killed nine"."""
 _GOES_ON = regex(r"[ .]{0,2}")
 _FIRST = regex(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")
-_FINITE = regex(
-    r"\b(?!(?-i:May)\b)(?:" + english.FINITE + r"|\w{2,}ed)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE
-)
+_WORDS = re.compile(r"ain’t|\w+")
+_CONTRACTED = regex(r"n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
+_SHORTEST_PAST = len("used")
 
-_NO_SPEAKER = regex(r"\b(?:" + english.FINITE + r"|been|being)\b|\b(?:in|at|on|of|by|to|for|with)\Z")
-"""What ends or holds one of these is no speaker: "the utility was told", "a letter ignored in"."""
+_NO_SPEAKER = english.FINITE_WORDS | {"been", "being"}
+_NO_END = frozenset("in at on of by to for with".split())
+"""What ends with one of these is no speaker, nor what holds one of those: "a letter ignored in", "the shop was"."""
 
 
 def is_clause(words: str) -> bool:
@@ -71,10 +72,15 @@ MOST_IN_SUBJECT = 8
 
 
 def has_verb(words: str) -> bool:
-    """Say whether `words` hold a finite verb, as far as its form tells."""
-    return _FINITE.search(words) is not None
+    """Say whether `words` hold a finite verb, as far as its form tells. "May" may be a month, or a name."""
+    for word in _WORDS.findall(words):
+        low = word.lower()
+        if (low in english.FINITE_WORDS and word != "May") or (low.endswith("ed") and len(low) >= _SHORTEST_PAST):
+            return True
+    return ("'" in words or "’" in words) and _CONTRACTED.search(words) is not None
 
 
 def is_speaker(words: str) -> bool:
     """Say whether a noun phrase that may speak is all of `words`, as far as its verbs tell."""
-    return _NO_SPEAKER.search(words) is None
+    held = _WORDS.findall(words)
+    return _NO_SPEAKER.isdisjoint(held) and not (held and held[-1] in _NO_END and words.endswith(held[-1]))

@@ -18,6 +18,9 @@ _IRREGULAR = (
     "means owns wins loses includes requires supports opposes offers controls affects causes costs contains"
 )
 FINITE = "|".join(f"{_AUXILIARIES} {_IRREGULAR}".split())
+FINITE_WORDS = frozenset(FINITE.split("|"))
+VERB = r"(?P<verb>ain’t|won't|\w+)"
+"""A word that may be one of them: a look-up then tells, and costs a start nothing, where the list in a pattern does."""
 NOUNS_TOO = "|".join(
     "will can might must cost cut hit lead left let put quit saw set shot shut split stood lost works plans hopes "
     "lives runs stands means costs causes controls needs shows".split()

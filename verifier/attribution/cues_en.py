@@ -131,6 +131,8 @@ CITING = (
     r"attributed (?:it|this|the \w+) to)|based on|on the (?:word|authority) of)"
 )
 """What follows is the source of the source."""
+CITING_STEMS = tuple("citing cited cites quot credit refer relying attribut from based word authority".split())
+"""Parts of words of which it has one at least."""
 
 SECOND_HAND = frozenset(
     "citing quoting crediting attributing quoted cited cites quotes credited credits attributed".split()

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from verifier.attribution import cues_en as english
 from verifier.attribution.clauses import has_verb, subject_of
-from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.clauses_en import FINITE, FINITE_WORDS, VERB
 from verifier.attribution.leads import REACTION, SAYS_NOTHING
 from verifier.attribution.marks import OPENERS
 from verifier.attribution.reporting import Said
@@ -26,8 +26,9 @@ _BESIDE = regex(r"(?:but|and|yet|though|although|while)\s+(?=(?:it|he|she|they|w
 _APPOSED = regex(r",? (?:who|whom|whose|which|that|one|an?|the) [^;:\n]*, ")
 """What is told of a subject before its verb: ", which was bought in Sund,"."""
 _AND = regex(r"(?:and|but) ")
-_GOES_ON = regex(rf"(?:and|but) |[“\"‘]?(?:{FINITE})\b")
+_GOES_ON = regex(rf"(?:and|but) |[“\"‘]?{VERB}")
 """How what was begun before its frame goes on."""
+_GOING_ON = FINITE_WORDS | {None}
 _OPENS = regex(r"[:;] ")
 _REACTION = regex(REACTION, re.IGNORECASE)
 _NOD = regex(r"(?:yes|no|maybe|perhaps|not (?:yet|quite|really|exactly)|so)\W*", re.IGNORECASE)
@@ -140,7 +141,8 @@ def from_first(text: str, sentence: Interval, said: Said, pieces: tuple[Interval
     So it does behind a frame that interrupts it: "He had knocked, he said, and been sent away".
     """
     first, *rest = pieces
-    if said.source is None or _GOES_ON.match(text, *first) is None:
+    goes_on = _GOES_ON.match(text, *first)
+    if said.source is None or goes_on is None or goes_on["verb"] not in _GOING_ON:
         return pieces
     frame = Interval(min(said.cue.start, said.source.start), max(said.cue.end, said.source.end))
     if frame.start >= pieces[-1].end:

@@ -1,81 +1,36 @@
 """Whom an article tells of up to a place, where, and who of them has spoken."""
 
-from bisect import bisect_left, bisect_right
+from abc import ABC, abstractmethod
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
+from verifier.attribution import sources_en as nouns
 from verifier.attribution.known import Known
-from verifier.attribution.marks import spoken_marks
 from verifier.attribution.mentions import Mention
-from verifier.attribution.people_en import PRONOUN
-from verifier.attribution.places import Places
+from verifier.attribution.page import Page
 from verifier.attribution.referents import Referent, referents
 from verifier.attribution.roles import is_held, with_place
-from verifier.text.regex import regex
-from verifier.text.sentences import paragraphs, sentences
+from verifier.attribution.things import things
+from verifier.attribution.told import ONE_PLACE, Sighting, Told
 from verifier.text.spans import Interval
 
 REACH = 2500
 """Code points above a pronoun in which it may mean somebody: further than news text refers; it bounds the cost."""
 MOST = 60
-"""Speakers, people and pronouns that are looked at: more than so much news holds, and it bounds the cost."""
-_ONE_PLACE = 60
-"""Code points from a referent in which a source that stands there is the same: "Ada Quill, who chairs it,"."""
-_PRONOUN = regex(PRONOUN)
+"""Speakers and people that are looked at: more than so much news holds, and it bounds the cost."""
+_ARTICLE = len("the ")
 
 
-class Sighting(NamedTuple):
-    """A place where somebody is told of, as a referent, as a source that spoke, or as both."""
-
-    interval: Interval
-    referent: Referent | None
-    spoke: Mention | None
-
-
-@dataclass(frozen=True)
-class Told:
-    """Somebody whom an article tells of: where, in order. The voice is that of whoever writes, or of a quotation.
-
-    `same_voice` says whether that is the voice in which the pronoun stands.
-    """
-
-    key: str
-    seen: tuple[Sighting, ...]
-    same_voice: bool
-
-    @cached_property
-    def last(self) -> Interval:
-        """Where told of last."""
-        return self.seen[-1].interval
-
-    @cached_property
-    def referent(self) -> Referent | None:
-        """How told of last, where that is more than a pronoun."""
-        found = next((one.referent for one in reversed(self.seen) if one.referent), None)
-        return found if found and found.interval.start >= self.last.start - _ONE_PLACE else None
-
-    @cached_property
-    def spoke(self) -> Mention | None:
-        """The last time that they spoke."""
-        return next((one.spoke for one in reversed(self.seen) if one.spoke), None)
-
-    @cached_property
-    def gender(self) -> str | None:
-        """What titles, names, nouns or pronouns told."""
-        told = [one.referent.gender for one in self.seen if one.referent]
-        return next((g for g in (*told, *(one.spoke.gender for one in self.seen if one.spoke)) if g), None)
-
-
-class Discourse:
+class Discourse(ABC):
     """Whom an article has told of up to a place, and who has spoken. Lives for one article.
 
     `spoken` are its sources so far, in the order in which they were met: whoever meets one adds it.
     """
 
-    def __init__(self, text: str, known: Known) -> None:
-        self.text = text
+    def __init__(self, page: Page, known: Known) -> None:
+        self.page = page
+        self.text = page.text
         self._known = known
         self.spoken: list[Mention] = []
         self._keys: list[str] = []
@@ -91,16 +46,17 @@ class Discourse:
     def told(self, at: Interval) -> Iterator[Told]:
         """Yield everybody told of within reach of the place, with where."""
         seen: dict[str, list[Sighting]] = {}
+        speakers = self.speakers(at)
         first = bisect_left(self._starts, at.start - REACH)
         for one in self._referents[first : bisect_left(self._starts, at.start)]:
             if one.interval.end <= at.start:
-                seen.setdefault(one.key, []).append(Sighting(one.interval, one, None))
-        for key, mention in self.speakers(at):
+                seen.setdefault(self._known_as(one), []).append(Sighting(one.interval, one, None))
+        for key, mention in speakers:
             if key:
                 seen.setdefault(key, []).append(Sighting(mention.interval, None, mention))
-        inside = bool(self._marks.at(at))
+        inside = self.page.is_quoted(at)
         for key, sightings in seen.items():
-            own = [s for s in sightings if bool(self._marks.at(s.interval)) == inside]
+            own = [s for s in sightings if self.page.is_quoted(s.interval) == inside]
             ordered = sorted(own or sightings, key=lambda s: (s.interval.start, s.spoke is not None))
             yield Told(key, tuple(ordered), same_voice=bool(own))
 
@@ -110,43 +66,29 @@ class Discourse:
         near = zip(self._keys[-MOST:], self.spoken[-MOST:], strict=True)
         return [(key, m) for key, m in near if at.start - REACH < m.interval.end <= at.start]
 
-    def _key(self, mention: Mention) -> str:
-        """Return the key of whoever speaks; empty for a body, for several and for nobody known."""
-        one = mention.phrase
-        is_human = bool(one.name) and one.is_human and not one.plural
-        return (self.key_at(mention.fullest) or one.name.casefold()) if is_human else ""
-
+    @abstractmethod
     def key_at(self, at: Interval) -> str:
-        """Return the key of whoever is told of there, by name where any is named; empty for nobody."""
-        first = bisect_left(self._starts, at.start - _ONE_PLACE)
+        """Return the key of whoever is told of there; empty for nobody."""
+
+    @abstractmethod
+    def _spotted(self) -> tuple[Referent, ...]:
+        """Return all whom the text tells of, in order."""
+
+    @abstractmethod
+    def _key(self, mention: Mention) -> str:
+        """Return the key of whoever speaks; empty for whoever is none of these."""
+
+    def _known_as(self, one: Referent) -> str:
+        return one.key
+
+    def _here(self, at: Interval) -> list[Referent]:
+        first = bisect_left(self._starts, at.start - ONE_PLACE)
         here = self._referents[first : bisect_left(self._starts, at.end)]
-        mine = [one for one in here if one.interval.overlaps(at)]
-        best = max(
-            mine, key=lambda one: (not is_held(self.text, one.interval), one.is_sure, -one.interval.start), default=None
-        )
-        return best.key if best else ""
-
-    def sentences_between(self, one: Interval, other: Interval) -> int:
-        """Return how many sentences the one stands before the other: 0 in the same."""
-        return self._sentences.before(other.start) - self._sentences.before(one.start)
-
-    def lines_between(self, one: Interval, other: Interval) -> int:
-        """Return the same of paragraphs."""
-        return self._lines.before(other.start) - self._lines.before(one.start)
-
-    def opens(self, at: Interval) -> bool:
-        """Say whether a sentence begins there."""
-        return any(at.start - sentence.start <= 1 for sentence in self._sentences.at(at)[:1])
-
-    def sentences_with(self, gender: str | None, one: Interval, other: Interval) -> int:
-        """Return how many sentences before the other's have a pronoun of that gender after the one."""
-        places = self._pronouns[gender or "male"]
-        between = places[bisect_right(places, one.end) : bisect_left(places, other.start)]
-        return len({self._sentences.before(start) for start in between[-MOST:]} - {self._sentences.before(other.start)})
+        return [one for one in here if one.interval.overlaps(at)]
 
     @cached_property
     def _referents(self) -> tuple[Referent, ...]:
-        return referents(self.text, self._known)
+        return self._spotted()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -159,22 +101,72 @@ class Discourse:
             found.setdefault(one.key, []).append(one)
         return found
 
-    @cached_property
-    def _sentences(self) -> Places:
-        return Places(sentences(self.text))
 
-    @cached_property
-    def _lines(self) -> Places:
-        return Places(paragraphs(self.text))
+class People(Discourse):
+    """The human beings whom an article tells of one by one: whom "he" and "she" may mean."""
 
-    @cached_property
-    def _marks(self) -> Places:
-        return Places(quotation.interval for quotation in spoken_marks(self.text))
+    def key_at(self, at: Interval) -> str:
+        """Return the key of whoever is told of there, by name where any is named; empty for nobody."""
+        best = max(
+            self._here(at),
+            key=lambda one: (not is_held(self.text, one.interval), one.is_sure, -one.interval.start),
+            default=None,
+        )
+        return best.key if best else ""
 
-    @cached_property
-    def _pronouns(self) -> dict[str, list[int]]:
-        """Where "he" and "him", and where "she" and "her" stand."""
-        found: dict[str, list[int]] = {"male": [], "female": []}
-        for match in _PRONOUN.finditer(self.text):
-            found["male" if match.lastgroup == "male" else "female"].append(match.start())
-        return found
+    def _spotted(self) -> tuple[Referent, ...]:
+        return referents(self.text, self._known)
+
+    def _key(self, mention: Mention) -> str:
+        one = mention.phrase
+        is_human = bool(one.name) and one.is_human and not one.plural
+        return (self.key_at(mention.fullest) or one.name.casefold()) if is_human else ""
+
+
+class Things(Discourse):
+    """The bodies, documents and groups that an article tells of: what "it", "they" and "the charity" may mean."""
+
+    def __init__(self, page: Page, known: Known) -> None:
+        super().__init__(page, known)
+        self._meant: dict[str, list[tuple[int, str]]] = {}
+
+    def key_at(self, at: Interval) -> str:
+        """Return the key of what is told of by the words that begin there; empty for nothing."""
+        here = self._begins(at)
+        return self._known_as(here) if here else ""
+
+    def _begins(self, at: Interval) -> Referent | None:
+        """Return the longest that begins there, after an article or without; not "the mill" of "the mill's clerks"."""
+        near = [one for one in self._here(at) if one.interval.start - at.start <= _ARTICLE]
+        near = [one for one in near if one.is_named or at.start - one.interval.start <= _ARTICLE]
+        whole = [
+            one
+            for one in near
+            if not (self.text.startswith(("’", "'"), one.interval.end) and one.interval.end < at.end)
+        ]
+        return max(whole, key=lambda one: one.interval.end, default=None)
+
+    def _spotted(self) -> tuple[Referent, ...]:
+        return things(self.text, self._known)
+
+    def _key(self, mention: Mention) -> str:
+        """Return the key of what speaks, and remember what "the charity" there turned out to mean."""
+        one = mention.phrase
+        several = one.plural or mention.plural or " and " in mention.fullest.cut(self.text)
+        is_human = one.is_human and not several and one.head not in nouns.INFORMANTS
+        if not one.name or (is_human and (one.head or self._known.is_person(one.name))):
+            return ""
+        key = self.key_at(mention.fullest) or ("" if is_human else one.name)
+        here = self._begins(mention.interval) if mention.first else None
+        if here and key and not here.is_named and not here.is_new:
+            self._meant.setdefault(here.key, []).append((mention.interval.start, key))
+        return key
+
+    def _known_as(self, one: Referent) -> str:
+        """Return what "the charity" was last known to mean up to there, or else what it turned out to mean first."""
+        meant = self._meant.get(one.key)
+        return (
+            next((key for start, key in reversed(meant) if start <= one.interval.start), meant[0][1])
+            if meant
+            else one.key
+        )

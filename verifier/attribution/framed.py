@@ -1,7 +1,7 @@
 """What a sentence reports though the tagger saw nothing in it: frames of high precision, each a rule."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import framed_en as frames
@@ -14,6 +14,7 @@ from verifier.schema import Certainty
 from verifier.text.regex import regex
 from verifier.text.spans import Interval, trimmed
 
+_WORD = re.compile(r"\w+")
 _ACCORDING = regex(r"\b[Aa]ccording to (?P<source>[^,;:“”\"\n]{2,160})")
 _QUOTING = regex(
     r"(?P<outlet>[^,.;:“”\"\n]{2,80}?)(?:,[^.;:“”\"\n]{2,80}?,)?\s(?:has |have |had )?"
@@ -93,7 +94,9 @@ _HEARSAY = tuple(
 
 def found_by_rule(text: str, sentence: Interval) -> Said | None:
     """Return what a sentence or clause without any relation of the tagger reports all the same."""
-    return next((said for rule in _RULES if (said := rule(text, sentence)) is not None), None)
+    words = frozenset(_WORD.findall(sentence.cut(text).lower()))
+    asked = (rule for name, rule in RULES.items() if not words.isdisjoint(frames.NEEDED[name]))
+    return next((said for rule in asked if (said := rule(text, sentence)) is not None), None)
 
 
 def _tail(text: str, sentence: Interval) -> Said | None:
@@ -202,17 +205,17 @@ def _hearsay(text: str, sentence: Interval) -> Said | None:
     return None
 
 
-_RULES: tuple[Callable[[str, Interval], Said | None], ...] = (
-    _quoting,
-    _heard,
-    _according,
-    _tail,
-    _middle,
-    _putting,
-    _claiming,
-    _noun,
-    told,
-    _estimated,
-    _hearsay,
-)
+RULES: Mapping[str, Callable[[str, Interval], Said | None]] = {
+    "quoting": _quoting,
+    "heard": _heard,
+    "according": _according,
+    "tail": _tail,
+    "middle": _middle,
+    "putting": _putting,
+    "claiming": _claiming,
+    "noun": _noun,
+    "told": told,
+    "estimated": _estimated,
+    "hearsay": _hearsay,
+}
 """In the order in which they are tried: those that leave least room for doubt first."""

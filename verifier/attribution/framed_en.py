@@ -182,6 +182,40 @@ OPENERS = (
 )
 """What may open a sentence before its speaker."""
 
+_ESTIMATED = (
+    "estimate estimates reckoning count counts account accounts figures calculation calculations telling admission "
+    "words view version"
+)
+_RUMOURED = "reported rumoured rumored alleged claimed said understood suggested speculated whispered put"
+_VERBS_LAST = frozenset(SAYS_LAST.strip("(?:)").replace("|", " ").split()) - {"is", "are"}
+NEEDED: Mapping[str, frozenset[str]] = {
+    "quoting": frozenset({"saying"}),
+    "heard": frozenset("heard hears told informed warned advised assured reminded notified".split()),
+    "according": frozenset({"according"}),
+    "tail": _VERBS_LAST,
+    "middle": _VERBS_LAST,
+    "putting": frozenset(
+        "put puts set sets placed places estimate estimates estimated raised revised lowered cut updated corrected "
+        "increased gave gives".split()
+    ),
+    "claiming": frozenset(
+        f"{AIRED.strip('(?:)').replace('|', ' ')} {_RUMOURED} puts believed thought feared asserted argued announced "
+        "noted pointed stated mail mails mailed email emails emailed writes wrote written text texts texted calls "
+        "called rings rang tweets touch".split()
+    ),
+    "noun": frozenset(
+        "report reports account accounts rumour rumours rumor rumors claim claims allegation allegations assessment "
+        "assessments suggestion suggestions speculation indication indications testimony".split()
+    ),
+    "told": SHOWS,
+    "estimated": frozenset(f"{_ESTIMATED} opinion estimation judgement judgment assessment".split()),
+    "hearsay": frozenset(
+        f"{_RUMOURED} reportedly allegedly purportedly supposedly rumour rumours rumor rumors speculation suggestions "
+        "allegations talk whispers gossip claims chatter believed thought".split()
+    ),
+}
+"""Words of which each frame has one at least: in most sentences most frames need not be looked for."""
+
 DISMISSING = regex(
     r"\b(?:laugh|shrugg?|wav|brush|batt?|swatt?|wip)(?:s|e|es|ed|ing)? (?:it )?(?:off|aside|away)\b|"
     r"\bhit(?:s|ting)? (?:back|out) at\b|\bpour(?:s|ed|ing)? cold water on\b|"

@@ -1,13 +1,13 @@
 """Where a source's noun phrase begins and ends: verbs left out that the tagger took in, words added that it left."""
 
 from verifier.attribution import framed_en as frames
-from verifier.attribution.clauses_en import FINITE, NOUNS_TOO
+from verifier.attribution.clauses_en import FINITE_WORDS, NOUNS_TOO
 from verifier.attribution.cues_en import PRONOUNS
 from verifier.text.regex import regex
 from verifier.text.spans import Interval, trimmed
 
 _WORD = regex(r"[\w’'&.-]+")
-_FINITE = regex(rf"(?!(?:{NOUNS_TOO})\b)(?:{FINITE})\b")
+_FINITE = FINITE_WORDS.difference(NOUNS_TOO.split("|"))
 _RELATIVE = regex(r"\b(?:who|which|that|whose|whom|where)\s(?:[\w’'-]{1,30} )?\Z")
 """Before a verb that is said of the source: "a clerk who later left"."""
 _BEFORE = 40
@@ -52,7 +52,7 @@ def _without_verb(text: str, source: Interval, cue: Interval) -> Interval:
     """Return the source up to a verb of which it is the subject: "A clerk rang" before "and said"."""
     joined = cue.start > source.end + 1 and _JOINED.search(text, source.end, cue.start) is not None
     for count, word in enumerate(_WORD.finditer(text, *source)):
-        is_verb = _FINITE.fullmatch(word.group()) or (joined and word.group().endswith("ed"))
+        is_verb = word.group() in _FINITE or (joined and word.group().endswith("ed"))
         if not count or not is_verb:
             continue
         if _RELATIVE.search(text, max(source.start, word.start() - _BEFORE), word.start()):

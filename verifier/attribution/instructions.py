@@ -7,18 +7,19 @@ key points is the article told twice, as its headline is; a live blog greets its
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from verifier.attribution import instructions_en as english
 from verifier.schema import Article
+from verifier.text.layout import layout_of
 from verifier.text.regex import regex
-from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
 
 _ORDER = regex(english.ORDER)
 _HINT = regex(english.HINT)
 _SELLS = regex(english.SELLS)
 _OFFER = regex(english.OFFER, re.IGNORECASE)
-_OPENING = regex(english.OPENING)
+_OPENING = [(regex(sign), regex(opening)) for sign, opening in english.OPENING]
 _POINTS = regex(english.POINTS, re.IGNORECASE)
 _POINT = regex(english.POINT)
 _ADDRESS = regex(english.ADDRESS, re.MULTILINE)
@@ -31,15 +32,25 @@ def untold(article: Article) -> tuple[Interval, ...]:
 
 def openings(article: Article) -> tuple[Interval, ...]:
     """Return what stands before the words of a paragraph: "17:10 ", "• ", "SANDHOLM, 4 May — ". Linear in its text."""
-    found = (_OPENING.match(article.text, *p) for block in article.evidence for p in paragraphs(article.text, block))
-    return tuple(Interval(*match.span()) for match in found if match and match.end() > match.start())
+    layout = layout_of(article.text)
+    starts = (paragraph for block in article.evidence for paragraph in layout.paragraphs(block))
+    found = (Interval(start, _opened(article.text, start, end)) for start, end in starts)
+    return tuple(opening for opening in found if opening.length)
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """Return where the words begin of a paragraph: a pattern is compiled once its sign is seen."""
+    for sign, opening in _OPENING:
+        match = sign.match(text, start, end) and opening.match(text, start, end)
+        start = match.end() if match else start
+    return start
 
 
 def _points(article: Article) -> Iterator[Interval]:
     """Yield the paragraphs of each list of key points, its heading too."""
     for block in article.evidence:
         listed = False
-        for paragraph in paragraphs(article.text, block):
+        for paragraph in layout_of(article.text).paragraphs(block):
             listed = (listed and _POINT.match(article.text, *paragraph) is not None) or (
                 _POINTS.fullmatch(article.text, *paragraph) is not None
             )
@@ -67,11 +78,12 @@ _LONG_SPEECH = 600
 
 def _orders(article: Article) -> Iterator[Interval]:
     """Yield each order to a machine, to the end of its paragraph: what follows it there is part of it."""
+    layout = layout_of(article.text)
     for block in article.evidence:
-        for paragraph in paragraphs(article.text, block):
+        for paragraph in layout.paragraphs(block):
             if not _HINT.search(article.text, *paragraph):
                 continue
-            for sentence in sentences(article.text, paragraph):
+            for sentence in layout.sentences_of(paragraph):
                 if _ORDER.match(article.text, sentence.start, sentence.end):
                     yield Interval(sentence.start, paragraph.end)
                     break
@@ -79,12 +91,12 @@ def _orders(article: Article) -> Iterator[Interval]:
 
 def _adverts(article: Article) -> Iterator[Interval]:
     """Yield the paragraph after each advert's label that sells something."""
-    for label, block in zip(article.blocks, article.blocks[1:], strict=False):
-        first = next(iter(paragraphs(article.text, block.interval)), None)
-        if label.kind != "advert" or block.kind != "body" or first is None:
+    for label, block in pairwise(article.blocks):
+        if label.kind != "advert" or block.kind != "body":
             continue
-        if _SELLS.match(article.text, *first) or _OFFER.search(article.text, *first):
-            yield first
+        for first in layout_of(article.text).paragraphs(block.interval)[:1]:
+            if _SELLS.match(article.text, *first) or _OFFER.search(article.text, *first):
+                yield first
 
 
 def blanked(view: str, parts: tuple[Interval, ...]) -> str:

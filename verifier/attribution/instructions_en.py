@@ -60,8 +60,12 @@ _DATELINE = (
     rf"|{_PLACE}, {_PLACE} [–—]{{1,2}}) (?=[“\"‘']?[A-Z0-9]))"
 )
 """Place, day and agency before the first words of a report: "PORT HALLEN, 4 March — ", "Lisborn, Tuesday: "."""
-OPENING = rf"{_BULLET}?{_TAG}?{_CLOCK}?{_TAG}?{_DATELINE}?"
-"""What may stand before a paragraph's own words, with what parts it from them: a bullet, a time of day, a dateline."""
+_CAPITALISED = r"(?=[A-Z]{2})"
+_DIGIT_FIRST = r"(?=\d)"
+_DASHED = r"(?=[A-Z][\w .,’'()/-]*[:–—-]{1,2} [“\"‘']?[A-Z0-9])"
+OPENING = ((r"", _BULLET), (_CAPITALISED, _TAG), (_DIGIT_FIRST, _CLOCK), (_CAPITALISED, _TAG), (_DASHED, _DATELINE))
+"""What may stand before a paragraph's own words, one after another, with what parts it from them: a bullet, a time of
+day, a dateline. Before each is a cheap sign, which holds wherever it does."""
 POINTS = (
     r"(?:(?:the )?(?:key|main) (?:points|events|developments|moments|facts)(?: so far)?|at a glance|in brief|highlights"
     r"|what we know(?: so far)?|(?:the )?(?:story|day) so far|summary)\W{0,2}"

@@ -15,8 +15,9 @@ from verifier.attribution.framed_en import REPORTED
 from verifier.attribution.known import Known
 from verifier.attribution.phrases import phrase
 from verifier.attribution.places import Places
+from verifier.text.layout import layout_of
 from verifier.text.regex import regex
-from verifier.text.sentences import paragraphs, sentences
+from verifier.text.sentences import sentences
 from verifier.text.spans import Interval, trimmed
 
 FEWEST = 2
@@ -74,7 +75,7 @@ def interview(text: str, known: Known) -> Interview:
     """Return the turns of `text`, in order. Linear in it."""
     if "?" not in text:
         return Interview(())
-    lines = [_line(text, at) for at in paragraphs(text)]
+    lines = [_line(text, at) for at in layout_of(text).paragraphs()]
     return Interview([*_labelled(text, lines, known)] or [*_between(text, lines, known)])
 
 

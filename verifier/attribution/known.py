@@ -9,22 +9,26 @@ from verifier.attribution.cues_en import INNER
 from verifier.attribution.people import Person, people
 from verifier.attribution.people_en import HUMANS
 from verifier.attribution.phrase import WORD, bare, plain
-from verifier.text.regex import regex
+from verifier.text.regex import START, regex
 from verifier.text.spans import Interval
 
 _TOKEN = regex(r"\S+")
 _ACRONYM = regex(r"((?:\b[A-Z][\w’'-]{1,30} (?:(?:of|for|and|the) ){0,2}){1,7})\(([A-Z]{2,8})\)")
-_NAMED_OUTLET = regex(r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) " + english.OUTLET_NOUNS + r"\b")
+_NAMED_OUTLET = regex(r"([A-Z]" + START + r"[\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) " + english.OUTLET_NOUNS + r"\b")
 _OUTLET_NAMED = regex(r"\b" + english.OUTLET_NOUNS + r",? ([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})")
 _OUTLET_APPOSED = regex(
-    r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}), (?:an?|the) (?:[\w-]{1,20} ){0,3}?(?:"
+    r"([A-Z]"
+    + START
+    + r"[\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}), (?:an?|the) (?:[\w-]{1,20} ){0,3}?(?:"
     + english.OUTLET_NOUNS
     + "|"
     + english.OUTLET_TITLES
     + r")\b"
 )
 _OUTLET_TITLED = regex(r"\b" + english.OUTLET_TITLES + r" ([A-Z][\w’'-]{1,30}(?: [A-Z\d][\w’'-]{0,30}){0,2})")
-_FULL_NAME = regex(r"\b[A-Z][\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,5}")
+_FULL_NAME = regex(
+    r"[A-Z]" + START + r"[\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,5}"
+)
 _NAME = r"\b(?P<name>[A-Z][\w’'&-]{1,30}(?: [A-Z&][\w’'&-]{0,30}){1,3})"
 _APPOSED_BODY = regex(r"\b[Tt]he (?:[a-z-]{1,30} ){0,2}" + english.BODY_NOUNS + ", " + _NAME + ",")
 _CALLED_IT = regex(

@@ -5,30 +5,33 @@ opens. What opens and never closes in a line is no quotation, unless the next li
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from verifier.text.quotations import Quotation, quotations
+from verifier.text.layout import layout_of
+from verifier.text.quotations import Quotation
 from verifier.text.regex import regex
-from verifier.text.sentences import paragraphs
 from verifier.text.spans import Interval
 
 OPENERS = "“\"„«‘'"
 """Whatever opens speech. Whether a mark does is told by where it stands: at the beginning of a content."""
 CLOSERS = "”\"»’'"
 
-_OPENS = regex(r"(?<![\w’'.,!?;])(?:‘|'(?=[A-Z]))(?=[\w$£€—…])")
+_OPENS = regex(r"[‘'](?<![\w’'.,!?;].)(?:(?<=‘)|(?=[A-Z]))(?=[\w$£€—…])")
 _CLOSES = regex(r"(?<=[.,!?;…—])[’'](?!\w)|(?<=[\w)])[’'](?![\w’'])")
 _STOP = regex(r"[.,!?;…—]")
 
 
+@lru_cache(maxsize=2)
 def spoken_marks(text: str) -> tuple[Quotation, ...]:
-    """Return the quotations of `text` in order. Linear in it."""
-    double = quotations(text)
+    """Return the quotations of `text` in order. Linear in it; several readers of one text ask."""
+    layout = layout_of(text)
+    double = tuple([q for paragraph in layout.paragraphs() for q in layout.quotations_of(paragraph)])
     if "‘" not in text and "'" not in text:
         return double
     taken = iter(double)
     held = next(taken, None)
     found: list[Quotation] = []
-    for paragraph in paragraphs(text):
+    for paragraph in layout.paragraphs():
         mine = []
         while held is not None and held.interval.start < paragraph.end:
             mine.append(held)

@@ -1,4 +1,4 @@
-"""A source at a place in the text, and with what it agrees: one or several, a person or a thing, a man or a woman."""
+"""A source at a place in the text: one or several, a man or a woman, and the fuller mention that it refers back to."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,6 @@ from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import is_speaker
 from verifier.attribution.described import PART_OF
-from verifier.attribution.description import singular
 from verifier.attribution.people import gender
 from verifier.attribution.people_en import FEMALE_NOUNS, MALE_NOUNS
 from verifier.attribution.phrase import Phrase, is_plural
@@ -15,7 +14,6 @@ from verifier.text.spans import Interval
 
 _WORD = regex(r"[\w’'&-]+")
 _LEADS = regex(r"\b(?:from|by|to|of|with|and|for|on|at) ")
-_STOP = regex(r"[.!?…\n]")
 
 
 class Mention(NamedTuple):
@@ -51,26 +49,10 @@ def is_plural_mention(words: str, found: Mention) -> bool:
     return is_plural(split[-1].casefold()) if found.first and split and split[-1].islower() else found.phrase.plural
 
 
-def agrees(mention: Mention, what: str) -> bool:
-    """Say whether a pronoun for `what` (thing, several) may mean the source."""
-    one = mention.phrase
-    if what == "thing":
-        return not mention.plural and (
-            one.is_body or singular(one.head) == "source" or (one.kind == "unknown" and not one.head)
-        )
-    return mention.plural or one.head in nouns.BODIES
-
-
 def last_phrase(text: str, head: Interval) -> Interval:
     """Return the noun phrase that ends the words: "Mrs Lund" of "The jury heard from Mrs Lund"."""
     cuts = [] if is_speaker(head.cut(text)) else [match.end() for match in _LEADS.finditer(text, *head)]
     return Interval(max([head.start, *cuts]), head.end)
-
-
-def parted(text: str, one: Interval, other: Interval) -> bool:
-    """Say whether a sentence ends between the two."""
-    between = text[min(one.end, other.end) : max(one.start, other.start)]
-    return _STOP.search(between) is not None
 
 
 def is_fuller(earlier: str, name: str) -> bool:

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from verifier.attribution import people_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import has_verb
-from verifier.text.regex import regex
+from verifier.attribution.phrase import owner
+from verifier.text.regex import START, regex
 from verifier.text.spans import Interval
 
-_CAPITAL = regex(r"\b[A-Z][\w’'-]{1,30}")
+_CAPITAL = regex(r"[A-Z]" + START + r"[\w’'-]{1,30}")
 _BEFORE = regex(r"([\w’'-]{1,20})[.,]? \Z")
 _AT = regex(r"\b(?:the|at|in|near|outside|across|into|around) \Z", re.IGNORECASE)
 _VERB = regex(r" ([a-z]{2,20})\b")
@@ -19,7 +20,6 @@ _AGED = regex(r", (?:now |aged )?\d{1,2}\b")
 _TITLED = regex(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? ([A-Z][\w’-]{1,30})\b(?! [A-Z])")
 _LONG_TITLE = 24
 """Code points in which a title and its space fit."""
-_POSSESSIVE = regex(r"[’']s?\Z")
 
 
 class Person(NamedTuple):
@@ -65,7 +65,7 @@ def _told(
 ) -> Iterator[tuple[Interval, str, str]]:
     """Yield where a surname stands, alone or in full, with the word before it that may be a title."""
     for match in _CAPITAL.finditer(text):
-        surname = _POSSESSIVE.sub("", match.group())
+        surname = owner(match.group())
         if surname not in surnames:
             continue
         end = match.start() + len(surname)

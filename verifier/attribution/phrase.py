@@ -13,9 +13,7 @@ PLACE_ENDS = regex(r"\s(?!(?:for|of|and|at|in|on) [A-Z])(?:" + english.BELONGS +
 """Ends a body's name: not the "for" of "the Centre for Harbour Studies"."""
 """Ends the noun or the role; what follows says where it belongs or what it did."""
 APPOSED = regex(r",\s+")
-ARTICLE = regex(r"\A(?:the|a|an|one|his|her|their|its|another)\s+", re.IGNORECASE)
-_TRAILING = regex(r"[\s,;:–—-]+\Z")
-_POSSESSIVE = regex(r"[’']s?\Z")
+ARTICLE = regex(r"(?:the|a|an|one|his|her|their|its|another)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -49,17 +47,29 @@ class Phrase:
 
 def bare(words: str) -> str:
     """Return `words` without a leading article and without punctuation at their end."""
-    return untrailed(ARTICLE.sub("", words.strip(), count=1))
+    words = words.strip()
+    article = ARTICLE.match(words)
+    return untrailed(words[article.end() :] if article else words)
 
 
 def untrailed(words: str) -> str:
     """Return `words` without punctuation at their end."""
-    return _TRAILING.sub("", words)
+    end = len(words)
+    while end and (words[end - 1] in ",;:–—-" or words[end - 1].isspace()):
+        end -= 1
+    return words[:end]
 
 
 def plain(word: str) -> str:
     """Return the word in lower case, without a possessive or a full stop."""
-    return _POSSESSIVE.sub("", word.casefold()).rstrip(".")
+    return owner(word.casefold()).rstrip(".")
+
+
+def owner(word: str) -> str:
+    """Return the word without a possessive."""
+    if word.endswith(("’s", "'s")):
+        return word[:-2]
+    return word[:-1] if word.endswith(("’", "'")) else word
 
 
 def last(words: str) -> str:

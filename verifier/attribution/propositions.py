@@ -27,8 +27,8 @@ from verifier.attribution.quoted import framed
 from verifier.attribution.reporting import Said, bare
 from verifier.attribution.sayable import HANGS, sayable
 from verifier.attribution.spoken import Spoken
+from verifier.text.layout import layout_of
 from verifier.text.regex import regex
-from verifier.text.sentences import sentences
 from verifier.text.spans import Interval, clipped, trimmed
 
 FEWEST_SPOKEN = 2
@@ -76,7 +76,7 @@ def propositions(
     interview: Interview,
 ) -> tuple[Proposition, ...]:
     """Return the propositions in `passages`, in order; none from the sentences that `silent` mostly covers."""
-    whole = with_answers(text, [s for passage in passages for s in sentences(text, passage)])
+    whole = with_answers(text, [s for passage in passages for s in layout_of(text).sentences(passage)])
     turns = [interview.at(s) for s in whole]
     split = [clipped([s], t.interval)[0] if t else s for s, t in zip(whole, turns, strict=True)]
     reports = (*reports, *framed(text, reports))

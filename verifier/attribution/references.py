@@ -1,42 +1,36 @@
-"""Whom "the source", "it" and "she" mean: an earlier source that agrees, or nobody. Never a guess between two."""
+"""Whom "the source", "it" and "she" mean: an earlier source that agrees, whoever the signs are sure of, or nobody."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from verifier.attribution import cues_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.antecedents import antecedent
-from verifier.attribution.companies import companies, company
 from verifier.attribution.described import ONE_OF, PART_OF
 from verifier.attribution.description import DEFINITE, describes, singular
-from verifier.attribution.discourse import Discourse, Told
+from verifier.attribution.discourse import Discourse, People, Things
 from verifier.attribution.known import Known
 from verifier.attribution.mentions import (
     ON_THE_STAND,
     SOMEONE,
     SOMETHING,
     Mention,
-    agrees,
     gender_of,
     is_fuller,
     is_plural_mention,
     last_phrase,
-    parted,
     pleads,
 )
 from verifier.attribution.names import is_name
+from verifier.attribution.page import Page
 from verifier.attribution.phrase import Phrase, bare, is_plural
 from verifier.attribution.phrases import phrase
+from verifier.attribution.pointers import RELATIVE, Pointer, pointer
 from verifier.attribution.sources_en import Kind
+from verifier.attribution.told import Told
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-NEAR = 2
-"""Sentences above in which "it" and "they" have their antecedent. On our own articles none of seven found further up
-was right, and twelve of fourteen as near."""
-REACH = 3
-"""Paragraphs above in which they have it where whoever spoke goes on: "it added"."""
 RECALL = 200
 """Sources back that are remembered: more than a long article has, and it bounds the cost of a hostile one."""
 
@@ -54,11 +48,12 @@ class Ledger:
         self.text = text
         self.known = known
         self.met: list[Mention] = []
-        self.discourse = Discourse(text, known)
+        page = Page(text)
+        self._people, self._things = People(page, known), Things(page, known)
 
-    @cached_property
-    def _companies(self) -> tuple[Interval, ...]:
-        return companies(self.text, self.known)
+    def discourse(self, pointer: Pointer) -> Discourse:
+        """Return all of whom the pointer may mean one."""
+        return self._people if pointer.what == "person" else self._things
 
     def mention(self, at: Interval, paragraph: int, cue: str) -> Mention:
         """Return the source that the words `at` stand for, and remember it."""
@@ -67,13 +62,19 @@ class Ledger:
         found = self._resolved(words, at, paragraph, cue)
         return self._remembered(found._replace(plural=is_plural_mention(words, found)))
 
-    def means(self, one: Told, at: Interval, paragraph: int, gender: str | None) -> Mention:
-        """Return the pronoun there as somebody told of before, and remember it."""
-        return self._remembered(self._meant(one, at, paragraph, gender))
+    def means(self, one: Told, pointer: Pointer, paragraph: int) -> Mention:
+        """Return the words there as somebody told of before, and remember it."""
+        return self._remembered(self._meant(one, pointer, paragraph))
+
+    def described(self, at: Interval) -> list[Mention]:
+        """Return the earlier sources that the description may mean by its own noun, the last first."""
+        words = at.cut(self.text)
+        own = phrase(words, self.known)
+        return [*self._last(lambda m: describes(own, m.phrase, words, m.fullest.cut(self.text), self.known))]
 
     def _remembered(self, found: Mention) -> Mention:
-        self.met.append(found)
-        self.discourse.spoken.append(found)
+        for remembered in (self.met, self._people.spoken, self._things.spoken):
+            remembered.append(found)
         return found
 
     def subject(self, at: Interval, paragraph: int) -> None:
@@ -107,8 +108,8 @@ class Ledger:
         return met[at]
 
     def _instead(self, before: Mention, now: Mention) -> Mention:
-        self.met = [now if m is before else m for m in self.met[-RECALL:]]
-        self.discourse.spoken[-RECALL:] = [now if m is before else m for m in self.discourse.spoken[-RECALL:]]
+        for remembered in (self.met, self._people.spoken, self._things.spoken):
+            remembered[-RECALL:] = [now if m is before else m for m in remembered[-RECALL:]]
         return now
 
     def _resolved(self, words: str, at: Interval, paragraph: int, cue: str) -> Mention:
@@ -125,30 +126,16 @@ class Ledger:
         return Mention(at, own, paragraph, gender=gender_of(words))
 
     def _pronoun(self, plain: str, at: Interval, paragraph: int, cue: str) -> Mention:
-        what, gender = english.PRONOUNS[plain]
-        if plain in {"who", "which", "that"}:
-            return self._relative(at, paragraph)
-        if what == "person":
-            return self._person(at, paragraph, gender)
-        goes_on = any(w in english.SPEAKERS_GO_ON for w in _WORD.findall(cue.casefold()))
-        near = [m for m in self.met[-RECALL:] if paragraph - m.paragraph < REACH and m.phrase.name]
-        near = [m for m in near if goes_on or self.discourse.sentences_between(m.interval, at) <= NEAR]
-        fits = [m for m in near if agrees(m, what)]
-        if "reported" in cue.casefold():  # an outlet or a body does, no letter
-            fits = [m for m in fits if m.phrase.kind != "document"]
-        last = fits[-1] if fits else None
-        if last and (goes_on or what == "several" or not self._rivalled(fits, last)):
-            return self._back(at, last, paragraph, gender)
-        return Mention(at, SOMETHING, paragraph)
-
-    def _person(self, at: Interval, paragraph: int, gender: str | None) -> Mention:
-        """Return whom "he" means: on the stand the last witness, elsewhere whom the signs are sure of, or somebody."""
-        if ON_THE_STAND.search(self.text, max(0, at.start - _LONG_HEAD), at.start):
-            heard = (m for m in reversed(self.met[-RECALL:]) if m.phrase.name and m.phrase.is_human and not m.plural)
-            witness = next((m for m in heard if m.gender in {None, gender} and not pleads(m)), None)
-            return self._back(at, witness, paragraph, gender) if witness else Mention(at, SOMEONE, paragraph)
-        meant = antecedent(self.discourse, at, gender)
-        return self._meant(meant, at, paragraph, gender) if meant else Mention(at, SOMEONE, paragraph)
+        """Return whom the pronoun means: on the stand the last witness, else whom the signs are sure of, or nobody."""
+        found = pointer(self.text, at, cue)
+        if found is None:
+            return self._relative(at, paragraph) if plain in RELATIVE else Mention(at, SOMETHING, paragraph)
+        unknown = SOMEONE if found.what == "person" else SOMETHING
+        if found.what == "person" and ON_THE_STAND.search(self.text, max(0, at.start - _LONG_HEAD), at.start):
+            witness = next((m for m in self._last(_is_witness) if m.gender in {None, found.gender}), None)
+            return self._back(at, witness, paragraph, found.gender) if witness else Mention(at, unknown, paragraph)
+        meant = antecedent(self.discourse(found), found)
+        return self._meant(meant, found, paragraph) if meant else Mention(at, unknown, paragraph)
 
     def _relative(self, at: Interval, paragraph: int) -> Mention:
         """Return whom "who" means: the words right before it, back to a comma or a stop."""
@@ -159,19 +146,16 @@ class Ledger:
         mention = self._resolved(words.cut(self.text), words, paragraph, "")
         return self._back(at, mention, paragraph, mention.gender)
 
-    def _meant(self, one: Told, at: Interval, paragraph: int, gender: str | None) -> Mention:
-        """Return the pronoun as whoever is told of: as the source that it was, if it was one."""
+    def _meant(self, one: Told, found: Pointer, paragraph: int) -> Mention:
+        """Return the pointer as whoever is told of: as the source that it was, if it was one."""
+        gender = found.gender or one.gender
         if one.spoke:
-            return self._back(at, one.spoke, paragraph, gender or one.gender)
-        words = self.discourse.fullest(one, at.start)
-        return Mention(at, phrase(words.cut(self.text), self.known), paragraph, words, gender=gender or one.gender)
+            return self._back(found.at, one.spoke, paragraph, gender)
+        words = self.discourse(found).fullest(one, found.at.start)
+        return Mention(found.at, phrase(words.cut(self.text), self.known), paragraph, words, gender=gender)
 
     def _back(self, at: Interval, chosen: Mention, paragraph: int, gender: str | None) -> Mention:
         return Mention(at, chosen.phrase, paragraph, chosen.fullest, chosen.outer, gender or chosen.gender)
-
-    def _rivalled(self, fits: Sequence[Mention], last: Mention) -> bool:
-        """Say whether another speaks or is the subject in the sentence of the last."""
-        return any(m.phrase.name != last.phrase.name and not parted(self.text, m.interval, last.interval) for m in fits)
 
     def _name(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return a surname or a short form as the fuller name that stands before it, if there is exactly one."""
@@ -208,15 +192,14 @@ class Ledger:
     def _fits(self, own: Phrase, words: str, earlier: Mention) -> bool:
         return describes(own, earlier.phrase, words, earlier.fullest.cut(self.text), self.known)
 
-    def _alone(self, own: Phrase, at: Interval, paragraph: int) -> Mention | None:
-        """Return "the company" as the only company named before, "the source" as the only one without a name."""
-        if own.head in nouns.COMPANIES and not own.plural:
-            meant = company(self.text, self._companies, at.start)
-            named = phrase(meant.cut(self.text), self.known) if meant else None
-            return Mention(at, replace(named, kind="organisation"), paragraph, meant) if named else None
-        if own.head not in nouns.INFORMANTS or len(_WORD.findall(at.cut(self.text).split(",")[0])) > len(
-            ("the", "source")
-        ):
+    def _told(self, own: Phrase, at: Interval, paragraph: int) -> Mention | None:
+        """Return "the source" as the only one without a name, and "the charity" as what the signs are sure of."""
+        found = pointer(self.text, at, "")
+        meant = antecedent(self._things, found) if found else None
+        if meant and found:
+            return self._meant(meant, found, paragraph)
+        words = _WORD.findall(at.cut(self.text).split(",")[0])
+        if own.head not in nouns.INFORMANTS or len(words) > len(("the", "source")):
             return None
         fits = [*self._last(lambda m: m.phrase.anonymous and m.phrase.is_human and m.phrase.plural == own.plural)]
         return self._back(at, fits[0], paragraph, None) if len({m.identity for m in fits}) == 1 else None
@@ -224,16 +207,20 @@ class Ledger:
     def _description(self, own: Phrase, at: Interval, paragraph: int) -> Mention:
         """Return "the source" or "the ministry" as the earlier source of that description; nobody where two have it."""
         words = at.cut(self.text)
-        fits = list(self._last(lambda m: self._fits(own, words, m)))
+        fits = self.described(at)
         same = [m for m in fits if m.phrase.plural == own.plural] or (fits if own.head in {"source", "sources"} else [])
         if not same:
-            return self._alone(own, at, paragraph) or Mention(at, own, paragraph, gender=gender_of(words))
+            return self._told(own, at, paragraph) or Mention(at, own, paragraph, gender=gender_of(words))
         same = [m for m in same if m.paragraph == paragraph] or same  # its own paragraph goes before those above
         if len({bare(m.fullest.cut(self.text)).casefold() for m in same}) > 1:
             return Mention(at, replace(own, name=""), paragraph, gender=gender_of(words))
         if same[0].fullest.cut(self.text).casefold() == words.casefold():
             return same[0]._replace(interval=at, paragraph=paragraph, first=None)
         return self._back(at, same[0], paragraph, gender_of(words))
+
+
+def _is_witness(one: Mention) -> bool:
+    return one.phrase.is_human and not one.plural and not pleads(one)
 
 
 _HUMAN: dict[Kind, Kind] = {"group": "person"}

@@ -29,9 +29,11 @@ _INDEFINITE = regex(r"(?:an?|one|another) ")
 
 
 class Referent(NamedTuple):
-    """Somebody told of at a place. `key` is the same wherever the same one is told of by name or by the same words.
+    """Somebody or something told of at a place.
 
-    `is_sure` says whether the article shows that it is a person: a name alone may be a place's.
+    `key` is the same wherever the same one is told of by name or by the same words. `is_sure` says whether the article
+    shows that it is a person: a name alone may be a place's. `noun` is what a body, a document or several are called by
+    (`things`), in the singular.
     """
 
     interval: Interval
@@ -39,14 +41,17 @@ class Referent(NamedTuple):
     gender: str | None
     is_named: bool
     is_sure: bool = True
+    noun: str = ""
+    is_plural: bool = False
 
     @property
     def is_new(self) -> bool:
         """Say whether the words tell of somebody for the first time: "a driver"."""
-        return not self.is_named and self.key.startswith(_NEW)
+        return not self.is_named and self.key.startswith(NEW)
 
 
-_NEW = "a "
+NEW = "a "
+"""Begins the key of somebody new."""
 
 
 def referents(text: str, known: Known) -> tuple[Referent, ...]:
@@ -75,7 +80,7 @@ def _nouns(text: str) -> Iterator[Referent]:
         if head:
             at = Interval(match.start(), match.start(1) + _end(match.group(1), head))
             words = at.cut(text).casefold()
-            key = _INDEFINITE.sub(_NEW, words, count=1) if _INDEFINITE.match(words) else words.removeprefix("the ")
+            key = _INDEFINITE.sub(NEW, words, count=1) if _INDEFINITE.match(words) else words.removeprefix("the ")
             yield Referent(at, key, noun_gender(words.rpartition(" ")[2]), is_named=False)
 
 

@@ -17,7 +17,6 @@ _MARKED = (
     r"(?: (?:at|in|of|from|inside|close to) [^,.;:“”\"\n]{2,60}?)?"
 )
 """A source in quotation marks: citing "a senior figure"."""
-_CITES = regex(rf"(?i:{english.CITING})")
 _CITED = english.CITING + r"\s+(?P<source>" + _MARKED + "|" + _PHRASE + ")"
 CITING = regex(
     r",?\s{1,4}" + _CITED + r"(?=[,.;:“\"]|\s+(?:that|as saying)\b|(?<=[”\"])\s|\s*\Z)",
@@ -120,7 +119,8 @@ def _citing(text: str, frame: Interval, found: Chain) -> Chain:
     clause = _before(text, found.links[0].start)
     ends = (source.end, cue.end, max(source.end, cue.end, found.content[-1].end))
     reach = min(frame.end, ends[-1] + _OUTLET_REACH)
-    if _CITES.search(text, min(clause.start, source.start, cue.start), reach) is None:
+    around = text[min(clause.start, source.start, cue.start) : reach].lower()
+    if not any(stem in around for stem in english.CITING_STEMS):
         return found
     inside = CITING.search(text, source.start, source.end)
     if inside:

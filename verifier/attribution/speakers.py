@@ -8,7 +8,7 @@ from verifier.attribution import cues_en as cues
 from verifier.attribution import framed_en as english
 from verifier.attribution import sources_en as nouns
 from verifier.attribution.clauses import MOST_IN_SUBJECT, is_clause, is_speaker
-from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.clauses_en import FINITE_WORDS, VERB
 from verifier.attribution.phrase import ARTICLE, BELONGS, WORD, is_plural, plain
 from verifier.attribution.reporting import Said, bare, timeless
 from verifier.attribution.verbs import weight
@@ -20,7 +20,7 @@ _OPENERS = regex(r"(?i:" + english.OPENERS + r")")
 _ASIDE = regex(r"[A-Z]\w+ing [^,;:“”\"\n]{3,80}, (?=[A-Z])")
 """What whoever is named after it does meanwhile: "Opening the debate, Ann Lee"."""
 _TOKEN = regex(r"[^\s,;:“”\"]+|[,;:“”\"]")
-_FINITE = regex(r"(?:" + FINITE + r")\b")
+_VERB = regex(VERB)
 _RELATIVE = regex(r"[, ]+(?:who|which|whose|that)\b")
 _ONE_AGENT = regex(r"\w{3,}(?:er|or|ist|ian|ant)\Z")
 _AGENT = regex(r"\w{3,}(?:ers|ors|ists|ees|ians|ants)\Z")
@@ -64,10 +64,15 @@ def _told(text: str, sentence: Interval, tokens: Sequence[re.Match[str]], at: in
     participle = first == at and verb.endswith("ed") and following in english.PREPOSITIONS - {"to"}
     participle = participle and verb not in english.INTRANSITIVE and ARTICLE.match(source.cut(text)) is not None
     thinks = verb in english.THINKS and not is_clause(rest.cut(text))
-    if not fits or participle or thinks or not rest.length or _FINITE.match(text, rest.start):
+    if not fits or participle or thinks or not rest.length or _begins_finite(text, rest.start):
         return None
     cue = Interval(tokens[first].start(), tokens[at].end())
     return _report(text, sentence, (source, cue), rest)
+
+
+def _begins_finite(text: str, at: int) -> bool:
+    verb = _VERB.match(text, at)
+    return verb is not None and verb.group() in FINITE_WORDS
 
 
 def _fits(source: str, verb: str, following: str) -> bool:
@@ -97,6 +102,7 @@ def _source(text: str, tokens: Sequence[re.Match[str]]) -> Interval | None:
     phrase = _RELATIVE.split(source.cut(text), maxsplit=1)[0]
     words = phrase.casefold().split()
     is_phrase = is_speaker(phrase) and not english.NO_ENDS.intersection(words[-1:])
+    is_phrase = is_phrase and english.DISMISSING.search(phrase) is None
     alone = not words or words[0] not in cues.PRONOUNS or (len(words) == 1 and cues.PRONOUNS[words[0]][0] != "narrator")
     is_somebody = cues.NO_SPEAKER.match(text, source.start) is None and 0 < len(words) <= MOST_IN_SUBJECT
     is_somebody = is_somebody and words[0] not in english.SUBORDINATE

@@ -5,7 +5,6 @@ sentences with words of checking, denying and showing; what it says is a proposa
 """
 
 from collections.abc import Callable, Sequence
-from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -14,7 +13,7 @@ from verifier.attribution.spotting_en import BIAS, LEAST, WEIGHTS
 from verifier.attribution.tagger import Floats, Ints
 from verifier.attribution.windows import Encode, Window, windows
 from verifier.reading import Spotted
-from verifier.text.sentences import paragraphs, sentences_of
+from verifier.text.layout import layout_of
 from verifier.text.spans import Interval
 from verifier.text.verification.wording import Status
 from verifier.text.words import words
@@ -64,8 +63,8 @@ class Spotter(NamedTuple):
 
 def candidates(text: str, within: Sequence[Interval]) -> tuple[Interval, ...]:
     """Return the sentences in the given parts of `text` whose words make them worth reading: most are not."""
-    parts = chain.from_iterable(paragraphs(text, window) for window in within)
-    return tuple(s for part in parts for s in sentences_of(text, part) if _is_candidate(s.cut(text)))
+    layout = layout_of(text)
+    return tuple([s for window in within for s in layout.sentences(window) if _is_candidate(s.cut(text))])
 
 
 def _is_candidate(sentence: str) -> bool:

@@ -18,6 +18,8 @@ ALL_QUOTED = 0.9
 PART_QUOTED = 0.02
 """Share below which nothing is quoted."""
 
+_RIGHT_AFTER = 2
+"""Words from a verb to a negation that stands right after it: "was never", "is, however, not"."""
 _RANK: dict[Certainty, int] = {"possible": 0, "probable": 1, "certain": 2}
 _STRENGTHS: dict[str, Certainty] = {"possible": "possible", "reported": "possible", "probable": "probable"}
 
@@ -53,9 +55,5 @@ def polarity(claim: Sequence[Word], said: Said | None) -> Polarity:
 
 def _first_verb_negated(split: Sequence[Word]) -> bool:
     """Say whether a negation stands in the claim before or right after its first finite verb."""
-    for at, word in enumerate(split):
-        if is_negator(split, at):
-            return True
-        if has_verb(word.text):
-            return any(is_negator(split, k) for k in range(at + 1, min(len(split), at + 3)))
-    return False
+    first = next((at for at in range(len(split)) if is_negator(split, at)), None)
+    return first is not None and not any(has_verb(word.text) for word in split[: max(0, first - _RIGHT_AFTER)])

@@ -16,15 +16,15 @@ Ints: TypeAlias = npt.NDArray[np.int64]
 
 
 class Scores(NamedTuple):
-    """What the network says of a window: label scores for each piece, links from each piece to each."""
+    """What the network says of a window: label scores for each word, links from each word to each."""
 
     labels: Floats
     to_cue: Floats
     to_source: Floats
 
 
-Score: TypeAlias = Callable[[Ints, Ints], Scores]
-"""The network: the ids and the capitals of a window's pieces to their scores."""
+Score: TypeAlias = Callable[[Ints, Ints, Ints], Scores]
+"""The network: a window's ids and capitals by piece, and the places of the pieces that answer for a word, to scores."""
 
 OTHER_PARAGRAPH = 6.0
 """Taken off the link of a content to a cue outside its paragraph, unless a quotation mark opens the content.
@@ -70,9 +70,8 @@ class Tagger(NamedTuple):
 
 def _read(text: str, window: Window, score: Score) -> "_Read":
     """Return what the network says of a window, a row for each word."""
-    words, scores = window.words(), score(window.ids, window.capitals)
-    among = np.ix_(words.at, words.at)
-    return _Read(text, words, scores.labels[words.at], scores.to_cue[among], scores.to_source[among])
+    words = window.words()
+    return _Read(text, words, *score(window.ids, window.capitals, words.at))
 
 
 class _Read(NamedTuple):

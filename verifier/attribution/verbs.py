@@ -68,15 +68,27 @@ def kind_of(text: str, relation: Relation, words: Sequence[str]) -> Kind | None:
         return None
     if english.UNSAID.search(cue.cut(text)):
         return "acts" if relation.source and english.REFUSED.search(cue.cut(text)) else None
-    if any(w in english.DENYING for w in words) or DISMISSING.search(text, cue.start, cue.end + _BEFORE):
+    if any(w in english.DENYING for w in words) or _dismisses(text, cue, relation.source):
         return "denies"
     return _acting(text, relation, words) or _asserting(text, relation, words)
 
 
+def _dismisses(text: str, cue: Interval, source: Interval | None) -> bool:
+    """Say whether the source dismisses what is claimed; the verb may stand before a cue that is but "claims"."""
+    first = cue.start if source is None or source.end > cue.start else max(source.end, cue.start - _BEFORE)
+    return DISMISSING.search(text, first, cue.end + _BEFORE) is not None
+
+
 def _is_of_publisher(text: str, relation: Relation, cue: Interval) -> bool:
-    """Say whether only the publisher tells it: "letters said to have been forged", "to settle claims that …"."""
+    """Say whether only the publisher tells it.
+
+    "Letters said to have been forged", "to settle claims that …", "Claims that the lamp was out were rejected".
+    """
     if relation.source is None:
-        return HANDLED.search(text, max(0, cue.start - _BEFORE), cue.start) is not None
+        before = max(0, cue.start - _BEFORE), cue.start
+        handled = HANDLED.search(text, *before) or DISMISSING.search(text, *before)
+        opens = text[cue.start].isupper() and _NOUN.fullmatch(cue.cut(text).lower()) is not None
+        return opens or handled is not None
     if is_disproved(text, cue, relation.content[-1]):
         return True
     forged = _PARTICIPLE.match(text, relation.source.end) is not None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from verifier.attribution.clauses import has_verb, is_clause
-from verifier.attribution.clauses_en import FINITE
+from verifier.attribution.clauses_en import FINITE, FINITE_WORDS, VERB
 from verifier.attribution.joining import closed, ends_quotation, hangs, one
 from verifier.attribution.leads import FEWEST_WORDS
 from verifier.attribution.marks import CLOSERS, OPENERS
@@ -16,9 +16,7 @@ from verifier.text.spans import Interval
 
 _THAT = regex(r"that(?:\s+|,\s*)(?!(?:" + FINITE + r")\b)")
 """Before a clause: "that is false" begins with another word, and so does "That sample was clean"."""
-_ELLIPTIC = regex(
-    r"(?:that )?(?:i|he|she|it|they|we|you) (?:" + FINITE + r")(?: not| never)?(?: so)?\W*", re.IGNORECASE
-)
+_ELLIPTIC = regex(r"(?:that )?(?:i|he|she|it|they|we|you) " + VERB + r"(?: not| never)?(?: so)?\W*", re.IGNORECASE)
 """An answer that has its verb in the question: "he had not"."""
 _AMONG = regex(r"[“\"‘'](?:[\w’-]{1,30} ){0,3}[\w’-]{1,30}[”\"’'],? that ")
 """A few words quoted before a clause: “with moderate confidence” that …"""
@@ -88,8 +86,13 @@ def _content(text: str, proposition: Proposition) -> str | None:
     introduced = _THAT.match(joined) is not None
     if proposition.content[0].start == proposition.sentence.start and ends_quotation(pieces[0]):
         return joined
-    alone = len(joined.split()) > 1 and _ELLIPTIC.fullmatch(joined) is None
+    alone = len(joined.split()) > 1 and not _is_elliptic(joined)
     return joined if alone and (whole or introduced or is_clause(joined)) else _around(text, proposition, said)
+
+
+def _is_elliptic(words: str) -> bool:
+    found = _ELLIPTIC.fullmatch(words)
+    return found is not None and found.group("verb").casefold() in FINITE_WORDS
 
 
 def _told_of(text: str, proposition: Proposition, said: Said) -> str | None:

@@ -142,7 +142,7 @@ class Analysis(Reading):
         """Return the content words of a short text, such as a source's name."""
         found = self._terms.get(text)
         if found is None:
-            found = self._terms[text] = tuple([w for w in self._words(text) if not w.kinds & FUNCTION])
+            found = self._terms[text] = tuple([w for w in self.said(text).words if not w.kinds & FUNCTION])
         return found
 
     def named(self, text: str) -> tuple[Name, ...]:
@@ -170,13 +170,7 @@ class Analysis(Reading):
     def _read(self, text: str) -> Passage:
         """Return what is known of a text: one that is a sentence of the article is read as that."""
         sentence = self._printed.get(_bare(text))
-        return self.passage.cut((sentence,)) if sentence else Passage.reading(text, self._words(text))
-
-    def _words(self, text: str) -> tuple[Word, ...]:
-        found = self._texts.get(text)
-        if found is None:
-            found = self._texts[text] = words(text)
-        return found
+        return self.passage.cut((sentence,)) if sentence else Passage.reading(text, words(text))
 
     @Once
     def _printed(self) -> Mapping[str, Interval]:
@@ -190,10 +184,6 @@ class Analysis(Reading):
 
     @Once
     def _worked_out(self) -> dict[Callable[["Analysis"], object], object]:
-        return {}
-
-    @Once
-    def _texts(self) -> dict[str, tuple[Word, ...]]:
         return {}
 
     @Once

@@ -114,8 +114,8 @@ class Grounds(Analysis):
 
     @Once
     def opines(self) -> bool:
-        """Whether the engine proposed a verification status for any claim: if not, it reads none."""
-        return any(c.proposed_status != "not_stated" for c in self.claims)
+        """Whether the engine reads what the article says of checking."""
+        return any(c.proposed_status is not None for c in self.claims)
 
     def chain(self, claim: ReadClaim) -> frozenset[str]:
         """Return the stems by which a claim may call its sources: those that the article prints, the publisher's."""
@@ -177,11 +177,12 @@ class Grounds(Analysis):
         around = merged(
             [s for i in intervals for s in _all_clipped(self.sentences.overlapping(i), i, LONGEST_SENTENCE)]
         )
+        inside = self.passage.cut(intervals)
         return Bearing(
             intervals,
             around,
-            self.passage.cut(intervals),
-            self.passage.cut(around),
+            inside,
+            self.passage.cut(around) if around != intervals else inside,
             lambda: self.passage.cut(merged([p for i in intervals for p in self.lead_in(i)])),
             lambda: self._told(_called(claim)),
         )

@@ -1,14 +1,20 @@
 """What a check yields, and what a check is."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
-from verifier.reading import ReadClaim, Reading, ReadSentence
+from verifier.reading import ReadClaim, ReadSentence
 from verifier.schema import Outcome, OutcomeKind, Severity, Span
+
+if TYPE_CHECKING:  # what the checks stand on stands on this
+    from verifier.checks.grounds import Grounds
+
+Signs: TypeAlias = tuple[tuple[str, int], ...]
+"""Name and version of each check, in order."""
 
 
 class Problem(NamedTuple):
@@ -25,20 +31,21 @@ class NotApplicable(NamedTuple):
     reason: str
 
 
-def outcomes(became: Iterable[tuple["Check", str, OutcomeKind, str | None]]) -> tuple[Outcome, ...]:
-    """Return what became of each check on its target, and why.
+def outcomes(checks: Signs, target: str, became: Mapping[int, tuple[OutcomeKind, str | None]]) -> Sequence[Outcome]:
+    """Return what became of each check on a target: `became` tells of those, by their places, that did not just pass.
 
     A report has more than twenty outcomes for each claim, and the next report has most of them again: "numbers passed
     on c3". They are frozen, so that one can stand in both.
     """
-    return tuple(
-        [
-            (_known if len(target) + len(reason or "") <= _LONGEST else _made)(
-                check.name, check.version, target, kind, reason
-            )
-            for check, target, kind, reason in became
-        ]
-    )
+    row = list(_all_passed(checks, target) if len(target) <= _LONGEST else _passed(checks, target))
+    for at, (kind, reason) in became.items():
+        make = _known if len(target) + len(reason or "") <= _LONGEST else _made
+        row[at] = make(*checks[at], target, kind, reason)
+    return row
+
+
+def _passed(checks: Signs, target: str) -> tuple[Outcome, ...]:
+    return tuple([_made(name, version, target, "passed", None) for name, version in checks])
 
 
 def _made(name: str, version: int, target: str, kind: OutcomeKind, reason: str | None) -> Outcome:
@@ -60,11 +67,14 @@ _fill, _mark_set, _no_extra, _no_private = (
     for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
 )
 _FIELDS = set(Outcome.model_fields)
-_REMEMBERED = 1 << 12
-"""Outcomes that are remembered, some 2 MB: all that can become of the checks on some forty claims."""
+_REMEMBERED = 1 << 10
+"""Outcomes other than "passed" that are remembered, some 0.5 MB: those on some hundred claims."""
+_TARGETS = 1 << 7
+"""Targets of which it is remembered how it looks where all checks pass, some 2 MB."""
 _LONGEST = 120
 """Code points of target and reason of the longest that is: an engine's ids may be of any length."""
 _known = lru_cache(_REMEMBERED)(_made)
+_all_passed = lru_cache(_TARGETS)(_passed)
 
 Found: TypeAlias = Iterator[Problem | NotApplicable]
 """Nothing yielded: passed. `NotApplicable` (alone): does not apply. `Problem`s: failed."""
@@ -81,13 +91,15 @@ class TargetCheck(Generic[_T]):
     """A check run once for each of its targets. What it catches and misses stands in the docstring of `run`.
 
     `gate` settles what a whole family of checks has in common: it is asked once for a target, and where it settles
-    them none of the family is run.
+    them none of the family is run. `idle` settles what is left for all targets at once: asked once a run, whether the
+    article gives the check anything to look at.
     """
 
     name: str
     version: int
-    run: Callable[[_T, Reading], Found]
-    gate: Callable[[_T, Reading], Settled] | None = None
+    run: Callable[[_T, "Grounds"], Found]
+    gate: Callable[[_T, "Grounds"], Settled] | None = None
+    idle: Callable[["Grounds"], Settled] | None = None
 
 
 class ClaimCheck(TargetCheck[ReadClaim]):
@@ -103,7 +115,7 @@ class ArticleCheck(NamedTuple):
 
     name: str
     version: int
-    run: Callable[[Reading], Found]
+    run: Callable[["Grounds"], Found]
 
 
 Check: TypeAlias = TargetCheck[ReadClaim] | TargetCheck[ReadSentence] | ArticleCheck

@@ -1,6 +1,7 @@
 """Every check on everything that it judges: each pair gives one outcome, and a check that breaks says so."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from verifier.checks.article import ARTICLE_CHECKS
@@ -14,6 +15,7 @@ from verifier.checks.outcome import (
     NotApplicable,
     Problem,
     Settled,
+    Signs,
     SummaryCheck,
     TargetCheck,
     outcomes,
@@ -25,12 +27,9 @@ from verifier.schema import Finding, Outcome, OutcomeKind, Severity
 WHOLE = "article"
 """The id of the article itself as a target."""
 _Target = TypeVar("_Target", ReadClaim, ReadSentence)
-_Gate: TypeAlias = Callable[[_Target, Reading], Settled]
 Results: TypeAlias = tuple[tuple[Outcome, ...], tuple[Finding, ...]]
 SEVERITIES: tuple[Severity, ...] = ("note", "doubt", "fault")
 """From the least to the worst."""
-PASSED: tuple[OutcomeKind, None] = ("passed", None)
-"""What becomes of a check that yields nothing, as most do."""
 TROUBLING: frozenset[Severity] = frozenset({"doubt", "fault"})
 """What makes a sentence of the summary that rests on the claim suspect too."""
 
@@ -42,8 +41,8 @@ class _Crashed(NamedTuple):
 
 
 _Yielded: TypeAlias = Sequence[Problem | NotApplicable | _Crashed]
-_Row: TypeAlias = tuple[str, Sequence[Check], Sequence[_Yielded]]
-"""A target, the checks that looked at it, and what each of them said."""
+_Row: TypeAlias = tuple[str, Signs, Mapping[int, _Yielded]]
+"""A target, the checks that looked at it, and what those said, by their places, that said anything: few do."""
 
 
 def run(
@@ -63,14 +62,17 @@ def run(
     findings = _findings(claims)
     resting = Grounds.of(grounds, troubled=_troubled(findings))
     lint = tuple(article_checks)
-    whole = WHOLE, lint, [_yielded(check.run, grounds) for check in lint]
+    whole = WHOLE, _signs(lint), {at: said for at, check in enumerate(lint) if (said := _yielded(check.run, grounds))}
     rest = [*_rows(tuple(summary_checks), resting.summary, resting), whole]
     became = [
-        (check, target, *(_became(yielded) if yielded else PASSED))
-        for target, checks, row in (*claims, *rest)
-        for check, yielded in zip(checks, row, strict=True)
+        outcomes(signs, target, {at: _became(said) for at, said in row.items()})
+        for target, signs, row in (*claims, *rest)
     ]
-    return outcomes(became), (*findings, *_findings(rest))
+    return tuple(chain.from_iterable(became)), (*findings, *_findings(rest))
+
+
+def _signs(checks: Sequence[Check]) -> Signs:
+    return tuple([(c.name, c.version) for c in checks])
 
 
 def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], grounds: Grounds) -> list[_Row]:
@@ -80,20 +82,22 @@ def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], gr
     settles several checks is asked but once of a target.
     """
     gates = {gate: [_settled(gate, on, grounds) for on in targets] for gate in dict.fromkeys(c.gate for c in checks)}
-    columns = [
-        [
-            _yielded(check.run, on, grounds) if settled is None else settled
-            for on, settled in zip(targets, gates[check.gate], strict=True)
-        ]
-        for check in checks
-    ]
-    return [(on.id, checks, row) for on, row in zip(targets, zip(*columns, strict=True), strict=bool(checks))]
+    rows: list[dict[int, _Yielded]] = [{} for _ in targets]
+    for at, check in enumerate(checks):
+        idle = _settled(check.idle, grounds)
+        for on, settled, row in zip(targets, gates[check.gate], rows, strict=True):
+            known = idle if settled is None else settled
+            said = _yielded(check.run, on, grounds) if known is None else known
+            if said:
+                row[at] = said
+    signs = _signs(checks)
+    return [(on.id, signs, row) for on, row in zip(targets, rows, strict=True)]
 
 
-def _settled(gate: _Gate[_Target] | None, on: _Target, grounds: Grounds) -> _Yielded | None:
-    """Return what is known of a target before a check looks at it; None where it has to look."""
+def _settled(gate: Callable[..., Settled] | None, *judged: object) -> _Yielded | None:
+    """Return what is known before a check looks; None where it has to look."""
     try:
-        return gate(on, grounds) if gate is not None else None
+        return gate(*judged) if gate is not None else None
     except Exception as error:  # noqa: BLE001 (whatever is raised is data: it must never pass for "nothing found")
         return _crashed(error)
 
@@ -125,20 +129,19 @@ def _became(yielded: _Yielded) -> tuple[OutcomeKind, str | None]:
 def _findings(rows: Iterable[_Row]) -> list[Finding]:
     """Return what was found, in order; that a check crashed is a doubt."""
     return [
-        _finding(check, target, one)
-        for target, checks, row in rows
-        for check, yielded in zip(checks, row, strict=True)
-        if yielded
-        for one in yielded
+        _finding(signs[at], target, one)
+        for target, signs, row in rows
+        for at, said in row.items()
+        for one in said
         if not isinstance(one, NotApplicable)
     ]
 
 
-def _finding(check: Check, target: str, found: Problem | _Crashed) -> Finding:
+def _finding(sign: tuple[str, int], target: str, found: Problem | _Crashed) -> Finding:
     problem = Problem("doubt", found.reason) if isinstance(found, _Crashed) else found
     return Finding(
-        check=check.name,
-        version=check.version,
+        check=sign[0],
+        version=sign[1],
         severity=problem.severity,
         target=target,
         reason=problem.reason,

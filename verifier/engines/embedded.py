@@ -35,10 +35,10 @@ TAGGER = (NETWORK, "model.int8.data", VOCABULARY)
 SPOTTER = (STATEMENTS, "statements.int8.data")
 """The files of the network that spots statements, which leans on the tagger's data."""
 HASHES = {
-    NETWORK: "091460dfafbf1be591abd9d2072129671ec3a2187c330c1ab53ce2ef9804d29a",
-    "model.int8.data": "0fd6dff1d694c27434c3c0b6db0b7f61a33daa5c25250e94927860879c8e678b",
+    NETWORK: "7f6253e0f8fbcfb1a98dc387ead92dd22890dcc04519718358c094a1590100f9",
+    "model.int8.data": "a4495edbc2dbbdc9e41e595554aa9edd220fd6d43d91d1734b520caa63806a03",
     VOCABULARY: "0f052197aac305fe42f378b5c61554b7bacb34b8be4af83fec2cfdcdffbc9973",
-    STATEMENTS: "a8b916d096e25842f5431200aeed7c8a6abc2225034f8fb7fdbbdb088afd8e2b",
+    STATEMENTS: "176194531ae5cbc80925ac5ee69ffb7561a56cbaa4f7e715cf97bae00d6b62a3",
     "statements.int8.data": "f740024fc4334d5a23f4809a246788fef3e89bdd651a8493c6b29e36e4ab6b8b",
 }
 """SHA-256 of each file of weights: a changed one is refused."""
@@ -47,7 +47,7 @@ READS = frozenset({"en", "und"})
 
 
 class EmbeddedEngine:
-    """Reads English. Proposes `not_stated` for every claim: it has no opinion of its own on what was checked."""
+    """Reads English. Proposes no status for any claim: it has no opinion of its own on what was checked."""
 
     name = "embedded"
     model: str | None = MODEL
@@ -200,7 +200,7 @@ def bundled_spotter() -> Spotter:
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
     run = _session(_released(SPOTTER) / STATEMENTS)
-    return Spotter(bundled_tagger().encode, lambda ids, capitals: Signs(*run(ids, capitals)))
+    return Spotter(bundled_tagger().encode, lambda ids, capitals: Signs(*run(ids=ids[None], capitals=capitals[None])))
 
 
 def _released(names: Iterable[str]) -> Path:
@@ -238,10 +238,10 @@ def encoder_of(content: bytes) -> Encode:
 
 def _scorer(network: Path) -> Score:
     run = _session(network)
-    return lambda ids, capitals: Scores(*run(ids, capitals))
+    return lambda ids, capitals, asking: Scores(*run(ids=ids[None], capitals=capitals[None], asking=asking))
 
 
-def _session(network: Path) -> Callable[[Ints, Ints], Iterator[Floats]]:
+def _session(network: Path) -> Callable[..., Iterator[Floats]]:
     """Return what runs the network: its large tables lie in a file beside it, which is mapped and not read."""
     import onnxruntime  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
 
@@ -250,7 +250,7 @@ def _session(network: Path) -> Callable[[Ints, Ints], Iterator[Floats]]:
     options.log_severity_level = 3
     session: InferenceSession = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
-    def run(ids: Ints, capitals: Ints) -> Iterator[Floats]:
-        return (found[0] for found in session.run(None, {"ids": ids[None], "capitals": capitals[None]}))
+    def run(**given: Ints) -> Iterator[Floats]:
+        return (found[0] for found in session.run(None, given))
 
     return run

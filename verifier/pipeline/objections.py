@@ -16,10 +16,10 @@ SHOWN = 160
 
 
 def objections(draft: Draft, article: Article, within: Interval | None = None) -> list[str]:
-    """Return what keeps `draft` from standing: quotations that are not there, ids that nobody knows."""
+    """Return what keeps `draft` from standing: quotations that are not there, unknown ids, statuses left open."""
     reading = anchor(draft, article, within)
-    reasons = [*_no_claims(draft), *_ids(draft), *_quotations(reading), *summary_objections(draft)]
-    return reasons[:MOST]
+    told = (_no_claims(draft), _ids(draft), _statuses(draft), _quotations(reading), summary_objections(draft))
+    return [reason for reasons in told for reason in reasons][:MOST]
 
 
 def summary_objections(draft: Draft) -> Iterator[str]:
@@ -42,6 +42,12 @@ def _ids(draft: Draft) -> Iterator[str]:
     for claim_id, times in Counter(c.id for c in draft.claims).items():
         if times > 1:
             yield f"{times} claims have the id {claim_id[:SHOWN]!r}: give each its own"
+
+
+def _statuses(draft: Draft) -> Iterator[str]:
+    for claim in draft.claims:
+        if claim.status is None:
+            yield f"claim {claim.id[:SHOWN]} has no status: give not_stated where the article says nothing of checking"
 
 
 def _quotations(reading: Reading) -> Iterator[str]:

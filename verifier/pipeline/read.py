@@ -55,8 +55,8 @@ def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] |
     `heard` is the second opinion that the claims are compared with; None where there is none.
     """
     notes = scope.notes(reading.article, reading.layout)
-    reading = replace(reading, statements=scope.statements(reading, notes))
-    reading = replace(reading, verification=verdict.verification(reading.claims, reading.statements))
+    statements = scope.statements(reading, notes)
+    reading = replace(reading, statements=statements, verification=verdict.verification(reading.claims, statements))
     outcomes, findings = checks.run(reading)
     second = compared(reading, heard) if heard is not None else None
     if second is not None:

@@ -77,7 +77,7 @@ def _of(site: Site) -> Words:
 
 
 def thing(site: Site) -> Decision | None:
-    """A thing of no kind known here ("the terms of the deal"): the claim above that shares its words most, if any."""
+    """A thing of no kind known here ("the terms of the deal"): the claim above with most of its words, or the only."""
     object_ = site.wording.object
     alone = site.refers.kind in _OF_SOMETHING and len(site.wording.aspects) == 1
     kind = not alone and (site.refers.kind or site.refers.gathers)
@@ -88,9 +88,12 @@ def thing(site: Site) -> Decision | None:
     caused = [c for c in candidates if c.words & _CAUSING] if "cause" in site.object.lower().split() else []
     if len(caused) == 1:
         return covering("preceding_claim", caused, site.means("what the one claim above tells that gives a cause"))
-    reason = f"“{site.object}” shares no word with a claim above it, and any of them may be meant"
-    open_ = candidates and not site.refers.kind
-    return most_shared(site) or (ambiguous(candidates, reason) if open_ else None)
+    best = most_shared(site)
+    if best or site.refers.kind or not candidates:
+        return best
+    if len(candidates) == 1:
+        return covering("preceding_claim", candidates, site.means("the only claim above it"))
+    return ambiguous(candidates, f"“{site.object}” shares no word with a claim above it, and any of them may be meant")
 
 
 def about(site: Site) -> Decision | None:

@@ -8,7 +8,7 @@ import edlib
 from verifier.text.difference import Gap, Segment, gaps, segments
 from verifier.text.fold import has_word
 from verifier.text.spans import Interval
-from verifier.text.worded import MARKS
+from verifier.text.worded import MARKS, narrow
 
 SHARE = 0.2
 """Largest edit distance as a share of the wording; docs/anchoring.md shows what 10 to 30 % find and let through."""
@@ -86,11 +86,6 @@ def _shared(one: str, other: str) -> int:
     ours, theirs = one[:size].encode(encoding, "surrogatepass"), other[:size].encode(encoding, "surrogatepass")
     differing = int.from_bytes(ours, "big") ^ int.from_bytes(theirs, "big")
     return size - (differing.bit_length() + bits - 1) // bits
-
-
-def narrow(text: str) -> bytes:
-    """One byte a code point, so that offsets stay. Two characters may share a byte: the words are compared after."""
-    return text.encode("ascii") if text.isascii() else text.encode("utf-32-le", "surrogatepass")[::4]
 
 
 def _strange(found: Sequence[Gap], sought: str) -> bool:

@@ -41,13 +41,19 @@ class Mistake(NamedTuple):
 
 def corrections(text: str, within: Iterable[Interval]) -> tuple[Correction, ...]:
     """Return the notices of correction in the given parts of `text`, in order. Linear in the text."""
+    if not _is_marked(text):
+        return ()
     found = (part for window in within for part in paragraphs(text, window) if part.length <= LONGEST)
     return tuple(Correction(part, tuple(_wrong(text, part))) for part in found if _is_notice(part.cut(text)))
 
 
 def _is_notice(printed: str) -> bool:
+    return _is_marked(printed) and _OPENING.search(printed) is not None
+
+
+def _is_marked(printed: str) -> bool:
     low = printed.lower()
-    return any(mark in low for mark in english.MARKS) and _OPENING.search(printed) is not None
+    return any(mark in low for mark in english.MARKS)
 
 
 def mistakes(text: str, notices: Iterable[Correction]) -> Iterator[Mistake]:

@@ -67,7 +67,7 @@ def dates(text: str, words: Sequence[Word]) -> tuple[When, ...]:
         read = _read(text, words, at) if at >= done else None
         if read is not None:
             when, done = read
-            found.append(when._replace(interval=Interval(words[at].start, words[done - 1].end)))
+            found.append(When(Interval(words[at].start, words[done - 1].end), *when[1:]))
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple, Protocol, TypeAlias
 
 from verifier.text import difference_en as english
-from verifier.text.fold import LETTERS, QUOTE, Folded, fold
+from verifier.text.fold import QUOTE, Folded, bare_words, fold, letters
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
@@ -15,7 +15,6 @@ _SHAPE = r"{word}(?:[{quote}.,\-]{word})*+|[^\s{quote}]"
 _CIGAR = regex(r"(\d+)([=XID])")
 _FIGURE = regex(r"\d++(?:[, ]\d{3}(?!\d))*+(?:\.\d++)?+")
 _SYMBOL = regex(r"[%‰°$€£¥₴₽₹₺]")
-_WORD = regex(LETTERS)
 
 
 class Change(NamedTuple):
@@ -82,7 +81,7 @@ def gaps(proposed: str, article: str, found: Iterable[Segment]) -> tuple[Gap, ..
 
     The words that both sides of a stretch begin or end with are left out.
     """
-    tokens = _token(is_ascii=proposed.isascii() and article.isascii()).finditer
+    tokens = _token(letters(proposed, article)).finditer
     unlike = [_unlike([*tokens(proposed, *ours)], [*tokens(article, *theirs)]) for ours, theirs in found]
     return tuple([gap for gap in unlike if gap.ours.words or gap.theirs.words])
 
@@ -112,9 +111,9 @@ def segments(proposed: str, article: str, cigar: str) -> list[Segment]:
 
 
 @cache
-def _token(*, is_ascii: bool) -> re.Pattern[str]:
+def _token(word: str) -> re.Pattern[str]:
     """Return what matches a token, made when first needed: most quotations are the article's, to the letter."""
-    return regex(_SHAPE.format(word=r"\w++" if is_ascii else LETTERS, quote=QUOTE))
+    return regex(_SHAPE.format(word=word, quote=QUOTE))
 
 
 def _unlike(ours: list[re.Match[str]], theirs: list[re.Match[str]]) -> Gap:
@@ -142,7 +141,7 @@ def alters_fact(diff: Iterable[Changed]) -> bool:
 
 def _alters(proposed: str, article: str) -> bool:
     our_text, their_text = fold(proposed).text, fold(article).text
-    our_bare, their_bare = _WORD.findall(our_text), _WORD.findall(their_text)
+    our_bare, their_bare = bare_words(our_text), bare_words(their_text)
     if _quantities(our_text, our_bare) != _quantities(their_text, their_bare):
         return True
     ours, theirs = _words(our_text), _words(their_text)
@@ -160,7 +159,7 @@ def negates(text: str) -> bool:
 
 
 def _words(folded: str) -> list[str]:
-    return [word for token in _token(is_ascii=False).findall(folded) for word in token.split("-")]
+    return [word for token in _token(letters(folded)).findall(folded) for word in token.split("-")]
 
 
 def _quantities(folded: str, words: Iterable[str]) -> Sequence[str]:
@@ -189,5 +188,5 @@ def _turned(ours: list[str], theirs: list[str]) -> bool:
 
 def _names(text: str, beside: Iterable[str]) -> bool:
     """Say whether a word looks like a name (capitalised, and no small word that opens a sentence) not in `beside`."""
-    capitalised = {fold(word).text for word in _WORD.findall(text) if word[0].isupper()}
+    capitalised = {fold(word).text for word in bare_words(text) if word[0].isupper()}
     return not capitalised <= english.NO_NAMES.union(beside)

@@ -48,11 +48,15 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
 """Vowel signs and accents, which `\\w` leaves out although words are written with them."""
 
-LETTERS = rf"(?:[{_UNSPACED}]|(?:[^\W{_UNSPACED}]++|[{_MARKS}]++)++)"
+_LETTERS = rf"(?:[{_UNSPACED}]|(?:[^\W{_UNSPACED}]++|[{_MARKS}]++)++)"
 """A run of letters, digits and their marks, as a pattern."""
 
-_WORD = regex(LETTERS)
-_ASCII_WORD = regex(r"\w++")
+_WORD = regex(_LETTERS)
+_NEAR_LETTERS = r"\w++"
+_NEAR_WORD = regex(_NEAR_LETTERS)
+_FAR = regex("[^\x00-\u02ff\u2000-\u206f]")
+"""What is neither a Latin letter nor punctuation. Text without it holds no unspaced letters and no marks: there, the
+words are runs of `\\w`, and the pattern for all scripts, the dearest of all to compile, is not needed."""
 _LETTER = regex(rf"[\w{_MARKS}]")
 _UNSPACED_LETTER = regex(rf"[{_UNSPACED}]")
 
@@ -135,14 +139,14 @@ def _specials(text: str, further: set[str]) -> re.Pattern[str] | None:
     """
     runs = [f"{mark}{mark}+" for mark in _RUN_OF if mark * 2 in text]
     if text.isascii():
-        return regex("|".join(runs)) if runs else None
+        return re.compile("|".join(runs)) if runs else None
     invisible = re.escape("".join(sorted(further & _INVISIBLE)))
     growing = re.escape("".join(sorted(c for c in further if len(_grown(c)) > 1)))
     if invisible:
         runs = [rf"{mark}[{mark}{invisible}]+" for mark in _RUN_OF]
     clusters = [_CLUSTER] if _MARK.search(text) else []
     patterns = [*clusters, *runs, *(f"[{chars}]" for chars in (invisible, growing) if chars)]
-    return regex("|".join(patterns)) if patterns else None
+    return re.compile("|".join(patterns)) if patterns else None
 
 
 def _stitched(text: str, special: re.Pattern[str]) -> Folded:
@@ -174,18 +178,35 @@ def _grown(piece: str) -> str:
 
 def words(folded: str) -> list[tuple[str, int]]:
     """Return the words of folded text, each with the offset where it starts."""
-    pattern = _ASCII_WORD if folded.isascii() else _WORD
-    return [(match[0], match.start()) for match in pattern.finditer(folded)]
+    return [(match[0], match.start()) for match in _word_in(folded).finditer(folded)]
+
+
+def bare_words(folded: str) -> list[str]:
+    """Return the words of folded text."""
+    return _word_in(folded).findall(folded)
+
+
+def letters(*folded: str) -> str:
+    """Return the pattern that is a run of letters in each of these folded texts."""
+    return _LETTERS if any(map(_is_far, folded)) else _NEAR_LETTERS
+
+
+def _word_in(folded: str) -> re.Pattern[str]:
+    return _WORD if _is_far(folded) else _NEAR_WORD
+
+
+def _is_far(folded: str) -> bool:
+    return not folded.isascii() and _FAR.search(folded) is not None
 
 
 def is_unspaced(folded: str) -> bool:
     """Say whether there is writing in folded text that puts no space between words."""
-    return not folded.isascii() and _UNSPACED_LETTER.search(folded) is not None
+    return _is_far(folded) and _UNSPACED_LETTER.search(folded) is not None
 
 
 def has_word(folded: str) -> bool:
     """Say whether there is a letter or digit in folded text."""
-    return _WORD.search(folded) is not None
+    return folded[:1].isalnum() or _word_in(folded).search(folded) is not None
 
 
 def cuts_word(text: str, at: int) -> bool:

@@ -1,6 +1,7 @@
 """How one text is laid out: its paragraphs, their sentences and quotations, each split once for all who read it."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeVar
 
 from verifier.text.quotations import Quotation, quotations_of
@@ -27,6 +28,10 @@ class Layout:
         """Return the sentences of a paragraph. Nobody changes the list."""
         return self._known(self._sentences, paragraph, sentences_of)
 
+    def sentences(self, within: Interval | None = None) -> tuple[Interval, ...]:
+        """Return the sentences of the text, or of a part of it."""
+        return tuple([s for paragraph in self.paragraphs(within) for s in self.sentences_of(paragraph)])
+
     def quotations_of(self, paragraph: Interval) -> tuple[Quotation, ...]:
         """Return the quotations of a paragraph."""
         return self._known(self._quotations, paragraph, lambda text, part: tuple(quotations_of(text, part)))
@@ -36,3 +41,9 @@ class Layout:
         if found is None:
             found = known[part] = split(self.text, part)
         return found
+
+
+@lru_cache(maxsize=4)
+def layout_of(text: str) -> Layout:
+    """Return the layout of `text`: the one that is at hand, for the few texts that were laid out last."""
+    return Layout(text)

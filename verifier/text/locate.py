@@ -50,12 +50,15 @@ def locate(quotation: str, view: View) -> tuple[Located, ...]:
 
 def locate_all(quotations: Sequence[str], view: View) -> list[tuple[Located, ...]]:
     """Return what `locate` does for each quotation, at less cost for many."""
-    wordings = [Wording(*both) for both in zip(quotations, fold_all(quotations), strict=True)]
-    sound = [wording for wording in wordings if has_word(wording.folded.text)]
-    found = {wording: _word_for_word(wording, view) or _with_ellipsis(wording, view) for wording in sound}
-    missing = [wording for wording, places in found.items() if not places]
-    found.update(zip(missing, _altered(missing, view), strict=True))
-    return [found.get(wording, ()) for wording in wordings]
+    wordings = [*map(Wording, quotations, fold_all(quotations))]
+    sound = [number for number, wording in enumerate(wordings) if has_word(wording.folded.text)]
+    found: list[tuple[Located, ...]] = [()] * len(wordings)
+    for number in sound:
+        found[number] = _word_for_word(wordings[number], view) or _with_ellipsis(wordings[number], view)
+    missing = [number for number in sound if not found[number]]
+    for number, places in zip(missing, _altered([wordings[n] for n in missing], view), strict=True):
+        found[number] = places
+    return found
 
 
 def mentions(folded: str, view: View, within: Interval | None = None) -> tuple[Interval, ...]:
@@ -106,6 +109,8 @@ def _place(quotation: str, pieces: tuple[Interval, ...], view: View) -> Located:
 def _verbatim(quotation: str, pieces: tuple[Interval, ...], view: View) -> bool:
     """Say whether the quotation is the pieces, but for the white space between and around them."""
     rest = quotation.strip()
+    if len(pieces) == 1:
+        return rest == pieces[0].cut(view.whole)
     for piece in pieces:
         written = piece.cut(view.whole)
         if not rest.startswith(written):

@@ -30,8 +30,8 @@ class Name(NamedTuple):
 
 
 def lower_case(words: Sequence[Word]) -> frozenset[str]:
-    """Return the words that stand in lower case somewhere: at a sentence's start such a word is no name."""
-    return frozenset([w.folded for w in words if not w.capital and w.text[0].islower()])
+    """Return the words that stand somewhere without a capital: at a sentence's start such a word is no name."""
+    return frozenset([w.folded for w in words if not w.capital])
 
 
 def names(words: Sequence[Word], common: Collection[str] = ()) -> tuple[Name, ...]:
@@ -39,9 +39,19 @@ def names(words: Sequence[Word], common: Collection[str] = ()) -> tuple[Name, ..
 
     A text in title case or in capitals yields none. Linear in the words.
     """
-    if _shouted(words):
-        return ()
-    return tuple([name for run in _runs(words, common) if (name := _name(run)) is not None])
+    return tuple(_found(words, common))
+
+
+def holds_name(words: Sequence[Word], common: Collection[str] = ()) -> bool:
+    """Say whether there is any name among `words`: they are read as far as the first."""
+    return next(_found(words, common), None) is not None
+
+
+def _found(words: Sequence[Word], common: Collection[str]) -> Iterator[Name]:
+    for run in _runs(words, common) if not _shouted(words) else ():
+        name = _name(run)
+        if name is not None:
+            yield name
 
 
 def aliases(text: str, words: Sequence[Word]) -> Mapping[str, frozenset[str]]:

@@ -12,11 +12,11 @@ from typing import NamedTuple, Protocol
 
 import edlib
 
-from verifier.text.beside import SHARE, Beside, beside, edged, narrow, unmarked
+from verifier.text.beside import SHARE, Beside, beside, edged, unmarked
 from verifier.text.difference import Change, Side, changes
 from verifier.text.fold import QUOTE, Folded
 from verifier.text.spans import Interval
-from verifier.text.worded import UNKNOWN, Worded
+from verifier.text.worded import UNKNOWN, Worded, narrow
 
 SHORTEST = 16
 """Code points: below, a wording is too short for a near place to mean anything ("he was shot", "he was hot")."""
@@ -78,7 +78,13 @@ class Stretch(NamedTuple):
 
 def near(wordings: Sequence[Wording], text: Searched) -> list[tuple[Near, ...]]:
     """Return the nearest places of each wording in `text`, all at the same distance; nothing where none is near."""
-    found = [_stretches(wording.folded.text, text.worded) for wording in wordings]
+    if not wordings:
+        return []
+    coded = text.worded.all_coded([wording.folded.text for wording in wordings])
+    found = [
+        _stretches(codes, text.worded) if SHORTEST <= len(wording.folded.text) <= LONGEST else []
+        for wording, codes in zip(wordings, coded, strict=True)
+    ]
     return [
         _nearest(wording, text, stretches) if stretches else ()
         for wording, stretches in zip(wordings, found, strict=True)
@@ -108,22 +114,19 @@ def _nearest(wording: Wording, text: Searched, stretches: Iterable[Stretch]) -> 
     )
 
 
-def _stretches(wording: str, worded: Worded) -> list[Stretch]:
+def _stretches(sought: str, worded: Worded) -> list[Stretch]:
     """Return where fewest words differ, in order."""
-    if not SHORTEST <= len(wording) <= LONGEST:
-        return []
-    sought = worded.coded(worded.split(wording))
     most = best = max(FEW_WORDS, int(SHARE * len(sought)))
     found: list[Stretch] = []
     if sought.count(UNKNOWN) > most:
         return found
-    words = set(sought)
+    words, narrowed = set(sought), narrow(sought)
     for run in _fullest(worded.votes(_pieces(sought, most), PIECES_EACH), most):
         first = max(0, run[0] - most)
-        window = worded.codes[first : run[-1] + len(sought) + most]
-        if len(words.difference(window)) > best:
+        end = run[-1] + len(sought) + most
+        if len(words.difference(worded.codes[first:end])) > best:
             continue
-        distance, places = _aligned(narrow(sought), narrow(window), best)
+        distance, places = _aligned(narrowed, worded.narrowed[first:end], best)
         if places and distance < best:
             best, found = distance, []
         found += [Stretch(*[first + edge for edge in place]) for place in places]

@@ -6,6 +6,10 @@ To compile all of ours takes a start longer than to read an article, and most ar
 import re
 from typing import Any, cast
 
+START = r"(?<!\w.)"
+"""Right after the first letter of a pattern: that letter begins a word. `[A-Z]` with this behind it finds what
+`\b[A-Z]` does in half the time, as the engine looks for letters faster than for boundaries."""
+
 
 class _Uncompiled:
     """Stands in for the pattern: each of its methods is fetched once, and is from then on the pattern's own."""

@@ -1,7 +1,7 @@
 """Answers that were asked for and given or not: "declined to comment". They are noted, and say nothing of a claim."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from verifier.text import responses_en as english
 from verifier.text.layout import Layout
@@ -9,7 +9,11 @@ from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
 _WORD = regex(r"[a-z]{5,}")
-_RESPONSE = regex(rf"\b(?:{'|'.join(english.PATTERNS)})", re.IGNORECASE)
+_RESPONSES = [
+    (frozenset(letters.split()), regex(rf"\b(?=\w)(?:{wording})", re.IGNORECASE))
+    for letters, wording in english.PATTERNS
+]
+_NEEDED = frozenset[str]().union(*(letters for letters, _ in _RESPONSES))
 _STRETCH = regex(r"[\w’'. -]+")
 """No match goes on past such a stretch: the patterns have none of the marks that end one."""
 _LOOKS_AHEAD = 16
@@ -32,11 +36,11 @@ def responses_in(layout: Layout, within: Sequence[Interval]) -> tuple[Interval, 
 
 def _may_hold(said: str) -> bool:
     low = said.lower()
-    return _has_needed(low) and not english.TRIGGERS.isdisjoint(_WORD.findall(low))
+    return bool(_needed(low)) and not english.TRIGGERS.isdisjoint(_WORD.findall(low))
 
 
-def _has_needed(low: str) -> bool:
-    return any(map(low.__contains__, english.NEEDED))
+def _needed(low: str) -> list[str]:
+    return [letters for letters in _NEEDED if letters in low]
 
 
 def _in_paragraph(layout: Layout, part: Interval) -> list[Interval]:
@@ -47,10 +51,25 @@ def _in_paragraph(layout: Layout, part: Interval) -> list[Interval]:
 
 def _matches(text: str, part: Interval) -> Iterator[re.Match[str]]:
     """Yield the matches in the part, in order. Only stretches that may hold one are tried: the patterns are slow."""
+    needed = frozenset(_needed(part.cut(text).lower()))
     for stretch in _STRETCH.finditer(text, *part):
-        if _has_needed(stretch.group().lower()):
+        low = stretch.group().lower()
+        held = [letters for letters in needed if letters in low]
+        if held:
             ahead = min(stretch.end() + _LOOKS_AHEAD, part.end)
-            yield from (m for m in _RESPONSE.finditer(text, stretch.start(), ahead) if m.start() < stretch.end())
+            wordings = [wording for some, wording in _RESPONSES if not some.isdisjoint(held)]
+            found = _in_order(text, Interval(stretch.start(), ahead), wordings)
+            yield from (m for m in found if m.start() < stretch.end())
+
+
+def _in_order(text: str, within: Interval, patterns: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    """Yield what one pattern of all these alternatives would find: made one by one, few of them are ever compiled."""
+    heads = [pattern.search(text, *within) for pattern in patterns]
+    while found := [match for match in heads if match]:
+        first = min(found, key=re.Match.start)
+        yield first
+        end = first.end()
+        heads = [match if match.start() >= end else match.re.search(text, end, within.end) for match in found]
 
 
 def _asked(text: str, match: re.Match[str]) -> bool:

@@ -32,32 +32,59 @@ _STANDS_ALONE = r"(?= ?(?:[.,;:)]|when |by |before |on [A-Z]))"
 _BY_OTHER_MEANS = r"(?! (?:by (?:road|boat|land|air|rescue|helicopter|ambulance)|because|due|until|on foot|from))"
 
 PATTERNS = (
-    rf"(?:declin|refus)(?:ed|es|ing) {_ADVERBS}(?:{_TO_SPEAK}|(?:any )?comment\b|{_WORDS}requests? for \w+)",
-    rf"(?:{_NOT}|{_YET}) {_ADVERBS}{_ANSWER}(?: {_ADVERBS}(?:to )?{_ASKED}|{_STANDS_ALONE})",
-    rf"(?:{_NOT}|{_YET}) {_ADVERBS}return(?:ed)? {_WORDS}{_MESSAGES}\b{_SEEKING}",
-    rf"(?:{_NOT}|{_YET}|never) {_ADVERBS}(?:comment(?:s|ed)?|be drawn)\b",
-    rf"{_WAS_UNABLE} {_ADVERBS}be {_ADVERBS}(?:reached|contacted)\b{_BY_OTHER_MEANS}(?: for (?:a )?comment)?",
-    rf"(?:(?:would|will) (?:not|neither)|wouldn[’']t|won[’']t) {_ADVERBS}(?:confirm n?or deny|elaborate)\b",
-    rf"{_UNABLE} {_ADVERBS}(?:reach|contact) {_WORDS}for (?:a )?comment",
-    rf"{_WAS_UNABLE} {_ADVERBS}contact (?:the|his|her|their|its|either|any) \w+",
-    rf"{_WAS_UNABLE} {_ADVERBS}(?:reach|contact) (?:him|her|them|(?:[\w’'-]+ ){{0,2}}{_ASKED_PEOPLE})\b",
-    rf"(?:was|were|is|are)(?: not|n[’']t) {_ADVERBS}(?:available|reachable) (?:to |for |for a |for further )comment",
-    r"unavailable for (?:a |further )?comment",
-    r"(?:made|offered|gave|given|issued) no (?:immediate |further |official |public )?(?:comment|response|reply)\b",
-    r"(?:had|has|have|was|were|is) no (?:immediate |further |official )?(?:comment|response|reply)\b",
-    rf"{_MESSAGES} (?:[\w’'-]+ ){{0,6}}?(?:went unanswered|(?:was|were|has been|have been) {_IGNORED})",
-    r"(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) (?:[\w’'-]+ ){0,6}?for (?:a )?comment",
-    r"reached out to (?:[\w’'-]+ ){0,6}?for (?:a )?comment",
-    rf"(?:attempts|efforts) to (?:reach|contact) (?:[\w’'-]+ ){{0,6}}?{_FAILED}",
-    rf"ignored {_WORDS}(?:{_MESSAGES})\b{_SEEKING}",
+    (
+        "declin refus",
+        rf"(?:declin|refus)(?:ed|es|ing) {_ADVERBS}(?:{_TO_SPEAK}|(?:any )?comment\b|{_WORDS}requests? for \w+)",
+    ),
+    (
+        "respon repl answer react",
+        rf"(?:{_NOT}|{_YET}) {_ADVERBS}{_ANSWER}(?: {_ADVERBS}(?:to )?{_ASKED}|{_STANDS_ALONE})",
+    ),
+    ("return", rf"(?:{_NOT}|{_YET}) {_ADVERBS}return(?:ed)? {_WORDS}{_MESSAGES}\b{_SEEKING}"),
+    ("comment drawn", rf"(?:{_NOT}|{_YET}|never) {_ADVERBS}(?:comment(?:s|ed)?|be drawn)\b"),
+    (
+        "reach contact",
+        rf"{_WAS_UNABLE} {_ADVERBS}be {_ADVERBS}(?:reached|contacted)\b{_BY_OTHER_MEANS}(?: for (?:a )?comment)?",
+    ),
+    (
+        "deny elaborate",
+        rf"(?:(?:would|will) (?:not|neither)|wouldn[’']t|won[’']t) {_ADVERBS}(?:confirm n?or deny|elaborate)\b",
+    ),
+    ("reach contact", rf"{_UNABLE} {_ADVERBS}(?:reach|contact) {_WORDS}for (?:a )?comment"),
+    ("contact", rf"{_WAS_UNABLE} {_ADVERBS}contact (?:the|his|her|their|its|either|any) \w+"),
+    (
+        "reach contact",
+        rf"{_WAS_UNABLE} {_ADVERBS}(?:reach|contact) (?:him|her|them|(?:[\w’'-]+ ){{0,2}}{_ASKED_PEOPLE})\b",
+    ),
+    (
+        "comment",
+        rf"(?:was|were|is|are)(?: not|n[’']t) {_ADVERBS}(?:available|reachable) (?:to |for (?:a |further )?)comment",
+    ),
+    ("comment", r"unavailable for (?:a |further )?comment"),
+    (
+        "comment respon repl",
+        r"(?:made|offered|gave|given|issued) no (?:immediate |further |official |public )?(?:comment|response|reply)\b",
+    ),
+    (
+        "comment respon repl",
+        r"(?:had|has|have|was|were|is) no (?:immediate |further |official )?(?:comment|response|reply)\b",
+    ),
+    (
+        "answer ignored declin return acknowledged",
+        rf"{_MESSAGES} (?:[\w’'-]+ ){{0,6}}?(?:went unanswered|(?:was|were|has been|have been) {_IGNORED})",
+    ),
+    (
+        "comment",
+        r"(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) (?:[\w’'-]+ ){0,6}?for (?:a )?comment",
+    ),
+    ("comment", r"reached out to (?:[\w’'-]+ ){0,6}?for (?:a )?comment"),
+    ("reach contact", rf"(?:attempts|efforts) to (?:reach|contact) (?:[\w’'-]+ ){{0,6}}?{_FAILED}"),
+    ("ignored", rf"ignored {_WORDS}(?:{_MESSAGES})\b{_SEEKING}"),
 )
-"""What is printed of such an answer: the verb, and what was asked for."""
+"""Patterns of what is printed of such an answer: the verb, and what was asked for.
 
-NEEDED = tuple(
-    "declin refus respon repl answer react return comment drawn reach contact available ignored acknowledged "
-    "elaborate deny".split()
-)
-"""Letters, in lower case, of which each match of a pattern has some."""
+Before each stand letters, in lower case, of which all that it matches has some.
+"""
 
 TRIGGERS = frozenset(
     "comment comments commented respond responded response reply replied reached reach contact contacted answer "

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate, cycle, repeat
+from itertools import accumulate, cycle, pairwise, repeat
 from operator import add
 
 from verifier.text.fold import is_unspaced, words
@@ -20,6 +20,12 @@ _CODES = range(1, 0x110000)
 MARKS = '.,;:!?()-"'
 """Left out of words, so that a comma or a quotation mark makes no other word."""
 
+
+def narrow(text: str) -> bytes:
+    """One byte a code point, so that offsets stay. Two characters may share a byte: the words are compared after."""
+    return text.encode("ascii") if text.isascii() else text.encode("utf-32-le", "surrogatepass")[::4]
+
+
 _NO_MARKS = dict.fromkeys(map(ord, MARKS))
 
 
@@ -33,6 +39,8 @@ class Worded:
         self.text = folded
         self._placed = words(folded) if is_unspaced(folded) else None
         self.words = self.split(folded)
+        self._code_of = defaultdict[str, str](map(chr, cycle(_CODES)).__next__)
+        self.codes = "".join(map(self._code_of.__getitem__, self.words))
 
     def split(self, folded: str) -> list[str]:
         """Return the words of another folded text, told apart as in this one."""
@@ -45,17 +53,21 @@ class Worded:
         return folded.split(" ")
 
     @cached_property
-    def _code_of(self) -> dict[str, str]:
-        return dict(zip(dict.fromkeys(self.words), map(chr, cycle(_CODES)), strict=False))
+    def narrowed(self) -> bytes:
+        """The codes, a byte each."""
+        return narrow(self.codes)
 
-    @cached_property
-    def codes(self) -> str:
-        """A code point for each word."""
-        return "".join(map(self._code_of.__getitem__, self.words))
-
-    def coded(self, words: Sequence[str]) -> str:
+    def coded(self, words: Iterable[str]) -> str:
         """Return words in the code points of this text."""
         return "".join(map(self._code_of.get, words, repeat(UNKNOWN)))
+
+    def all_coded(self, texts: Sequence[str]) -> list[str]:
+        """Return other folded texts, each in the code points of this one."""
+        if self._placed is not None:
+            return [self.coded(self.split(text)) for text in texts]
+        together = self.coded(self.split(" ".join(texts)))
+        ends = accumulate([text.count(" ") + 1 for text in texts], initial=0)
+        return [together[start:end] for start, end in pairwise(ends)]
 
     @cached_property
     def _letters(self) -> list[int]:
@@ -91,13 +103,14 @@ class Worded:
 
     def _searched(self, codes: str, most: int) -> list[int] | None:
         find = self.codes.find
-        found: list[int] = []
         at = find(codes)
-        while at >= 0:
+        if at < 0:
+            return []
+        found = [at]
+        while (at := find(codes, at + 1)) >= 0:
             found.append(at)
             if len(found) == most:
                 return None
-            at = find(codes, at + 1)
         return found
 
     def _indexed(self, codes: str, most: int) -> list[int] | None:

@@ -59,6 +59,23 @@ class Word(NamedTuple):
 def words(text: str, within: Interval | None = None) -> tuple[Word, ...]:
     """Return the words of `text` in order; only those inside `within`. Hyphens part words.
 
+    Those of a sentence are remembered a while: engine, summary and checks read the same claims one after another.
+    """
+    return _of_sentence(text) if within is None and len(text) <= _SENTENCE else _split(text, within)
+
+
+_SENTENCE = 500
+"""Code points of a text whose words are remembered."""
+
+
+@lru_cache(256)
+def _of_sentence(text: str) -> tuple[Word, ...]:
+    return _split(text, None)
+
+
+def _split(text: str, within: Interval | None) -> tuple[Word, ...]:
+    """Return the words of `text`, or of a part of it.
+
     Column by column: what is done word by word in Python is most of the cost of reading an article.
     """
     pieces = _PARTED.split(within.cut(text) if within else text)
@@ -73,19 +90,22 @@ def words(text: str, within: Interval | None = None) -> tuple[Word, ...]:
 
 
 def _partings(gaps: Sequence[str], folded: Sequence[str]) -> tuple[list[bool], list[bool]]:
-    """Return for each word whether it parts clauses from the one before, and whether sentences; the first does."""
+    """Return for each word whether what stands before it parts clauses, and whether sentences; the first's does.
+
+    A text has few kinds of gaps, and each is looked at once.
+    """
     breaks, starts = [False] * len(gaps), [False] * len(gaps)
+    known: dict[str, tuple[bool, bool]] = {}
     for at in [n for n, gap in enumerate(gaps) if gap != " "]:
-        breaks[at], starts[at] = _parting(gaps[at], folded[at - 1])
+        gap = gaps[at]
+        if gap.startswith(".") and folded[at - 1] in ABBREVIATIONS:
+            gap = gap[1:]
+        found = known.get(gap)
+        if found is None:
+            found = known[gap] = not _JOINS.issuperset(gap), not _ENDS.isdisjoint(gap)
+        breaks[at], starts[at] = found
     breaks[0] = starts[0] = True
     return breaks, starts
-
-
-def _parting(gap: str, last: str) -> tuple[bool, bool]:
-    """Return whether `gap`, after the word `last`, parts clauses, and whether it parts sentences."""
-    if gap.startswith(".") and last in ABBREVIATIONS:
-        gap = gap[1:]
-    return not _JOINS.issuperset(gap), not _ENDS.isdisjoint(gap)
 
 
 def _form(printed: str) -> Form:

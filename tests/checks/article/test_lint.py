@@ -87,14 +87,14 @@ def test_every_finding_quotes_what_the_article_prints() -> None:
 
 @pytest.mark.parametrize("check", ARTICLE_CHECKS, ids=lambda c: c.name)
 def test_each_does_not_apply_to_an_article_without_its_subject(check: ArticleCheck) -> None:
-    (found,) = check.run(reading_of(PLAIN))
+    (found,) = check.run(Grounds.of(reading_of(PLAIN)))
     assert isinstance(found, NotApplicable)
 
 
 @pytest.mark.parametrize("check", ARTICLE_CHECKS, ids=lambda c: c.name)
 @pytest.mark.parametrize("language", ["uk", "und"])
 def test_none_applies_in_a_language_that_it_does_not_read(check: ArticleCheck, language: str) -> None:
-    (found,) = check.run(reading_of(ALL_AT_ONCE, language=language))
+    (found,) = check.run(Grounds.of(reading_of(ALL_AT_ONCE, language=language)))
     assert isinstance(found, NotApplicable)
     assert "language" in found.reason
 

@@ -5,7 +5,6 @@ from textwrap import shorten
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
-from verifier.reading import Reading
 from verifier.schema import Span
 
 LONGEST = 240
@@ -14,7 +13,7 @@ SHOWN = 3
 """Notices that are quoted: a live blog may print many."""
 
 
-def corrections(reading: Reading) -> Found:
+def corrections(grounds: Grounds) -> Found:
     """Look for notices by which the article corrects itself.
 
     Catches: "an earlier version of this article said …", "this article was amended on 3 May to …", "Correction: …",
@@ -24,9 +23,8 @@ def corrections(reading: Reading) -> Found:
     Fails: Around 14 people were hurt at Senn. ¶ An earlier version of this article said that 40 people were hurt.
     Does not apply: Around 14 people were hurt at Senn. ¶ An earlier version of the treaty named 40 ships.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     if not grounds.corrections:
         yield NotApplicable("it prints no correction of itself")

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
 from verifier.checks.analysis import Analysis
 from verifier.checks.article import counted_en as english
 from verifier.checks.grounds import Grounds
+from verifier.checks.once import Once
 from verifier.text.lexicon import FUNCTION
 from verifier.text.numbers import Quantity
 from verifier.text.numbers_en import LONGEST_BOUND
@@ -44,22 +46,39 @@ def repeated(grounds: Grounds, *, hedged: bool = False) -> Iterator[tuple[Counte
 
     With `hedged` only those of values that stand hedged somewhere.
     """
-    words = grounds.passage.words
-    for found in grounds.remembered(_by_value):
-        if not hedged or any(q.bound != "exact" for q in found):
-            phrases = [_phrase(words, bisect_left(words, q.interval.start, key=_START), q) for q in found]
-            yield from ((a, b) for late, b in enumerate(phrases) for a in phrases[:late])
+    for value in grounds.remembered(_by_value):
+        if not hedged or value.is_hedged:
+            yield from ((a, b) for late, b in enumerate(value.phrases) for a in value.phrases[:late])
 
 
-def _by_value(reading: Analysis) -> Sequence[Sequence[Quantity]]:
-    """Return the quantities of each value that stands more than once."""
+@dataclass(eq=False)
+class _Repeated:
+    """A value that stands more than once among `words`."""
+
+    words: Sequence[Word]
+    quantities: Sequence[Quantity]
+
+    @Once
+    def is_hedged(self) -> bool:
+        """Whether it stands hedged somewhere."""
+        return any(q.bound != "exact" for q in self.quantities)
+
+    @Once
+    def phrases(self) -> Sequence[Counted]:
+        """The phrases of its quantities, in order."""
+        starts = [bisect_left(self.words, q.interval.start, key=_START) for q in self.quantities]
+        return [_phrase(self.words, at, q) for at, q in zip(starts, self.quantities, strict=True)]
+
+
+def _by_value(reading: Analysis) -> Sequence[_Repeated]:
+    """Return the values that stand more than once."""
     by_value: dict[float, list[Quantity]] = {}
     for quantity in reading.passage.quantities:
         if quantity.unit is None and not (quantity.vague or quantity.ranged) and quantity.value >= FEWEST:
             known = by_value.setdefault(quantity.value, [])
             if len(known) < MOST_OF_ONE_VALUE:
                 known.append(quantity)
-    return [found for found in by_value.values() if len(found) > 1]
+    return [_Repeated(reading.passage.words, found) for found in by_value.values() if len(found) > 1]
 
 
 def _phrase(words: Sequence[Word], at: int, quantity: Quantity) -> Counted:
@@ -118,6 +137,6 @@ _PHRASES = tuple((some, frozenset(p.rsplit(" ", 1)[-1] for p in some)) for some 
 
 def _says(words: Sequence[Word], first: int, last: int, phrases: Container[str]) -> bool:
     """Say whether the words from `first` up to `last` are one of the phrases, in one clause with what follows."""
-    if any(w.breaks for w in words[first + 1 : last + 1]):
+    if " ".join([w.folded for w in words[first:last]]) not in phrases:
         return False
-    return " ".join([w.folded for w in words[first:last]]) in phrases
+    return not any(w.breaks for w in words[first + 1 : last + 1])

@@ -6,7 +6,6 @@ from verifier.checks.article.tellers import new_source
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
-from verifier.reading import Reading
 from verifier.schema import Span
 from verifier.text.hedges import governed
 
@@ -14,7 +13,7 @@ BEYOND = 3
 """Content words after a phrase in which two sentences must agree before a bare number counts as the same one."""
 
 
-def lost_hedge(reading: Reading) -> Found:
+def lost_hedge(grounds: Grounds) -> Found:
     """Compare each number that is hedged ("around 40", "up to six") with the same number further down.
 
     Catches: "around 40 instructors" above and "all 40 soldiers" below, or "the 40 instructors"; "up to six were
@@ -26,9 +25,8 @@ def lost_hedge(reading: Reading) -> Found:
     Passes: Around 40 instructors were sent to the front, police said. ¶ The roughly 40 instructors went in lorries,
       police said.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
     elif not any(q.bound != "exact" and q.unit is None for q in grounds.passage.quantities):
         yield NotApplicable("no number of people or things is hedged")
     else:

@@ -12,7 +12,6 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
-from verifier.reading import Reading
 from verifier.schema import Span
 from verifier.text.hedges import governed
 from verifier.text.hedges_en import REACH
@@ -42,7 +41,7 @@ class May(NamedTuple):
     rest: frozenset[str]
 
 
-def raised_modality(reading: Reading) -> Found:
+def raised_modality(grounds: Grounds) -> Found:
     """Compare what may be with what is further down told as done.
 
     Catches: "soldiers may be sent to assaults" above, and below, from the same source or from none, "soldiers have
@@ -53,9 +52,8 @@ def raised_modality(reading: Reading) -> Found:
     Fails: The plant at Senn may close, officials said. ¶ The plant at Senn has closed.
     Passes: The plant at Senn may close, officials said. ¶ The plant at Senn employs 300.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
     elif MAY.isdisjoint(grounds.passage.folded):
         yield NotApplicable("nothing is said that may be")
     else:

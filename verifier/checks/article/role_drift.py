@@ -10,7 +10,6 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
-from verifier.reading import Reading
 from verifier.schema import Span
 from verifier.text.lexicon import FUNCTION
 from verifier.text.spans import Interval
@@ -24,7 +23,7 @@ ALIKE = 6
 """Sentences on either side of a contrast that are compared: more would cost the square of a text that repeats it."""
 
 
-def role_drift(reading: Reading) -> Found:
+def role_drift(grounds: Grounds) -> Found:
     """Compare what the same people are called, and to what end the same act is said to have been done.
 
     Catches: a number of people with one role above and another below ("around 40 Karsovan instructors", "all 40
@@ -35,9 +34,8 @@ def role_drift(reading: Reading) -> Found:
     Fails: Around 40 Karsovan instructors were moved south. ¶ Around 40 Karsovan soldiers went by train.
     Passes: Around 40 Karsovan instructors were moved south. ¶ Around 40 Karsovan instructors went with 60 soldiers.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     roles = len({ROLE[w] for w in grounds.passage.folded & ROLE.keys()})
     contrasts = [c for c in CONTRASTS if _both(c, grounds.passage)]

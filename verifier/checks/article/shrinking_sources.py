@@ -7,11 +7,10 @@ from verifier.checks.article.sources_en import COUNTS, SINGULAR
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
-from verifier.reading import Reading
 from verifier.schema import Span
 
 
-def shrinking_sources(reading: Reading) -> Found:
+def shrinking_sources(grounds: Grounds) -> Found:
     """Compare how many unnamed sources the article begins with and how many it goes on with.
 
     Catches: "sources … told" above, and below it one source alone ("one source from", "the source said") that may be
@@ -24,9 +23,8 @@ def shrinking_sources(reading: Reading) -> Found:
     Passes: The tug will be sold, sources in the port told the Senn Mail. ¶ One of the sources said that a buyer had
       called.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
     elif SINGULAR.keys().isdisjoint(grounds.passage.folded):
         yield NotApplicable("the article cites no unnamed sources in the plural")
     elif not NOUNS.difference(SINGULAR).isdisjoint(grounds.passage.folded):

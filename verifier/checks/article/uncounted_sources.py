@@ -6,7 +6,6 @@ from verifier.checks.article.sources_en import COUNTS, SINGULAR
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
-from verifier.reading import Reading
 from verifier.schema import Span
 
 NEAR_TOP = 3
@@ -14,7 +13,7 @@ NEAR_TOP = 3
 colour beside what others say."""
 
 
-def uncounted_sources(reading: Reading) -> Found:
+def uncounted_sources(grounds: Grounds) -> Found:
     """Say whether the article says how many "sources" it rests on, or tells them apart anywhere.
 
     Catches: "sources told" in the headline or the lede, and nowhere a number, "one of them" or "another source". A
@@ -25,9 +24,8 @@ def uncounted_sources(reading: Reading) -> Found:
     Fails: Senn has bought 40 drones, sources told the Senn Mail. ¶ The drones will come in autumn.
     Passes: Senn has bought 40 drones, two sources told the Senn Mail. ¶ The drones will come in autumn.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
     elif SINGULAR.keys().isdisjoint(grounds.passage.folded):
         yield NotApplicable("the article cites no unnamed sources in the plural")
     else:

@@ -8,7 +8,6 @@ from verifier.checks.compare.dates import published_on
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
-from verifier.reading import Reading
 from verifier.schema import Block, Span
 from verifier.text.dates import When, dates
 from verifier.text.spans import Interval
@@ -22,7 +21,7 @@ SHORT_LINE = 200
 """Code points of the longest line of dates or credits."""
 
 
-def undated(reading: Reading) -> Found:
+def undated(grounds: Grounds) -> Found:
     """Say whether expressions such as "last week" have a date of publication to be counted from.
 
     Catches: "on Tuesday", "last week", "yesterday" in an article without a date: none was given, no dateline or line
@@ -34,9 +33,8 @@ def undated(reading: Reading) -> Found:
     Fails: The bridge at Senn fell on Tuesday.
     Passes: SENN, 4 May 2026 — The bridge at Senn fell on Tuesday.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
     elif published_on(grounds.article) is not None:
         yield NotApplicable("the article's date is known")
     elif not any(_hangs(d) for d in grounds.passage.dates):

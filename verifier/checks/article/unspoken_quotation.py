@@ -10,7 +10,6 @@ from verifier.checks.article.speech_en import AFTER_QUOTATION, BEFORE_QUOTATION,
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ArticleCheck, Found, NotApplicable, Problem
-from verifier.reading import Reading
 from verifier.schema import Span
 from verifier.text.quotations import Quotation
 from verifier.text.spans import Interval
@@ -26,7 +25,7 @@ SHOWN = 2
 """Findings at most: a page whose form we do not read must not fill the report."""
 
 
-def unspoken_quotation(reading: Reading) -> Found:
+def unspoken_quotation(grounds: Grounds) -> Found:
     """Look for whole sentences in quotation marks that nobody is said to have spoken or written.
 
     Catches: a quoted sentence of six words or more with no word of speech in its own paragraph, nor in those before
@@ -39,9 +38,8 @@ def unspoken_quotation(reading: Reading) -> Found:
     Passes: The bridge at Senn is shut. ¶ “Nobody asked us whether we wanted a new bridge,” said Ida Moll. ¶ The lock is
       open.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     paragraphs, text = grounds.paragraphs.intervals, grounds.article.text
     whole = [q for q in grounds.quotations if _is_sentence(q, text)]

@@ -5,10 +5,10 @@ from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def additions(claim: ReadClaim, reading: Reading) -> Found:
+def additions(claim: ReadClaim, grounds: Grounds) -> Found:
     """Look for phrases of the claim of which its evidence has no word: a reason, a place, a time, a second thing.
 
     Catches: "to save money", "after an explosion", "on a lawyer's advice", "and a lorry" where the evidence has no such
@@ -19,7 +19,6 @@ def additions(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The mill at Senn will close in spring to save money.
     Passes: The mill at Senn will shut in spring.
     """
-    grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
     if said is not bearing.inside:
         aligned = bearing.aligned(said)

@@ -5,10 +5,10 @@ from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def causes(claim: ReadClaim, reading: Reading) -> Found:
+def causes(claim: ReadClaim, grounds: Grounds) -> Found:
     """Look for a reason in the evidence of a claim that gives one.
 
     Catches: "because", "due to", "in retaliation for" and their like where the evidence gives no reason (doubts).
@@ -18,7 +18,7 @@ def causes(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The mill at Senn closed in spring because of the strike.
     Passes: The mill at Senn shut in spring.
     """
-    said, bearing = Grounds.of(reading).compared(claim)
+    said, bearing = grounds.compared(claim)
     yield from tempered(invented_causes(said, bearing.beside), bearing.aligned(said))
 
 

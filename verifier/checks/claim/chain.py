@@ -11,7 +11,7 @@ from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 from verifier.schema import Attribution, Source, Span
 from verifier.text.lexicon import FUNCTION
 from verifier.text.spans import Interval
@@ -19,7 +19,7 @@ from verifier.text.voices_en import COMMENTED, DETERMINING, PUTTING, RELATIVE, S
 from verifier.text.words import Word
 
 
-def chain(claim: ReadClaim, reading: Reading) -> Found:
+def chain(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the chain of sources with who speaks, who is cited and who is spoken to in the evidence's sentence.
 
     Catches: a relay that the sentence does not have; one that it has and the chain leaves out, "citing …" and "told
@@ -32,7 +32,6 @@ def chain(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The bridge at Senn is safe. ← an engineer (unnamed)
     Passes: The bridge at Senn is safe. ← Kanal 3 ← an engineer (unnamed)
     """
-    grounds = Grounds.of(reading)
     bearing = grounds.bearing(claim)
     if not bearing.sentences:
         yield NotApplicable("the evidence stands in no sentence of the article's own")
@@ -52,7 +51,8 @@ class _Sentence:
         at = _chosen(attribution, bearing.sentences)
         self.interval, passage = bearing.sentences[at], grounds.each(bearing)[at]
         self.words, self.all = passage.words, passage.voices
-        self.evidence = next((i for i in bearing.intervals if i.overlaps(self.interval)), bearing.intervals[0])
+        spoken = bearing.intervals
+        self.evidence = spoken[0] if len(spoken) == 1 else next(filter(self.interval.overlaps, spoken), spoken[0])
         self.voices = [v for v in self.all if self._is_outside(v)]
 
     def _is_outside(self, voice: Voice) -> bool:
@@ -163,13 +163,17 @@ class _Sentence:
 
 def _chosen(attribution: Attribution, sentences: Sequence[Interval]) -> int:
     """Return the index of the sentence that holds the cue, else of the one that holds the origin, else of the first."""
-    marks = (attribution.cue, attribution.origin.span) if len(sentences) > 1 else ()
+    if len(sentences) == 1:
+        return 0
+    marks = (attribution.cue, attribution.origin.span)
     return next((n for mark in marks if mark for n, s in enumerate(sentences) if s.overlaps(mark.interval)), 0)
 
 
 def _compared(attribution: Attribution, sentence: _Sentence, said: Passage, grounds: Grounds) -> Iterator[Problem]:
-    governing = sentence.governing()
     sources = attribution.sources[1:]
+    if len(sources) == 1 and all(_is(v, sources[0], sentence.words, grounds) for v in sentence.voices):
+        return  # nobody else speaks
+    governing = sentence.governing()
     own = [[v for v in governing if _is(v, s, sentence.words, grounds)] for s in sources]
     for source, spoken in zip(sources[:-1], own[:-1], strict=True):
         elsewhere = grounds.quoted.overlapping(sentence.evidence) and any(

@@ -1,13 +1,13 @@
 """Whether the evidence bears the claim at all."""
 
-from verifier.checks.compare.content import overlap, unborne
+from verifier.checks.compare.content import overlap, tells, unborne
 from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def content_overlap(claim: ReadClaim, reading: Reading) -> Found:
+def content_overlap(claim: ReadClaim, grounds: Grounds) -> Found:
     """Say which share of the claim's content words stands in its evidence, by stem.
 
     Catches: a claim invented, or taken from elsewhere, above a quotation that is really there: the share is low
@@ -20,8 +20,9 @@ def content_overlap(claim: ReadClaim, reading: Reading) -> Found:
     Fails: Two pilots drowned in a storm. ← the harbour master
     Passes: The lock at Senn has been shut. ← the harbour master
     """
-    grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
+    if said is bearing.inside and tells(said, grounds.chain(claim)):
+        return
     known = grounds.passage.stems  # a name that the article has nowhere may be the claim's first word, capital or not
     named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts if w.stem in known)
     found = overlap(said, bearing, named | grounds.chain(claim))

@@ -2,12 +2,12 @@
 
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
-from verifier.reading import ReadClaim, Reading
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
+from verifier.reading import ReadClaim
 from verifier.schema import Span
 
 
-def corrected(claim: ReadClaim, reading: Reading) -> Found:
+def corrected(claim: ReadClaim, grounds: Grounds) -> Found:
     """Look in the article's own notices of correction for what the claim says.
 
     Catches: a claim with the figures, weekdays and names that a notice calls wrong, "an earlier version said that 40
@@ -25,13 +25,6 @@ def corrected(claim: ReadClaim, reading: Reading) -> Found:
     Evidence: Around 14 people were hurt at Senn.
     Does not apply: Around 14 people were hurt at Senn.
     """
-    grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    if not grounds.corrections:
-        yield NotApplicable("the article prints no correction of itself")
-        return
     stems = grounds.said(claim.text).stems
     for mistake in grounds.mistakes:
         if mistake.marks <= stems and not mistake.about.isdisjoint(stems):
@@ -40,4 +33,11 @@ def corrected(claim: ReadClaim, reading: Reading) -> Found:
             yield Problem("doubt", reason, (Span.cut(grounds.article.text, mistake.notice),))
 
 
-CHECK = ClaimCheck("corrected", 1, corrected)
+def _nothing_corrected(grounds: Grounds) -> Settled:
+    """Return that the article prints no correction, if so, or that it cannot be read for one."""
+    if not grounds.is_read:
+        return (unread(grounds.article),)
+    return None if grounds.corrections else (NotApplicable("the article prints no correction of itself"),)
+
+
+CHECK = ClaimCheck("corrected", 1, corrected, idle=_nothing_corrected)

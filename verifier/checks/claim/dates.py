@@ -5,10 +5,10 @@ from verifier.checks.compare.silence import on_claim
 from verifier.checks.compare.tempered import capped
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def dates(claim: ReadClaim, reading: Reading) -> Found:
+def dates(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the dates, weekdays, clock times and relative times of a claim with those of its evidence.
 
     Catches: another day, year, weekday or hour; "yesterday" or a date worked out wrongly from the day of publication,
@@ -20,7 +20,6 @@ def dates(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The bridge at Senn fell on 5 May. ← police
     Passes: On May 4 the bridge at Senn fell. ← police
     """
-    grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
     if not said.dates:
         yield NotApplicable("the claim states no time")

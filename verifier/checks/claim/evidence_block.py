@@ -1,12 +1,13 @@
 """Whether the evidence stands where evidence may stand."""
 
+from verifier.checks.compare.silence import unborne
 from verifier.checks.grounds import Grounds
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
-from verifier.reading import ReadClaim, Reading
+from verifier.checks.outcome import ClaimCheck, Found, Problem, Settled
+from verifier.reading import ReadClaim
 from verifier.schema import Block
 
 
-def evidence_block(claim: ReadClaim, reading: Reading) -> Found:
+def evidence_block(claim: ReadClaim, grounds: Grounds) -> Found:
     """Say whether the claim's evidence stands in the headline, the body or a caption, and nowhere else.
 
     Catches: evidence taken from an advert, a teaser of another story or the footer. Works in any language.
@@ -18,11 +19,7 @@ def evidence_block(claim: ReadClaim, reading: Reading) -> Found:
     Evidence: The lock at Senn is shut
     Passes: The lock at Senn is shut. ← the harbour master
     """
-    grounds = Grounds.of(reading)
-    spans = [e.span for e in claim.evidence if e.span is not None]
-    if not spans:
-        yield NotApplicable("no evidence was found")
-    for span in spans if grounds.barred else ():
+    for span in [e.span for e in claim.evidence if e.span is not None]:
         first, last = grounds.barred_row.bounds(span.interval)
         if first < last:
             called = _called(grounds.barred[first])
@@ -33,4 +30,9 @@ def _called(block: Block) -> str:
     return {"advert": "an advert", "teaser": "a teaser of another story", "footer": "the footer"}[block.kind]
 
 
-CHECK = ClaimCheck("evidence_block", 1, evidence_block)
+def _nowhere(grounds: Grounds) -> Settled:
+    """Return that all blocks of the article bear evidence, if so."""
+    return None if grounds.barred else ()
+
+
+CHECK = ClaimCheck("evidence_block", 1, evidence_block, unborne, _nowhere)

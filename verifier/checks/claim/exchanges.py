@@ -4,10 +4,10 @@ from verifier.checks.compare.exchanges import exchanged
 from verifier.checks.compare.silence import in_its_words
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def exchanges(claim: ReadClaim, reading: Reading) -> Found:
+def exchanges(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the company that names and numbers keep in the claim with the one that they keep in its evidence.
 
     Catches: two of them exchanged, "Sudra's envoy was sent home by Norland" for "Norland's envoy … by Sudra", "60 lamps
@@ -18,7 +18,7 @@ def exchanges(claim: ReadClaim, reading: Reading) -> Found:
     Fails: Senn bought 60 lamps for 12 streets last year.
     Passes: Last year Senn bought 12 lamps for its 60 streets.
     """
-    said, bearing = Grounds.of(reading).compared(claim)
+    said, bearing = grounds.compared(claim)
     yield from exchanged(bearing.aligned(said))
 
 

@@ -9,13 +9,13 @@ from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 from verifier.schema import Severity
 from verifier.text.hedges_en import FIRM, FIRM_BEFORE_THAT, GUESSING
 from verifier.text.words import Word
 
 
-def hedge(claim: ReadClaim, reading: Reading) -> Found:
+def hedge(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the hedges of the claim's evidence with the claim's words and with its certainty.
 
     Catches: "may", "reportedly", "is believed to" dropped (a fault where the claim calls itself certain), "attempted
@@ -27,7 +27,6 @@ def hedge(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The fire at Senn started in a lorry.
     Passes: The fire at Senn possibly started in a lorry. [possible]
     """
-    grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
     if not (said.hedges or bearing.beside.hedges):
         yield NotApplicable("neither the claim nor its evidence is hedged")

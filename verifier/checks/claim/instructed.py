@@ -2,12 +2,12 @@
 
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
-from verifier.reading import ReadClaim, Reading
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
+from verifier.reading import ReadClaim
 from verifier.text.instructions import overlaps
 
 
-def instructed(claim: ReadClaim, reading: Reading) -> Found:
+def instructed(claim: ReadClaim, grounds: Grounds) -> Found:
     """Say whether the claim's evidence stands in a paragraph that gives a language model instructions.
 
     Catches: a claim made of such a paragraph (fault).
@@ -19,16 +19,16 @@ def instructed(claim: ReadClaim, reading: Reading) -> Found:
     Evidence: The lock at Senn is shut.
     Passes: The lock at Senn is shut.
     """
-    grounds = Grounds.of(reading)
-    if not grounds.is_read:
-        yield unread(reading.article)
-        return
-    if not grounds.instructions:
-        yield NotApplicable("the article gives no instructions to a language model")
-        return
     for evidence in claim.evidence:
         if evidence.span is not None and overlaps(evidence.span.interval, grounds.instructions):
             yield Problem("fault", "the evidence stands in an instruction to a language model", (evidence.span,))
 
 
-CHECK = ClaimCheck("instructed", 1, instructed)
+def _none_given(grounds: Grounds) -> Settled:
+    """Return that the article gives no instructions, if so, or that it cannot be read for them."""
+    if not grounds.is_read:
+        return (unread(grounds.article),)
+    return None if grounds.instructions else (NotApplicable("the article gives no instructions to a language model"),)
+
+
+CHECK = ClaimCheck("instructed", 1, instructed, idle=_none_given)

@@ -4,10 +4,11 @@ from verifier.checks.compare.names import unborne_names
 from verifier.checks.compare.silence import on_claim
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
+from verifier.text.names import holds_name
 
 
-def names(claim: ReadClaim, reading: Reading) -> Found:
+def names(claim: ReadClaim, grounds: Grounds) -> Found:
     """Look for the claim's proper names in its evidence, in its sources, and in the article.
 
     Catches: a name that stands nowhere in the article (fault); one that stands only far from the evidence, or that
@@ -20,12 +21,11 @@ def names(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The bridge at Orla fell at night. ← police
     Passes: Senn's bridge fell at night. ← police
     """
-    grounds = Grounds.of(reading)
-    if not grounds.named(claim.text):
+    said, bearing = grounds.compared(claim)
+    if not holds_name(said.words, grounds.common):
         yield NotApplicable("the claim names nobody")
-    else:
-        chain = grounds.chain(claim)
-        yield from unborne_names(claim.text, grounds.bearing(claim), chain, grounds)
+    elif said is not bearing.beside:
+        yield from unborne_names(claim.text, bearing, grounds.chain(claim), grounds)
 
 
 CHECK = ClaimCheck("names", 1, names, on_claim)

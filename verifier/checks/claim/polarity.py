@@ -5,11 +5,11 @@ from verifier.checks.compare.silence import on_claim
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 from verifier.text.denial import denial
 
 
-def polarity(claim: ReadClaim, reading: Reading) -> Found:
+def polarity(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare what the claim negates with what its evidence's sentences negate, and with its polarity.
 
     Catches: a word that is negated in one and not in the other, by "not", "no", "without", "denied", "unknown" and
@@ -23,7 +23,6 @@ def polarity(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The mayor of Senn signed the letter.
     Passes: The mayor of Senn never signed the letter. [negative]
     """
-    grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
     if said is not bearing.beside or said is not bearing.inside:
         aligned, within = bearing.aligned(said), bearing.within(said)

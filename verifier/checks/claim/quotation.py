@@ -8,7 +8,7 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import Passage
 from verifier.checks.row import merged
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 from verifier.schema import Evidence, Severity
 from verifier.text.difference import alters_fact
 from verifier.text.quotations import quotations
@@ -20,7 +20,7 @@ PIECES = re.compile(r"\[[^\[\]]*+\]|…|\.\.\.")
 """Where a quotation is openly cut or explained: "[the ship]", "…". What stands between must be there."""
 
 
-def quotation(claim: ReadClaim, reading: Reading) -> Found:
+def quotation(claim: ReadClaim, grounds: Grounds) -> Found:
     """Say whether each quotation that bears the claim stands in the article, and how well.
 
     Catches: no evidence at all; a quotation that is not there; one with a number, a negation or a name altered
@@ -41,8 +41,8 @@ def quotation(claim: ReadClaim, reading: Reading) -> Found:
             yield Problem("fault", f"this is not in the article: “{_short(evidence.proposed or '')}”")
         elif evidence.match == "altered":
             yield _altered(evidence)
-    if not QUOTING.isdisjoint(claim.text):
-        yield from _put_in(claim, Grounds.of(reading))
+    if any(mark in claim.text for mark in QUOTING):
+        yield from _put_in(claim, grounds)
 
 
 def _put_in(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:

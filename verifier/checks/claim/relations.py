@@ -5,10 +5,10 @@ from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def relations(claim: ReadClaim, reading: Reading) -> Found:
+def relations(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the little words that lead to the same thing in the claim and in its evidence.
 
     Catches: "before" for "after", "until" for "since", "from" for "to", "outside" for "inside", "off" for
@@ -19,7 +19,7 @@ def relations(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The pilot left the bridge after the collision.
     Passes: The pilot quit the bridge before the collision.
     """
-    said, bearing = Grounds.of(reading).compared(claim)
+    said, bearing = grounds.compared(claim)
     aligned = bearing.aligned(said)
     yield from tempered(turned_relations(aligned), aligned)
 

@@ -5,10 +5,10 @@ from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def roles(claim: ReadClaim, reading: Reading) -> Found:
+def roles(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare who does and to whom it is done at each verb that the claim shares with its evidence.
 
     Catches: the two exchanged, "the lamps dimmed the filters"; the same subject with the verb in the other voice,
@@ -19,7 +19,7 @@ def roles(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The shipyard sued the union over unpaid wages.
     Passes: The shipyard was sued by the union over unpaid wages.
     """
-    said, bearing = Grounds.of(reading).compared(claim)
+    said, bearing = grounds.compared(claim)
     aligned = bearing.aligned(said)
     yield from tempered(swapped_roles(aligned), aligned)
 

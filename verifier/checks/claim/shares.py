@@ -4,10 +4,10 @@ from verifier.checks.compare.shares import widened
 from verifier.checks.compare.silence import in_its_words
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def shares(claim: ReadClaim, reading: Reading) -> Found:
+def shares(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare "all", "every", "both", "only", "many" and their like in the claim with those of its evidence.
 
     Catches: "all of them" for "one of them", "several" where the evidence has one, "only" added, "monthly" for
@@ -18,7 +18,7 @@ def shares(claim: ReadClaim, reading: Reading) -> Found:
     Fails: All of the bridges at Senn were inspected.
     Passes: A bridge at Senn was inspected.
     """
-    said, bearing = Grounds.of(reading).compared(claim)
+    said, bearing = grounds.compared(claim)
     yield from widened(bearing.aligned(said))
 
 

@@ -12,7 +12,7 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import Passage
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 from verifier.schema import Attribution, Source, Span
 from verifier.text.cues import hears
 from verifier.text.cues_en import HEARERS, SPEAKERS
@@ -26,7 +26,7 @@ MARKS = ("“", "”", '"', "«", "»", "„", "‘", " '")
 """Quotation marks; single ones only where they open, for else they may be apostrophes."""
 
 
-def source_named(claim: ReadClaim, reading: Reading) -> Found:
+def source_named(claim: ReadClaim, grounds: Grounds) -> Found:
     """Look for each source of the claim's chains in the article and near the claim's evidence.
 
     Catches: a source that stands nowhere in the article, a name given to an anonymous one (faults); words for a source
@@ -44,10 +44,9 @@ def source_named(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The bridge at Senn is safe. ← the mayor
     Passes: The bridge at Senn is safe. ← a nurse (unnamed)
     """
-    grounds = Grounds.of(reading)
     relayed = [a for a in claim.attributions if len(a.sources) > 1]
     if not relayed and not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
     elif not relayed:
         yield from _own_voice(grounds, grounds.bearing(claim), grounds.said(claim.text))
     for attribution in relayed:
@@ -88,7 +87,7 @@ def _far(source: Source, claim: ReadClaim, bearing: Bearing, grounds: Grounds) -
     """Say whether nothing near the evidence refers to the source. Hearsay has one that no words refer to."""
     if not grounds.goes_by(source) and grounds.is_read and is_hearsay(bearing.beside):
         return None
-    if source.span is not None and _is_near(source.span.interval, bearing, grounds):
+    if source.span is not None and _is_near(source.span, bearing, grounds):
         return None
     is_called = not bearing.near.stems.isdisjoint(grounds.goes_by(source))
     if source.span is not None:
@@ -100,11 +99,11 @@ def _far(source: Source, claim: ReadClaim, bearing: Bearing, grounds: Grounds) -
     return Problem("fault", f"no words of the article name {_name(source)} near the evidence")
 
 
-def _is_near(mention: Interval, bearing: Bearing, grounds: Grounds) -> bool:
+def _is_near(mention: Span, bearing: Bearing, grounds: Grounds) -> bool:
     """Say whether the mention stands in the paragraphs of the evidence, or in those before."""
     if _stands_in(mention, bearing):
         return True
-    return any(p.overlaps(mention) for i in bearing.intervals for p in grounds.lead_in(i))
+    return any(p.overlaps(mention.interval) for i in bearing.intervals for p in grounds.lead_in(i))
 
 
 def _another_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
@@ -146,7 +145,7 @@ def _is_spoken_to(mention: Span, beside: Passage) -> bool:
 def _appears(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> bool:
     """Say whether any of the sources stands in the evidence's sentence, or is called by a word of it."""
     relayed = attribution.sources[1:]
-    if any(s.span is not None and _stands_in(s.span.interval, bearing) for s in relayed):
+    if any(s.span is not None and _stands_in(s.span, bearing) for s in relayed):
         return True
     return any(not bearing.beside.stems.isdisjoint(grounds.goes_by(s)) for s in relayed)
 
@@ -174,9 +173,10 @@ def _leaves_open(before: str) -> bool:
     return before.count("‘") > closed
 
 
-def _stands_in(mention: Interval, bearing: Bearing) -> bool:
+def _stands_in(mention: Span, bearing: Bearing) -> bool:
     """Say whether the mention stands in the evidence's sentences."""
-    return any(start < mention.end and mention.start < end for start, end in bearing.sentences)
+    first, last = mention.start, mention.end
+    return any(start < last and first < end for start, end in bearing.sentences)
 
 
 def _own_voice(grounds: Grounds, bearing: Bearing, said: Passage) -> Iterator[Problem]:

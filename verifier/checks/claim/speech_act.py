@@ -9,13 +9,13 @@ from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.checks.passage import joined
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 from verifier.schema import Attribution
 from verifier.text.acts_en import ACTS
 from verifier.text.spans import Interval
 
 
-def speech_act(claim: ReadClaim, reading: Reading) -> Found:
+def speech_act(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare how the claim tells that somebody spoke, in its words and in its cue, with how the article does.
 
     Catches: "admitted", "confirmed", "proved", "found", "lied", "threatened" where the evidence's sentence has nothing
@@ -27,7 +27,6 @@ def speech_act(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The mayor admitted that the bridge at Senn was safe. ← The mayor
     Passes: The mayor stated that the bridge at Senn was safe. ← The mayor
     """
-    grounds = Grounds.of(reading)
     bearing = grounds.bearing(claim)
     said = grounds.said(claim.text)
     if said is not bearing.beside and not said.folded.isdisjoint(ACTS):

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verifier.checks.compare.statements import is_about, points, spans_of, vouches
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import reads
-from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
-from verifier.reading import ReadClaim, Reading
+from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
+from verifier.reading import ReadClaim
 from verifier.schema import Severity
 from verifier.text.spans import Interval
 
@@ -16,8 +16,10 @@ ASSURING = frozenset({"verified_by_publisher", "confirmed_by_third_party"})
 REACH = 3
 """Paragraphs within which words may be about a claim: as far as the statements that are recognised reach, mostly."""
 
+_NO_OPINION = NotApplicable("the engine gives no opinion on what was verified")
 
-def status(claim: ReadClaim, reading: Reading) -> Found:
+
+def status(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the status that the engine proposed with the one that the article's own statements give.
 
     Catches: a status that rests on words which are not in the article, or "verified" and "confirmed" where nothing
@@ -34,15 +36,14 @@ def status(claim: ReadClaim, reading: Reading) -> Found:
     Evidence: Two people drowned
     Passes: Two people drowned. ← port sources (unnamed) [unverified: The Senn Mail could not verify this information.]
     """
-    grounds = Grounds.of(reading)
-    if not grounds.opines:
-        yield NotApplicable("the engine gives no opinion on what was verified")
+    if claim.proposed_status is None:
+        yield _NO_OPINION
     elif claim.proposed_status == "not_stated":
         yield from _missed(claim, grounds)
     elif claim.proposed_statement is None or claim.proposed_statement.match == "absent":
         yield Problem("fault", f"“{claim.proposed_status}” rests on no words of the article")
-    elif not reads(reading.article):
-        yield NotApplicable(f"statements are not recognised in the article's language, {reading.article.language}")
+    elif not reads(grounds.article):
+        yield NotApplicable(f"statements are not recognised in the article's language, {grounds.article.language}")
     else:
         yield from _overclaimed(claim, grounds)
 
@@ -100,4 +101,9 @@ def _is_near(words: Interval, claim: ReadClaim, grounds: Grounds) -> bool:
     return any(abs(grounds.paragraphs.bounds(i)[0] - place) <= REACH for i in claim.intervals)
 
 
-CHECK = ClaimCheck("status", 1, status)
+def _no_opinion(grounds: Grounds) -> Settled:
+    """Return that the engine reads no statuses, if so."""
+    return None if grounds.opines else (_NO_OPINION,)
+
+
+CHECK = ClaimCheck("status", 1, status, idle=_no_opinion)

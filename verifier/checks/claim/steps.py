@@ -4,10 +4,10 @@ from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.steps import other_steps
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def steps(claim: ReadClaim, reading: Reading) -> Found:
+def steps(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the steps of a course that the claim tells, of justice, of an office, of a bargain, with its evidence's.
 
     Catches: a later step told for an earlier one, "convicted" for "charged", "killed" for "injured", and one that shuts
@@ -18,7 +18,7 @@ def steps(claim: ReadClaim, reading: Reading) -> Found:
     Fails: A baker from Senn was convicted of theft.
     Passes: A baker from Senn was indicted for theft.
     """
-    said, bearing = Grounds.of(reading).compared(claim)
+    said, bearing = grounds.compared(claim)
     yield from other_steps(bearing.aligned(said))
 
 

@@ -5,10 +5,10 @@ from verifier.checks.compare.tempered import tempered
 from verifier.checks.compare.things import misattached
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def things(claim: ReadClaim, reading: Reading) -> Found:
+def things(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare what each number counts, and what each time is told of, with the evidence.
 
     Catches: two numbers or two times exchanged, "three lamps with 64 filters" for "64 lamps with three filters"; a
@@ -19,7 +19,7 @@ def things(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The ferry carried three passengers and 64 lorries.
     Passes: The ferry had 64 passengers and three lorries on board.
     """
-    said, bearing = Grounds.of(reading).compared(claim)
+    said, bearing = grounds.compared(claim)
     aligned = bearing.aligned(said)
     yield from tempered(misattached(aligned), aligned)
 

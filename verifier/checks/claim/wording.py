@@ -4,10 +4,10 @@ from verifier.checks.compare.silence import in_its_words
 from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
-from verifier.reading import ReadClaim, Reading
+from verifier.reading import ReadClaim
 
 
-def wording(claim: ReadClaim, reading: Reading) -> Found:
+def wording(claim: ReadClaim, grounds: Grounds) -> Found:
     """Look in the evidence for each word of the claim, by stem or by meaning: a thesaurus and a table of paraphrases.
 
     Catches: in a claim that is else its evidence word by word, a word put in the place of another one, "deleted" for
@@ -20,7 +20,6 @@ def wording(claim: ReadClaim, reading: Reading) -> Found:
     Fails: The clerk burned the letters in a cellar in Senn.
     Passes: The clerk kept the letters in a cellar in Senn.
     """
-    grounds = Grounds.of(reading)
     said, bearing = grounds.compared(claim)
     if said is not bearing.inside:
         named = frozenset(w.stem for n in grounds.named(claim.text) for w in n.parts)

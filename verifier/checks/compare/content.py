@@ -66,6 +66,12 @@ def overlap(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Overlap:
     return Overlap(share, len(weights), tuple([w for w in counted if not weights[w.stem]]))
 
 
+def tells(said: Passage, aside: frozenset[str]) -> bool:
+    """Say whether a text has a word that counts and no capital: it then has words of its own, whatever it names."""
+    capitals = frozenset([w.stem for w in said.words if w.capital])
+    return next(_counted(said.words, aside | capitals), None) is not None
+
+
 def _weight(word: Word, bearing: Bearing, said: Passage) -> float:
     if word.stem in bearing.inside.stems or word.stem in bearing.told.stems:
         return 1.0

@@ -22,9 +22,9 @@ LOOKED_AT = 40
 
 def unborne_dates(said: Passage, bearing: Bearing, article: Article) -> Iterator[Problem]:
     """Yield a problem for each time of `said` that its evidence neither states nor lets one work out."""
-    stated = LOOKED_AT if said is bearing.beside else 0
-    published = published_on(article)
-    for when in said.dates[stated:]:
+    compared = said.dates[LOOKED_AT if said is bearing.beside else 0 :]
+    published = published_on(article) if compared else None
+    for when in compared:
         if _is_bounded(when, said, (*bearing.beside.dates[:LOOKED_AT], *bearing.near.dates[:LOOKED_AT])):
             continue
         problem = _judged(when, bearing, published, article.text)

@@ -72,5 +72,6 @@ def telling(claim: ReadClaim, claims: Sequence[ReadClaim], clauses: Sequence[Par
 
 
 def _stems(claim: ReadClaim, grounds: Grounds) -> frozenset[str]:
-    inside = grounds.bearing(claim).inside.words
-    return frozenset(w.stem for w in (*grounds.terms(claim.text), *inside) if not w.kinds & FUNCTION)
+    said, bearing = grounds.compared(claim)
+    words = said.words if said is bearing.inside else (*said.words, *bearing.inside.words)
+    return frozenset([w.stem for w in words if not w.kinds & FUNCTION])

@@ -2,10 +2,10 @@
 
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, Problem, SummaryCheck
-from verifier.reading import Reading, ReadSentence
+from verifier.reading import ReadSentence
 
 
-def cites_claims(sentence: ReadSentence, reading: Reading) -> Found:
+def cites_claims(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Say whether a sentence of the summary cites claims that there are, and that have no fault or doubt themselves.
 
     Catches: a sentence that cites nothing, an unknown claim, or a claim in which another check found a fault (faults)
@@ -18,7 +18,6 @@ def cites_claims(sentence: ReadSentence, reading: Reading) -> Found:
     Claim: Around 30 people were hurt at Senn.
     Passes: Around 30 people were hurt at Senn.
     """
-    grounds = Grounds.of(reading)
     if not sentence.claims:
         yield Problem("fault", "it cites no claim")
     for cited in dict.fromkeys(sentence.claims):

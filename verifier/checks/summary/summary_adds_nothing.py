@@ -8,10 +8,10 @@ from verifier.checks.compare.names import unborne_names
 from verifier.checks.compare.numbers import unborne_numbers
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
-from verifier.reading import Reading, ReadSentence
+from verifier.reading import ReadSentence
 
 
-def summary_adds_nothing(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_adds_nothing(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Compare the numbers, times and names of a summary sentence with those of the claims that it cites.
 
     Catches: a figure, a date or a name that neither the cited claims nor their evidence, sources and statements hold;
@@ -23,7 +23,6 @@ def summary_adds_nothing(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: Around 40 people were hurt at Senn.
     Passes: About 30 people were hurt at Senn.
     """
-    grounds = Grounds.of(reading)
     rests_on = grounds.cited(sentence)
     if not rests_on.claims:
         yield NotApplicable("it cites no claim that there is")

@@ -4,13 +4,13 @@ from verifier.checks.compare.acts import raised
 from verifier.checks.compare.silence import verbatim_sentence
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, SummaryCheck
-from verifier.reading import Reading, ReadSentence
+from verifier.reading import ReadSentence
 
 FOUND = frozenset({"found"})
 """What an article says in its own voice, it has found."""
 
 
-def summary_keeps_act(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_keeps_act(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Compare how a summary sentence tells that somebody spoke with how the cited claims and their evidence do.
 
     Catches: "admitted", "confirmed", "proved", "found", "lied", "threatened" where neither the claims nor their
@@ -22,7 +22,6 @@ def summary_keeps_act(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: The mayor admitted that the bridge at Senn was safe.
     Passes: The mayor said that the bridge at Senn was safe.
     """
-    grounds = Grounds.of(reading)
     rests_on = grounds.cited(sentence)
     own = all(len(a.sources) == 1 for c in rests_on.claims for a in c.attributions)
     yield from raised(grounds.said(sentence.text), rests_on.evidence, FOUND if own else frozenset())

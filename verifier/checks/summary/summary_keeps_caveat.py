@@ -7,7 +7,7 @@ from verifier.checks.compare.statements import is_about, spans_of
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
-from verifier.reading import ReadClaim, Reading, ReadSentence
+from verifier.reading import ReadClaim, ReadSentence
 from verifier.schema import Severity, Status
 from verifier.text.caveats import points_back, says_disputed, says_no_evidence, says_unverified
 from verifier.text.caveats_en import CONTRADICTING, CONTRASTING
@@ -27,7 +27,7 @@ CAVEATS: Mapping[Status, tuple[str, Sequence[Says]]] = {
 """Status → what a summary has to tell of it, and how that is recognised. The others may be left out."""
 
 
-def summary_keeps_caveat(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_keeps_caveat(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Say whether a sentence on a claim that is unverified, disputed or shown without evidence is told as such.
 
     The caveat may stand in the sentence, in another one that cites the claim, or in the next one where that points
@@ -43,9 +43,8 @@ def summary_keeps_caveat(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: Two people drowned, port sources said.
     Passes: Two people drowned, port sources said, but The Senn Mail could not verify this.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     claims = [grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id]
     borne = [(c, tuple(_caveats(c, grounds)), _other_side(c, grounds)) for c in claims]
@@ -74,11 +73,12 @@ def _caveats(claim: ReadClaim, grounds: Grounds) -> Iterator[Caveat]:
     spans = spans_of(claim, grounds)
     if found in CAVEATS and (found != "disputed" or claim.proposed_status == found or is_about(claim, spans, grounds)):
         told, says = CAVEATS[found]
-        severity: Severity = "doubt" if grounds.opines and claim.proposed_status == "not_stated" else "fault"
+        severity: Severity = "doubt" if claim.proposed_status == "not_stated" else "fault"
         reason = f"the article says that {claim.id} {told}, and the summary does not"
         yield Caveat(Problem(severity, reason, spans), says)
-    if claim.proposed_status in CAVEATS and read is not None and read.span is not None:
-        told, says = CAVEATS[claim.proposed_status]
+    proposed = claim.proposed_status
+    if proposed is not None and proposed in CAVEATS and read is not None and read.span is not None:
+        told, says = CAVEATS[proposed]
         reason = f"the engine read that {claim.id} {told}, and the summary does not say so"
         yield Caveat(Problem("doubt", reason, (read.span,)), says)
 

@@ -4,10 +4,10 @@ from verifier.checks.compare.hedges import lost_hedges
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
-from verifier.reading import Reading, ReadSentence
+from verifier.reading import ReadSentence
 
 
-def summary_keeps_hedge(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_keeps_hedge(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Compare the hedges of the cited claims and of their evidence with those of a summary sentence.
 
     Catches: "may", "reportedly", "is believed to" dropped (fault); "attempted to", "plans to" dropped, or a hedge made
@@ -19,9 +19,8 @@ def summary_keeps_hedge(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: The fire at Senn started in a lorry.
     Passes: The fire at Senn may have started in a lorry.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     bearing = grounds.cited(sentence).bearing
     if not bearing.beside.hedges:

@@ -5,10 +5,10 @@ from verifier.checks.compare.silence import verbatim_sentence
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, SummaryCheck
-from verifier.reading import Reading, ReadSentence
+from verifier.reading import ReadSentence
 
 
-def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_keeps_polarity(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Compare what a summary sentence negates with what the cited claims and their evidence negate.
 
     Catches: a word that is negated in one and not in the other, a known opposite in a word's place (faults); a negation
@@ -20,7 +20,6 @@ def summary_keeps_polarity(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: The mayor of Senn signed the letter.
     Passes: The mayor of Senn did not sign the letter.
     """
-    grounds = Grounds.of(reading)
     said, whole = grounds.said(sentence.text), grounds.cited(sentence).whole
     aligned = whole.aligned(said)
     yield from tempered(turned(aligned, aligned), aligned)

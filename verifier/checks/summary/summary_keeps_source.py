@@ -7,13 +7,13 @@ from verifier.checks.grounds import Grounds, called
 from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
 from verifier.checks.passage import Passage
-from verifier.reading import ReadClaim, Reading, ReadSentence
+from verifier.reading import ReadClaim, ReadSentence
 from verifier.schema import Attribution, Source
 from verifier.text.caveats_en import BACK, CHECKING, POINTING, TELLING, UNNAMED
 from verifier.text.voices_en import SHOWING
 
 
-def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_keeps_source(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Say whether a sentence on claims that somebody else makes names the origin, in full or in short.
 
     A last name, an affiliation, "sources", or "he said" after a sentence that cites the same origin will do; for
@@ -27,9 +27,8 @@ def summary_keeps_source(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: The bridge at Senn is safe.
     Passes: According to the mayor, the bridge at Senn is safe.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     said = [grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id]
     relayed = [c for c in said if all(len(a.sources) > 1 for a in c.attributions)]
@@ -46,8 +45,10 @@ def _says_only_the_caveat(sentence: ReadSentence, relayed: Sequence[ReadClaim], 
     """Say whether the sentence holds no word but those of the statements on its claims: "X could not verify this"."""
     ids = dict.fromkeys(s for c in relayed for s in grounds.status_of(c.id).statements if s in grounds.statement)
     stated = {w.stem for s in ids for w in grounds.terms(grounds.statement[s].span.quote)}
-    own = grounds.terms(sentence.text)
-    return bool(stated) and all(w.stem in stated | CHECKING | grounds.publisher or w.folded in BACK for w in own)
+    if not stated:
+        return False
+    known = stated | CHECKING | grounds.publisher
+    return all(w.stem in known or w.folded in BACK for w in grounds.terms(sentence.text))
 
 
 def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem | None:

@@ -9,14 +9,14 @@ from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
-from verifier.reading import ReadClaim, Reading, ReadSentence
+from verifier.reading import ReadClaim, ReadSentence
 from verifier.schema import Attribution, Source
 from verifier.text.caveats_en import UNNAMED
 from verifier.text.lexicon import FUNCTION
 from verifier.text.words import Word
 
 
-def summary_keeps_speaker(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_keeps_speaker(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Compare who speaks in each clause of a summary sentence with who makes the claim that the clause tells.
 
     Catches: two speakers exchanged, a claim given to somebody else who is named or told by a noun for speakers; a relay
@@ -31,9 +31,8 @@ def summary_keeps_speaker(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: Jon Reed said the bridge was safe, and Ada Moll said the lock was broken.
     Passes: Ada Moll said the bridge was safe, and Jon Reed said the lock was broken.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     said = grounds.said(sentence.text)
     words = said.words

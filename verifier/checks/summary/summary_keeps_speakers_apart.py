@@ -10,7 +10,7 @@ from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
 from verifier.checks.passage import Passage
-from verifier.reading import ReadClaim, Reading, ReadSentence
+from verifier.reading import ReadClaim, ReadSentence
 from verifier.text.lexicon import FUNCTION
 from verifier.text.numbers_en import UNITS
 from verifier.text.voices_en import LONGEST, PARTING, SINGLE, VERBS
@@ -25,7 +25,7 @@ SEVERAL = 0
 """A plural without a number."""
 
 
-def summary_keeps_speakers_apart(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_keeps_speakers_apart(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Compare how many speak in each clause of a summary sentence, and who together, with who makes its claims.
 
     Catches: "the mayor and the police said" where one of the two makes the claim; "officials said" for one official;
@@ -40,7 +40,6 @@ def summary_keeps_speakers_apart(sentence: ReadSentence, reading: Reading) -> Fo
     Fails: Ada Moll and Jon Reed said the bridge was safe.
     Passes: Ada Moll said the bridge was safe, and Jon Reed said the lock was broken.
     """
-    grounds = Grounds.of(reading)
     said = grounds.said(sentence.text)
     if not said.voices:
         yield NotApplicable("nobody speaks in it")

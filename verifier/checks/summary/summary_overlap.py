@@ -4,11 +4,11 @@ from verifier.checks.compare.content import overlap, unborne
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
-from verifier.reading import Reading, ReadSentence
+from verifier.reading import ReadSentence
 from verifier.text.caveats_en import CHECKING
 
 
-def summary_overlap(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_overlap(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Say which share of a summary sentence's content words stands in the claims that it cites, by stem.
 
     Catches: an invented sentence, or one that cites the wrong claims: the share is low (fault) or middling (doubt).
@@ -19,9 +19,8 @@ def summary_overlap(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: Farmers expect poor harvests and higher prices.
     Passes: The lock at Senn stays shut for the winter.
     """
-    grounds = Grounds.of(reading)
     if not grounds.is_read:
-        yield unread(reading.article)
+        yield unread(grounds.article)
         return
     rests_on = grounds.cited(sentence)
     if not rests_on.claims:

@@ -17,11 +17,11 @@ from verifier.checks.compare.wording import strange_words
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, Problem, SummaryCheck
 from verifier.checks.passage import Passage
-from verifier.reading import Reading, ReadSentence
+from verifier.reading import ReadSentence
 from verifier.text.caveats_en import CHECKING
 
 
-def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
+def summary_wording(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Compare a summary sentence word by word with the claims that it cites, their evidence, sources and statements.
 
     Catches: what the claims' checks wording, additions, relations, roles, exchanges, things, shares, partitives and
@@ -33,7 +33,6 @@ def summary_wording(sentence: ReadSentence, reading: Reading) -> Found:
     Fails: The clerk burned the letters in a cellar in Senn.
     Passes: The clerk kept the letters in a cellar in Senn.
     """
-    grounds = Grounds.of(reading)
     rests_on = grounds.cited(sentence)
     said = grounds.said(sentence.text)
     bearing = rests_on.whole

@@ -73,7 +73,7 @@ def _of_rows(prefix: str, article: Article, rows: Sequence[Interval]) -> Iterato
             attributions=(Attribution(sources=(first,), cue=None, speech="none"),),
             certainty="certain",
             polarity="positive",
-            proposed_status="not_stated",
+            proposed_status=None,
             proposed_statement=None,
         )
 
@@ -93,7 +93,7 @@ def plain(name: str, text: str) -> DraftClaim:
         attributions=[],
         certainty="certain",
         polarity="positive",
-        status="not_stated",
+        status=None,
         status_quote=None,
     )
 
@@ -143,7 +143,7 @@ def resting_on(claim: DraftClaim, evidence: Sequence[str], name: str, stated: tu
     How the text mentions a source says nothing of how the article does; it has no polarity but that of its words.
     `stated`: what the text says of checking, and the article's words for it.
     """
-    status, quote = stated or ("not_stated", None)
+    status, quote = stated or (None, None)
     return claim.model_copy(
         update={
             "id": name,

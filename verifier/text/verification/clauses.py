@@ -58,7 +58,7 @@ def _plain(sentence: Words, part: Range | None) -> Range | None:
 def with_object(sentence: Words, start: int, end: int) -> Clause | None:
     """Read "X could not verify Y", and "a claim (that) X could not verify"."""
     left = subject_start(sentence, start)
-    subject = noun_phrase(sentence, left, _before_comma(sentence, start))
+    subject = noun_phrase(sentence, left, _before_parenthesis(sentence, left, start))
     end += {"nor": 2, "or": 2, "of": 1}.get(sentence[end].low, 0) if end < len(sentence) else 0
     object_ = (end, object_end(sentence, end))
     object_ = (end, _without_how_often(sentence, *object_))
@@ -87,12 +87,8 @@ def _without_how_often(sentence: Words, start: int, end: int) -> int:
     return start if often else end
 
 
-def _before_comma(sentence: Words, at: int) -> int:
-    """Return where the subject ends: before the parenthesis that stands between it and its verb."""
-    return _before_parenthesis(sentence, subject_start(sentence, at), at)
-
-
 def _before_parenthesis(sentence: Words, start: int, end: int) -> int:
+    """Return where the subject ends: before the parenthesis that stands between it and its verb."""
     return next((n for n in range(start + 1, end) if sentence[n].low == ","), end)
 
 

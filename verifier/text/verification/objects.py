@@ -27,6 +27,8 @@ _PARTS = frozenset("detail details content contents part parts aspects elements 
 """Of "every detail of her account", the account is what the object is about."""
 _POINTED = (["this"], ["that"], ["it"], ["these"], ["them"], ["those"], ["which"])
 _ACCOUNTS = frozenset({"account", "number"})
+_CLAIMS = ACCUSATIONS | {word for word, kind in english.KIND.items() if kind == "account"}
+"""Without one of these no object goes on to what a claim says."""
 _SPEAKERS = frozenset({"he", "she", "they"})
 _SAID = 2
 _OWN_TEXT = frozenset({"article", "story", "report", "dispatch"})
@@ -80,6 +82,8 @@ def reference(text: str, object_: Interval | None) -> Reference:
 
 def without_clause(found: Words) -> Words:
     """Return the words up to what a claim says: of "suggestions that the depot was empty", the first."""
+    if _CLAIMS.isdisjoint([w.bare for w in found]):
+        return found
     for n in range(1, len(found)):
         if tells_clause(found, n) if found[n].low == "that" else opens_clause(found, n):
             return found[:n]

@@ -12,6 +12,9 @@ from verifier.text.verification.groups import group, main_subject, trimmed_subje
 
 _NEGATING = frozenset({"NOT", "ISNT", "HAVENT", "CANNOT"})
 _ASPECTS = frozenset({"date", "location", "origin", "authenticity"})
+_SHOWN_OR_TOLD = frozenset({"film", "picture", "document", "account", "authenticity", "number"})
+_ASKED_OF = stances.FILMED | stances.TRUE | {word for word, kind in english.KIND.items() if kind in _SHOWN_OR_TOLD}
+"""Without one of these a sentence speaks of nothing shown, and what is not known of it is no matter of checking."""
 
 
 def left_open(sentence: Words) -> Iterator[Stance]:
@@ -28,7 +31,7 @@ def left_open(sentence: Words) -> Iterator[Stance]:
 def unknown(sentence: Words, at: int) -> Stance | None:
     """Read "the day on which it was filmed is not known", "it was unclear whether the letter was authentic"."""
     copula = next((n for n in range(at - 1, max(-1, at - 5), -1) if sentence[n].has("IS", "ISNT", "REMAIN")), None)
-    if copula is None:
+    if copula is None or not any(w.low in _ASKED_OF or w.bare in _ASKED_OF for w in sentence):
         return None
     if sentence[at].low in {"doubt", "question"}:
         return _in_doubt(sentence, at, copula)

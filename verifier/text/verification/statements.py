@@ -7,10 +7,10 @@ statements: those, and what confirms, denies, or tells that no evidence was show
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import chain
+from functools import lru_cache
 from typing import TypeAlias
 
-from verifier.text.layout import Layout
+from verifier.text.layout import Layout, layout_of
 from verifier.text.spans import Interval
 from verifier.text.verification import grammar
 from verifier.text.verification import words_en as english
@@ -47,12 +47,12 @@ def wordings(text: str, within: Sequence[Interval], outlets: Collection[str] = (
     `outlets` are names known to be outlets'. Takes none in somebody's quotation, in a question, under a condition, or
     reported of somebody who is no outlet.
     """
-    return tuple(_read(Layout(text), within, outlets, _unchecked))
+    return tuple(_read(layout_of(text), within, outlets, _unchecked))
 
 
 def spoken(text: str, within: Sequence[Interval], outlets: Collection[str] = ()) -> tuple[Wording, ...]:
     """Return all statements on checking in the given parts of `text`, in order; `outlets` as above."""
-    return spoken_in(Layout(text), within, outlets)
+    return spoken_in(layout_of(text), within, outlets)
 
 
 def spoken_in(layout: Layout, within: Sequence[Interval], outlets: Collection[str] = ()) -> tuple[Wording, ...]:
@@ -63,20 +63,31 @@ def spoken_in(layout: Layout, within: Sequence[Interval], outlets: Collection[st
 def _read(layout: Layout, within: Sequence[Interval], outlets: Collection[str], reader: _Reader) -> Iterator[Wording]:
     text = layout.text
     known = frozenset(name.lower().removeprefix("the ") for name in outlets)
-    for part in chain.from_iterable(map(layout.paragraphs, within)):
-        itself, quoted = known, None
-        for place in layout.sentences_of(part):
-            said = place.cut(text)
-            if (asked := worth_asking(said)) and not said.rstrip('"”’»)').endswith("?"):
-                quoted = _quoted(layout, part) if quoted is None else quoted
-                sentence = Sentence(text, place, grammar.words(text, place), itself)
-                for wording in reader(sentence, quoted, asked):
-                    itself = known | {"it"} if wording.family in _BY_OUTLETS and wording.by else itself
-                    yield wording
+    for part, worth in _worth_reading(text, tuple(within)):
+        itself, quoted = known, tuple([q.inner for q in layout.quotations_of(part)])
+        for place, asked in worth:
+            sentence = Sentence(text, place, grammar.words(text, place), itself)
+            for wording in reader(sentence, quoted, asked):
+                itself = known | {"it"} if wording.family in _BY_OUTLETS and wording.by else itself
+                yield wording
 
 
-def _quoted(layout: Layout, part: Interval) -> tuple[Interval, ...]:
-    return tuple([q.inner for q in layout.quotations_of(part)])
+_Worth: TypeAlias = tuple[tuple[Interval, frozenset[str]], ...]
+"""The sentences of a paragraph in which readers may find something, with those readers."""
+
+
+@lru_cache(maxsize=4)
+def _worth_reading(text: str, within: tuple[Interval, ...]) -> tuple[tuple[Interval, _Worth], ...]:
+    """Return the paragraphs with such sentences: intake, engine and report all ask of the same text."""
+    layout = layout_of(text)
+    parts = [part for window in within for part in layout.paragraphs(window)]
+    asked = [(part, [(s, _readers(s.cut(text))) for s in layout.sentences_of(part)]) for part in parts]
+    worth = [(part, tuple([one for one in sentences if one[1]])) for part, sentences in asked]
+    return tuple([one for one in worth if one[1]])
+
+
+def _readers(said: str) -> frozenset[str]:
+    return frozenset() if said.rstrip('"”’»)').endswith("?") else worth_asking(said)
 
 
 def _everything(sentence: Sentence, quoted: tuple[Interval, ...], asked: frozenset[str]) -> Iterator[Wording]:
