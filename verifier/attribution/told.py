@@ -69,6 +69,12 @@ class Told:
         return self.spoke is not None or any(one.is_named or one.is_new for one in self.referents)
 
     @cached_property
+    def is_named(self) -> bool:
+        """Say whether it is told of by name anywhere."""
+        spoke_by_name = self.spoke is not None and not self.spoke.phrase.anonymous
+        return spoke_by_name or any(one.is_named for one in self.referents)
+
+    @cached_property
     def nouns(self) -> frozenset[str]:
         """The nouns that it is called by, in the singular."""
         heads = {one.spoke.phrase.head for one in self.seen if one.spoke}
