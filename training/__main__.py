@@ -47,7 +47,7 @@ def main(arguments: list[str]) -> None:
     measured = {"our own development part": figures.outer(tagger, examples.annotated(OWN / "dev"))}
     if given.polnear:
         measured["PolNeAR, development part"] = figures.outer(tagger, examples.standoff(given.polnear, "dev"))
-    (given.out / "README.md").write_text(card.card(given.recipe, given.seed, digests, measured), encoding="utf-8")
+    (given.out / "README.md").write_text(card.card(given.recipe, recipe.about, given.seed, digests, measured), "utf-8")
 
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:

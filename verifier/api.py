@@ -16,6 +16,7 @@ from verifier.engines.engine import Engine
 from verifier.errors import UsageError
 from verifier.intake import Given, from_file, from_text, words_alone
 from verifier.schema import Article, Report
+from verifier.text.remembered import forget
 
 if TYPE_CHECKING:
     from verifier.review import Review
@@ -126,7 +127,10 @@ async def _read(article: str | Path | Article, engine: Engine, options: Options)
     )
     second = wiring.second(engine, crosscheck=options.get("crosscheck"))
     spot = wiring.spot(engine, crosscheck=options.get("crosscheck"))
-    return await pipeline.read(_article(article, given), engine, second, spot)
+    try:
+        return await pipeline.read(_article(article, given), engine, second, spot)
+    finally:
+        forget()
 
 
 Against: TypeAlias = str | Path | Article
@@ -153,11 +157,14 @@ def check(
         raise UsageError(msg)
     articles = [_article(one, given) for one in listed]
     found = _subject(said)
-    if isinstance(found, Report):
-        return review_draft(draft_of(found), articles, "report")
-    if isinstance(found, Draft):
-        return review_draft(found, articles)
-    return review_text(found, articles, bundled_tagger().relations)
+    try:
+        if isinstance(found, Report):
+            return review_draft(draft_of(found), articles, "report")
+        if isinstance(found, Draft):
+            return review_draft(found, articles)
+        return review_text(found, articles, bundled_tagger().relations)
+    finally:
+        forget()
 
 
 def _subject(said: str | Path | Draft | Report) -> str | Draft | Report:

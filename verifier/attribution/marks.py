@@ -5,11 +5,11 @@ opens. What opens and never closes in a line is no quotation, unless the next li
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from verifier.text.layout import layout_of
 from verifier.text.quotations import Quotation
 from verifier.text.regex import regex
+from verifier.text.remembered import remembered
 from verifier.text.spans import Interval
 
 OPENERS = "“\"„«‘'"
@@ -21,7 +21,7 @@ _CLOSES = regex(r"(?<=[.,!?;…—])[’'](?!\w)|(?<=[\w)])[’'](?![\w’'])")
 _STOP = regex(r"[.,!?;…—]")
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def spoken_marks(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of `text` in order. Linear in it; several readers of one text ask."""
     layout = layout_of(text)

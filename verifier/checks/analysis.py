@@ -47,7 +47,7 @@ def _may_instruct(text: str, held: Passage) -> bool:
 class Analysis(Reading):
     """A reading that remembers what it was asked of its texts. Each thing is worked out when first asked for.
 
-    It lives as long as one run: nothing of an article is kept anywhere else.
+    It lives as long as one run; what else remembers parts of texts is emptied after it (`text/remembered.py`).
     """
 
     @Once

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from verifier.reading import ReadClaim, Reading
@@ -10,6 +9,7 @@ from verifier.schema import Article, Source
 from verifier.scope.lines import WORD, line_of
 from verifier.text.dates import dates
 from verifier.text.numbers import quantities
+from verifier.text.remembered import remembered
 from verifier.text.spans import Interval, covered
 from verifier.text.verification import grammar
 from verifier.text.verification.checked import checked_at
@@ -208,7 +208,7 @@ def _antecedent(source: Source) -> str | None:
     return source.antecedent.quote if source.antecedent else None
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def telling_words(printed: str) -> frozenset[str]:
     """Return the words of a name that tell it from others, in lower case and without possessive."""
     lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in WORD.findall(printed))

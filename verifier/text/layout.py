@@ -1,10 +1,10 @@
 """How one text is laid out: its paragraphs, their sentences and quotations, each split once for all who read it."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TypeVar
 
 from verifier.text.quotations import Quotation, quotations_of
+from verifier.text.remembered import remembered
 from verifier.text.sentences import paragraphs, sentences_of
 from verifier.text.spans import Interval
 
@@ -43,7 +43,7 @@ class Layout:
         return found
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def layout_of(text: str) -> Layout:
-    """Return the layout of `text`: the one that is at hand, for the few texts that were laid out last."""
+    """Return the layout of `text`: the one that is at hand, for the few texts that are read."""
     return Layout(text)

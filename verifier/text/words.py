@@ -7,6 +7,7 @@ from itertools import accumulate, repeat
 from typing import NamedTuple, TypeAlias
 
 from verifier.text.lexicon import kinds_of
+from verifier.text.remembered import remembered
 from verifier.text.sentences_en import BEFORE_NUMBERS, TITLES
 from verifier.text.spans import Interval
 from verifier.text.stems import stem_of
@@ -68,7 +69,7 @@ _SENTENCE = 500
 """Code points of a text whose words are remembered."""
 
 
-@lru_cache(256)
+@remembered(256)
 def _of_sentence(text: str) -> tuple[Word, ...]:
     return _split(text, None)
 

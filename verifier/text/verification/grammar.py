@@ -10,6 +10,7 @@ from itertools import accumulate, repeat
 from typing import NamedTuple, TypeAlias
 
 from verifier.text.regex import regex
+from verifier.text.remembered import remembered
 from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.stances_en import VERBS
@@ -54,7 +55,7 @@ _new = tuple.__new__
 """Makes a named tuple in half the time of its own constructor: words are most of what is made here."""
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def words(text: str, sentence: Interval) -> tuple[Word, ...]:
     """Return the words and marks of the sentence, without the time of day or the label that opens an entry."""
     start = sentence.start

@@ -7,10 +7,10 @@ statements: those, and what confirms, denies, or tells that no evidence was show
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import lru_cache
 from typing import TypeAlias
 
 from verifier.text.layout import Layout, layout_of
+from verifier.text.remembered import remembered
 from verifier.text.spans import Interval
 from verifier.text.verification import grammar
 from verifier.text.verification import words_en as english
@@ -76,7 +76,7 @@ _Worth: TypeAlias = tuple[tuple[Interval, frozenset[str]], ...]
 """The sentences of a paragraph in which readers may find something, with those readers."""
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _worth_reading(text: str, within: tuple[Interval, ...]) -> tuple[tuple[Interval, _Worth], ...]:
     """Return the paragraphs with such sentences: intake, engine and report all ask of the same text."""
     layout = layout_of(text)
