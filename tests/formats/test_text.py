@@ -97,6 +97,24 @@ def test_evidence_that_a_claim_only_repeats_is_not_printed_twice(report: Report)
     assert render(report, Style(100)).count("Nine silos burned at the Tolley granary") == 1
 
 
+@pytest.mark.parametrize(
+    ("speech", "told", "shown"),
+    [
+        ("direct", "Nine silos burned at the Tolley granary.", "“Nine silos burned at the Tolley granary.”"),
+        ("direct", "Nine silos burned at Tolley.", "Nine silos burned at Tolley."),
+        ("indirect", "Nine silos burned at the Tolley granary.", "Nine silos burned at the Tolley granary."),
+    ],
+)
+def test_words_that_somebody_said_stand_in_quotation_marks_and_others_do_not(
+    report: Report, speech: str, told: str, shown: str
+) -> None:
+    claim = report.claims[0]
+    spoken = claim.attributions[0].model_copy(update={"speech": speech})
+    only = claim.model_copy(update={"text": told, "attributions": (spoken,)})
+    text = flat(render(report.model_copy(update={"claims": (only,)}), Style(200)))
+    assert f"✓ supported c1 {shown} –" in text
+
+
 def test_a_second_source_of_a_claim_is_named_below_it(report: Report) -> None:
     assert "– also: Fenland Gazette, in its own voice" in render(report, Style())
 

@@ -63,7 +63,14 @@ def _cited(members: Sequence[Claim], known: _Known) -> list[Statement]:
 
 def _entry(claim: Claim, known: _Known) -> Entry:
     details = (*_evidence(claim), " · ".join(_remarks(claim, known)), *_others(claim))
-    return Entry(claim.text, words.VERDICTS[claim.verdict], claim.id, tuple(d for d in details if d))
+    return Entry(_told(claim), words.VERDICTS[claim.verdict], claim.id, tuple(d for d in details if d))
+
+
+def _told(claim: Claim) -> str:
+    """Return the claim's text; in quotation marks where it is word for word what somebody said."""
+    direct = claim.attributions[0].speech == "direct"
+    spoken = _folded(" ".join(e.span.quote for e in claim.evidence if e.span is not None)) if direct else ""
+    return words.quoted(claim.text) if _folded(claim.text) in spoken else claim.text
 
 
 def _remarks(claim: Claim, known: _Known) -> Iterator[str]:
