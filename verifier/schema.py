@@ -97,7 +97,7 @@ class Article(Value):
     publisher: str | None
     publisher_basis: PublisherBasis
     title: str | None
-    published: str | None = Field(description="ISO 8601 date or date-time, as given")
+    published: str | None = Field(description="ISO 8601 date or date-time, as given, or as the page's head prints it")
     url: str | None
     language: str = Field(description="BCP 47 tag; 'und' where the text is too short to tell")
     text: str

@@ -2,9 +2,10 @@
 
 import re
 from itertools import takewhile
+from typing import NamedTuple
 
 from verifier.errors import ArticleEmpty, ArticleTooLarge
-from verifier.intake import publisher
+from verifier.intake import published, publisher
 from verifier.intake.files import TEXT_LIMIT
 from verifier.intake.given import Given
 from verifier.intake.language import language
@@ -15,6 +16,23 @@ from verifier.text.spans import Interval
 
 _FIELD = re.compile(r"(?:title|headline): ")
 """What stands before the headline among the fields of a file."""
+
+
+class _Page(NamedTuple):
+    """Where an article's kinds of text stand; `above`: the notices of the page's head."""
+
+    evidence: tuple[Interval, ...]
+    body: list[Interval]
+    notices: list[Interval]
+    above: list[Interval]
+
+
+def _page(parts: tuple[Block, ...]) -> _Page:
+    evidence = tuple(part.interval for part in parts if part.kind in EVIDENCE_BLOCKS)
+    notices = [part.interval for part in parts if part.kind == "footer"]
+    body = [part.interval for part in parts if part.kind == "body"]
+    above = [notice for notice in notices if body and notice.start < max(body[0].start, publisher.LONGEST_HEAD)]
+    return _Page(evidence, body, notices, above)
 
 
 def article(text: str, given: Given, document: Given, name: str) -> Article:
@@ -28,13 +46,14 @@ def article(text: str, given: Given, document: Given, name: str) -> Article:
     if not any(part.kind in EVIDENCE_BLOCKS for part in parts):
         msg = f"{name}: no words of an article in it, only {', '.join(sorted({part.kind for part in parts}))}"
         raise ArticleEmpty(msg)
-    publisher_name, basis = _publisher(text, given, document, parts)
+    page = _page(parts)
+    publisher_name, basis = _publisher(text, given, document, page)
     return Article(
         id=article_id(text),
         publisher=publisher_name,
         publisher_basis=basis,
         title=known.title or _headline(text, parts),
-        published=known.published,
+        published=known.published or published.printed(text, page.above, page.body),
         url=known.url,
         language=known.language or language(text),
         text=text,
@@ -51,19 +70,16 @@ def _check_size(text: str, name: str) -> None:
         raise ArticleEmpty(msg)
 
 
-def _publisher(text: str, given: Given, document: Given, parts: tuple[Block, ...]) -> tuple[str | None, PublisherBasis]:
+def _publisher(text: str, given: Given, document: Given, page: _Page) -> tuple[str | None, PublisherBasis]:
     if given.publisher:
         return given.publisher, "given"
     if document.publisher:
         return document.publisher, "front_matter"
-    evidence: tuple[Interval, ...] = tuple(part.interval for part in parts if part.kind in EVIDENCE_BLOCKS)
-    notices = [part.interval for part in parts if part.kind == "footer"]
-    body = [part.interval for part in parts if part.kind == "body"]
-    above = [notice for notice in notices if body and notice.start < max(body[0].start, publisher.LONGEST_HEAD)]
-    found = publisher.inferred(text, evidence)
+    found = publisher.inferred(text, page.evidence)
     if found:
-        return publisher.in_full(text, found, above, body), "inferred"
-    found = publisher.signed(text, notices) or publisher.nameplate(text, [*above, *notices[-1:]], body)
+        return publisher.in_full(text, found, page.above, page.body), "inferred"
+    signed = publisher.signed(text, page.notices)
+    found = signed or publisher.nameplate(text, [*page.above, *page.notices[-1:]], page.body)
     return (found, "inferred") if found else (None, "unknown")
 
 
