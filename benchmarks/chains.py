@@ -8,6 +8,9 @@ many. Prints how many of what there is were right, and with --misses each one th
 
 What a source merely wants or believes (`type: attitude`) is no report and is only counted where a claim gives it to the
 publisher or to somebody. What is annotated inside such a content or inside a quotation counts among `nested`.
+
+A `kind` is right where it is the annotated one. A body of the state may be called official where the annotation has
+organisation: the annotators were of two minds about ministries.
 """
 
 import re
@@ -134,7 +137,10 @@ class Score:
                 self._note("  reason", _reason(origin, str(record["reason"])), *shown, record["reason"])
         elif "kind" in record or "ref" not in record:
             self._note("named", "called unnamed" if origin.anonymous else "right", *shown)
-        self._note("kind", "right" if origin.kind == record.get("kind", "person") else "wrong", *shown, origin.kind)
+        wanted_kind = str(record.get("kind", "person"))
+        either = wanted_kind == "organisation" and origin.kind == "official" and not origin.role
+        kinds = f"{origin.kind} for {wanted_kind}"
+        self._note("kind", "right" if either or origin.kind == wanted_kind else kinds, *shown)
         if not nested:
             wanted = _speech(gold, number)
             self._note("speech", "right" if told.speech == wanted else "wrong", *shown, told.speech, wanted)

@@ -92,6 +92,7 @@ def test_one_aspect_verified_does_not_verify_the_claim_but_one_unverified_leaves
         ([outcome("content_overlap", "failed")], [finding("note")], "supported"),
         ([outcome("quotation"), outcome("evidence_block")], [], "unchecked"),
         ([outcome("quotation"), outcome("content_overlap", "not_applicable")], [], "unchecked"),
+        ([outcome("polarity"), outcome("content_overlap", "not_applicable")], [], "unchecked"),
         ([outcome("chain"), outcome("speech_act"), outcome("names"), outcome("instructed")], [], "unchecked"),
         ([outcome("quotation"), outcome("content_overlap"), outcome("names", "crashed")], [], "doubtful"),
         ([], [], "unchecked"),

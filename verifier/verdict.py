@@ -28,6 +28,9 @@ PLACING: frozenset[str] = frozenset(
 )
 """Checks that say where words stand, that figures and names agree or who speaks, and read no claim: if only these
 applied, none compared what it says with its evidence, and it is `unchecked`."""
+BEARING: frozenset[str] = frozenset({"content_overlap"})
+"""Where one of these does not apply, too few of a claim's words were found in its evidence to compare: it is told in
+other words, or has none of its own. That the other checks found nothing tells little then, and it is `unchecked`."""
 VERDICTS: tuple[tuple[Severity, Verdict], ...] = (("fault", "unsupported"), ("doubt", "doubtful"))
 """The first severity that was found decides; a note decides nothing."""
 AFTER_CRASH: Verdict = "doubtful"
@@ -68,6 +71,7 @@ def verdicts(targets: Sequence[str], outcomes: Sequence[Outcome], findings: Sequ
         found.setdefault(finding.target, set()).add(finding.severity)
     crashed = {o.target for o in outcomes if o.outcome == "crashed"}
     compared = {o.target for o in outcomes if o.outcome in {"passed", "failed"} and o.id not in PLACING}
+    compared -= {o.target for o in outcomes if o.outcome == "not_applicable" and o.id in BEARING}
     return {t: _verdict(found.get(t, set()), t in crashed, t in compared) for t in targets}
 
 

@@ -196,9 +196,27 @@ def test_a_quotation_that_asks_or_cries_has_no_comma_after_it() -> None:
     assert only(told) == "“We are soaked!” Ana Sel said."
 
 
-def test_an_introduction_that_was_cut_is_left_out() -> None:
-    told = claim(1, "The gate was open.", [source("a memo", "a memo, which was published on")], "said")
-    assert only(told) == "The gate was open, according to a memo."
+@pytest.mark.parametrize(
+    ("name", "mention", "told"),
+    [
+        ("a memo", "a memo, which was published on", "a memo"),
+        ("a guard", "a guard who asked not to", "a guard"),
+        ("Ana Sel", "Ana Sel of Orrin & Holt in", "Ana Sel of Orrin & Holt"),
+        ("a clerk", "a clerk, speaking on condition of anonymity as", "a clerk"),
+        ("Ana Sel", "Ana Sel, 54, of Mill Row, Tessel", "Ana Sel"),
+        ("Jon Reed", "Tessel Crown Court, Jon Reed, prosecuting", "Jon Reed"),
+        ("the map", "the map, dated May 2 and signed by the warden, Jon Reed", "the map"),
+        ("a diver", "a diver, who was told of the matter and spoke on condition that he was not named", "a diver"),
+        ("Ana Sel", "Ana Sel, the warden of the lock", "Ana Sel, the warden of the lock"),
+        ("the abbot", "the abbot, Brother Orm", "the abbot, Brother Orm"),
+        ("Ana Sel", "the port’s warden, Ana Sel", "the port’s warden, Ana Sel"),
+    ],
+)
+def test_whoever_speaks_is_introduced_by_what_says_who_it_is(name: str, mention: str, told: str) -> None:
+    assert (
+        only(claim(1, "The gate was open.", [source(name, mention)], "said"))
+        == f"The gate was open, according to {told}."
+    )
 
 
 NEWS = "Divers found the missing anchor of the Halmsund ferry on Monday."
@@ -263,3 +281,42 @@ def test_a_claim_that_two_caveats_cover_is_followed_by_both() -> None:
 
 def test_a_club_keeps_its_capital() -> None:
     assert only(claim(1, "It rained.", [source("Rovers fans")], "said")) == "It rained, according to Rovers fans."
+
+
+@pytest.mark.parametrize(
+    ("loose", "told"),
+    [
+        ("The anchor weighed nine tonnes.", True),
+        ("The company refused to pay for the ferry.", False),
+        ("The winch had been sold to the ferry.", False),
+        ("Under it, all ferry crews must be trained.", False),
+        ("A third, who works on the ferry, saw a light.", False),
+        ("A third diver sent from Tessel saw the anchor.", True),
+    ],
+)
+def test_a_thing_that_the_summary_has_not_told_is_not_pointed_at(loose: str, told: bool) -> None:  # noqa: FBT001 (a fact)
+    known = claim(2, "He lost a ferry winch.")
+    other = claim(4, "Rain fell.")
+    found = central([claim(1, NEWS), known, claim(3, loose), other], 2, {}, set())
+    assert (claim(3, loose) in found) == told
+
+
+def test_a_denial_that_says_this_stands_right_behind_what_it_denies() -> None:
+    told = [
+        claim(1, NEWS),
+        claim(2, "The ferry was too old to sail at night.", [source("Ana Sel")], "said"),
+        claim(3, "The harbour of Halmsund has been closed since Sunday."),
+        claim(4, "The ferry line rejected this.", [source("The ferry line")], "rejected"),
+    ]
+    found = [c.id for c in central(told, 3, {"c2": ["c4"]}, set())]
+    assert found.index("c4") == found.index("c2") + 1
+    assert "c4" not in [c.id for c in central(told, 3, {}, set())]
+
+
+def test_nobody_is_told_as_this_post() -> None:
+    told = [
+        claim(1, NEWS),
+        claim(2, "The ferry was late.", [source("this post")], "says"),
+        claim(3, "The anchor was new."),
+    ]
+    assert told[1] not in central(told, 2, {}, set())

@@ -4,9 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from verifier.attribution.elided import with_introduced
 from verifier.attribution.hearing import heard
-from verifier.attribution.tagger import Tagger
+from verifier.attribution.known import known
+from verifier.attribution.phrases import phrase
+from verifier.attribution.tagger import Relation, Tagger
 from verifier.schema import Article
+from verifier.text.spans import Interval
 
 SPEAKERS = {
     "a verb of which it is the subject": (
@@ -115,3 +119,29 @@ def test_what_a_document_records_is_not_said_by_whoever_it_tells_of(
     )
     found = _told(text, article, tagger)
     assert [sources[0] for _, sources in found] == ["Minutes of a meeting in May", "Crier"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sources"),
+    [
+        ("The ferry master, Olle Rask, who saw it: ", ["the warden", "The ferry master, Olle Rask, who saw it"]),
+        ("Ida Brenn, who runs the board, on the leak: ", ["the warden", "Ida Brenn, who runs the board, on the leak"]),
+        ("Painted on the wall of the lock: ", ["the warden"]),
+        ("", ["the warden", "the warden"]),
+    ],
+)
+def test_what_a_line_introduces_is_not_said_by_whoever_spoke_in_the_line_before(line: str, sources: list[str]) -> None:
+    text = f"“It is shut,” the warden said.\n\n{line}“It was loud.”"
+    source, cue = text.index("the warden"), text.index("said")
+    last = Interval(text.rindex("“"), len(text))
+    relation = Relation(
+        Interval(source, source + len("the warden")), Interval(cue, cue + len("said")), (Interval(0, 13), last), 0.9
+    )
+    found = with_introduced(text, [relation])
+    told = [one.source.cut(text) for one in found for _ in one.content if one.source]
+    assert told == sources
+
+
+@pytest.mark.parametrize(("words", "name"), [("The newspaper", "newspaper"), ("the Sund newspaper", "Sund")])
+def test_an_article_is_no_name_of_an_outlet(words: str, name: str) -> None:
+    assert phrase(words, known("", None)).name.removeprefix("the ").removeprefix("The ") == name

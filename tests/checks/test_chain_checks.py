@@ -85,6 +85,26 @@ def test_the_publisher_may_tell_that_somebody_spoke(found: Judge) -> None:
     assert found("chain", {"text": "The charge was wrong.", "evidence": DENIED}) == DOUBT
 
 
+TOLD = "Inspectors have told tenants that damp crept in during May, the landlady says."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inspectors had noted that damp crept in during May.", "passed"),
+        ("Tenants have been informed that damp crept in during May.", "passed"),
+        ("Damp crept in during May.", "failed"),
+    ],
+)
+def test_who_speaks_in_the_claim_itself_is_no_link_left_out(
+    build: Callable[..., Reading], article: Callable[..., Article], text: str, expected: str
+) -> None:
+    landlady = {"name": "the landlady", "mention": "the landlady", "anonymous": True}
+    claim = {"text": text, "evidence": TOLD, "from": [landlady]}
+    outcomes = run(build(article(TOLD, "The Norvik Courier"), [claim]))[0]
+    assert next(o.outcome for o in outcomes if o.id == "chain" and o.target == "c1") == expected
+
+
 LATER = (
     "Radio Solm, citing a harbour pilot, reported that the ferry ran aground at dawn.\n\n"
     "The source said two lorries had slid overboard. A deckhand told the Fjord Times that nobody was hurt.\n\n"

@@ -183,6 +183,28 @@ def test_hedge(found: Judge, text: str, certainty: str, expected: tuple[str, lis
     assert found("hedge", {"text": text, "evidence": evidence, "certainty": certainty, "from": [SHE]}) == expected
 
 
+LOCK = "The boats probably slipped out through a lock gate that nobody had chained, and the keeper slept."
+
+
+@pytest.mark.parametrize(
+    ("evidence", "text", "expected"),
+    [
+        (LOCK, "The boats left by a gate at the lock.", DOUBT),
+        (LOCK, "The keeper slept.", PASSED),
+        (LOCK, "Nobody had chained the gate.", PASSED),
+        (LOCK, "The boats are thought to have left by a gate at the lock.", PASSED),
+        ("Judge Orr expected to hear the case in June.", "The judge has told the press what she expects.", PASSED),
+        ("It was alleged in June that the clerk slept.", "June brought the allegation that the clerk slept.", PASSED),
+        ("It was alleged in June that the clerk slept.", "The clerk slept.", FAULT),
+    ],
+)
+def test_a_hedge_holds_for_its_whole_clause_and_for_no_other(
+    found: Judge, article: Made, evidence: str, text: str, expected: Result
+) -> None:
+    told = {"text": text, "evidence": evidence, "certainty": "certain" if expected == FAULT else "probable"}
+    assert found("hedge", told, of=article(evidence)) == expected
+
+
 def test_a_hedge_does_not_apply_where_there_is_none(found: Judge) -> None:
     assert found("hedge", {"text": "About 40 sailors left.", "evidence": SAILORS}) == SILENT
 
@@ -225,9 +247,9 @@ def test_evidence_that_does_not_bear_the_claim_is_a_fault(found: Judge) -> None:
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
-    [("Ida Vance met Olaf Brandt.", PASSED), ("Ida Vance, of Selim.", SILENT), ("Ferries sank.", PASSED)],
+    [("Ida Vance met Olaf Brandt.", PASSED), ("Ida Vance, of Selim.", PASSED), ("Ferries sank.", PASSED)],
 )
-def test_a_sentence_of_the_article_has_words_of_its_own_unless_it_but_names(
+def test_a_sentence_of_the_article_bears_itself_even_if_it_but_names(
     found: Judge, article: Made, sentence: str, expected: Result
 ) -> None:
     printed = article(f"Port Selim froze. {sentence}")

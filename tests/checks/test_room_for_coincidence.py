@@ -63,6 +63,12 @@ def test_a_wrong_number_in_a_text_told_freely_is_a_doubt(told: Judge) -> None:
     ]
 
 
+def test_all_in_a_text_told_freely_is_a_note_and_in_one_told_closely_a_doubt(told: Judge) -> None:
+    text = "After a spring without customers all of the family business in town shut its doors for good."
+    assert told("shares", text, LONG) == ["note"]
+    assert told("shares", "All of the mill at Senn sold its last flour in March.", LONG) == ["doubt"]
+
+
 @pytest.mark.parametrize(
     ("text", "evidence"),
     [

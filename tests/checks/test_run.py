@@ -1,10 +1,13 @@
+import gc
 import time
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from verifier.checks import CHECKS, run
 from verifier.checks.analysis import Analysis
+from verifier.checks.claim import CLAIM_CHECKS
 from verifier.checks.compare.silence import in_its_words, unborne, verbatim
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
@@ -34,6 +37,24 @@ def test_every_check_gives_one_outcome_on_each_of_its_targets(build: Callable[..
 def test_a_run_is_the_same_every_time(build: Callable[..., Reading]) -> None:
     reading = build(TEXT, [{"text": "41 sailors fled Port Adair.", "evidence": "About 40 sailors left"}])
     assert run(reading) == run(reading)
+
+
+def test_a_run_leaves_nothing_to_the_garbage_collector(build: Callable[..., Reading]) -> None:
+    left: list[weakref.ref[object]] = []
+
+    def look(claim: ReadClaim, grounds: Grounds) -> Found:
+        bearing = grounds.bearing(claim)
+        left.extend(map(weakref.ref, (grounds, grounds.passage, bearing, bearing.inside, bearing.near)))
+        yield from ()
+
+    claims = [{"text": "Sailors left.", "evidence": "40 sailors left"}]
+    reading = build(TEXT, claims, [("Sailors left.", ["c1"])])
+    gc.disable()
+    try:
+        run(reading, [*CLAIM_CHECKS, ClaimCheck("look", 1, look)])
+        assert [kept() for kept in left] == [None] * 5
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize(("check", "error"), [(_breaks, "ZeroDivisionError"), (_breaks_at_once, "KeyError")])

@@ -141,7 +141,7 @@ def test_an_empty_report_still_says_what_there_is_not(report: Report) -> None:
 
 def test_an_unknown_publisher_is_said_to_be_unknown(report: Report) -> None:
     article = report.article.model_copy(update={"publisher": None, "publisher_basis": "unknown", "published": None})
-    assert "Publisher unknown: give --publisher" in render(report.model_copy(update={"article": article}), Style())
+    assert "Publisher unknown (give --publisher)" in render(report.model_copy(update={"article": article}), Style())
 
 
 def test_what_was_not_read_and_how_the_report_was_made_stand_at_the_end(report: Report) -> None:

@@ -33,6 +33,20 @@ def test_hedges_are_told_from_words_that_look_like_them(text: str, expected: lis
     assert read(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "weakened"),
+    [
+        ("He alleged in a letter that bats nested there.", ["bats", "nested"]),
+        ("It was rumoured for years that she sang.", ["sang"]),
+        ("The supposed heir, a baker, came.", ["heir"]),
+        ("Where the quay was supposed to be, goats grazed.", []),
+    ],
+)
+def test_a_hedge_weakens_what_stands_behind_its_that_and_nothing_beyond_a_comma(text: str, weakened: list[str]) -> None:
+    (found,) = hedges(words(text))
+    assert [w.text for w in found.governed][:2] == weakened
+
+
 def test_a_hedge_weakens_the_words_after_it_in_its_clause() -> None:
     (found,) = hedges(words("They may soon attack the town, and it rained."))
     assert [w.text for w in found.governed] == ["soon", "attack", "town"]

@@ -24,6 +24,7 @@ chains        outlet ← origin: "X reported that Y said" (`relays`: "X, citing 
 several       people who say a thing together, told apart
 phrases       what a source phrase says: name, kind, count, role, affiliation (`described`: those without a name)
 names         whether words are a proper name alone
+kinds         what kind of source it is for a reader (`posts`: by role or noun; `surroundings`: around its name)
 people        where the article names people, and whether each is a man or a woman
 mentions      a source at a place, and the fuller mention that it refers back to
 reasons       why each is not named, told of one, of a group or of all

@@ -17,8 +17,14 @@ _BY_NAME = rf"(?:[Tt]he |an? )?(?:[a-z-]{{1,30}} ){{0,3}}?{_NAME}"
 _HEARER = regex(rf"\s+(?P<hearer>{_BY_NOUN}|{_BY_NAME})")
 _TALKED = regex(rf"\b{english.TALKED}(?=\s)")
 _PASSED_ON = regex(rf"\b{english.PASSED_ON}(?=\s)")
-_BROADCAST = regex(rf"\b(?:on|over) (?P<hearer>{english.WHOSE}{english.BROADCAST}(?: {_NAME})?){_ENDS}")
-_WRITTEN = regex(rf"\bin (?P<hearer>{english.WHOSE}(?:[a-z-]{{1,30}} ){{0,2}}?{english.PRINTED}(?: {_NAME})?){_ENDS}")
+_BROADCAST = regex(
+    rf"\b(?:on|over) (?P<hearer>{english.WHOSE}{english.BROADCAST}(?: {_NAME})?){_ENDS}",
+    signs=("radio", "television", "TV"),
+)
+_WRITTEN = regex(
+    rf"\bin (?P<hearer>{english.WHOSE}(?:[a-z-]{{1,30}} ){{0,2}}?{english.PRINTED}(?: {_NAME})?){_ENDS}",
+    signs=english.PRINTED.strip("(?:)").split("|"),
+)
 _POSSESSED = regex(r"[’']s?\Z")
 _STOP = regex(
     r"\n|[.!?][”\"’]? (?=[A-Z“\"‘])|, (?:[\w-]{1,15} ){0,3}(?:after|before|when|while|since|although|though) "

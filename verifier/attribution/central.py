@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from verifier.attribution.cues_en import HEARSAY, forms
+from verifier.attribution.things_en import CLASSES
 from verifier.draft import DraftAttribution, DraftClaim
 from verifier.text.regex import regex
+from verifier.text.stems import stem_of
 from verifier.text.voices_en import VERBS
 from verifier.text.words import words
 from verifier.text.words_en import FUNCTION
@@ -29,11 +31,25 @@ _LEANS = frozenset(
     "instead then another others each both neither".split()
 )
 _OTHERS = regex(
-    r"(?:\w+ of (?:them|those|these)|the (?:others?|former|latter)|(?:the|a) (?:second|third))\b", re.IGNORECASE
+    r"(?:\w+ of (?:them|those|these)|the (?:others?|former|latter)|(?:the|a) (?:second|third)"
+    r"(?=,| (?:who|which|said|says|told|put|added|was|were|is|had|has)\b))(?!\w)",
+    re.IGNORECASE,
 )
-_BACK = regex(r"\b(?:this|that|it|her|so)\W*\Z|\b(?:them|him)\b")
-"""A claim that begins or ends with one of these, or has "them", leans on a sentence that the summary may not have."""
+_BACK = regex(
+    r"\b(?:this|that|it|her|so)\W*\Z|\b(?:them|him)\b|"
+    r"\b(?:after|by|despite|for|from|in|of|on|to|under|with) (?:it|that|this|those)(?=,| and\b)",
+    re.IGNORECASE,
+)
+"""A claim that begins or ends so, or has "them" or "under it,", leans on a sentence that the summary may not have."""
 LEANS = 0.4
+UNTOLD = 0.6
+"""Taken off for "The firm had …" where nothing chosen tells of a firm."""
+_SUBJECT = regex(
+    r"The ([a-z]+) (?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should|did|does|[a-z]+ed)\b"
+)
+"""How a claim begins whose subject is told by one noun: "The firm had …"."""
+_TOLD_BEFORE = frozenset(noun for noun, classes in CLASSES.items() if not {"business", "document"}.isdisjoint(classes))
+"""Where an article has "the firm", it has told before which one, mostly by a name."""
 _PERSONAL = frozenset("i me my we us our you your i'm i've i'd i'll we're we've you're".split())
 """A claim with one of these is talk: what "we" did is seldom the news."""
 _QUALIFIES = forms("caution concede acknowledge stress joke quip") | {"cautioning", "admits", "admitted"}
@@ -51,6 +67,8 @@ _NOBODY = frozenset(
 """Words that alone name nobody: "the other", "he himself"."""
 _CUT = regex(r"[’']s?\Z|\b(?:of|on|by|from|for|with|to|at|in|and|the)\Z|\A[‘“]")
 """A name that lost its end: "Benic's"."""
+_POINTS = ("this ", "that ", "these ", "those ")
+"""Who begins so is told elsewhere: "according to this post"."""
 _RESPONSE = regex(
     r"\b(?:declin|refus)\w+ to (?:comment|say|answer)\b|\bnot (?:immediately )?(?:respond|repl|answer|return)|"
     r"\bbe reached\b|\bneither confirmed nor denied\b|\b(?:did|would|could|does) not (?:say|name|identify|give)\b|"
@@ -66,13 +84,14 @@ def central(
 
     What has a text in `told` is only chosen as an answer. Costs `most` passes over the claims.
     """
-    bags = [frozenset(w.stem for w in words(c.text) if w.folded not in FUNCTION) for c in claims]
+    bags = [_stems(c.text) for c in claims]
     counts = Counter(stem for bag in bags for stem in bag)
     worth = [_worth(claims, bags, counts, at) for at in range(len(claims))]
     numbers = {claim.id: at for at, claim in enumerate(claims)}
     answer = [[numbers[other] for other in answers.get(claim.id, ()) if other in numbers] for claim in claims]
-    sound = [at for at in range(len(claims)) if all(is_sound(claims[k]) for k in (at, *answer[at]))]
-    sound = [at for at in sound if claims[at].text not in told] or sound
+    sound = _sound(claims, answer, told)
+    spoken = [bag | _stems(_sources(claim)) for bag, claim in zip(bags, claims, strict=True)]
+    first_told, caveats = _first(bags, range(len(bags))), [at for at, c in enumerate(claims) if c.text in told]
     worth = [here - DISPUTE * max(0, len(answer[at]) - 1) for at, here in enumerate(worth)]
     chosen: list[int] = []
     for _ in range(most):
@@ -80,9 +99,55 @@ def central(
         if not left or sum(claims[at].text not in told for at in chosen) >= most:
             break
         first = () if chosen else [at for at in left[:FIRST] if _opens(claims[at], bags[at])][:1] or left[:1]
-        best = max(left, key=lambda at: (_gain(claims, bags, worth, chosen, at) + (at in first), -at))
+        retold = _first(spoken, sorted({*chosen, *caveats}))
+        loose = {at for at in left if _is_untold(claims[at], at, first_told, retold)}
+        gains = {at: _gain(claims, bags, worth, chosen, at) + (at in first) - UNTOLD * (at in loose) for at in left}
+        best = max(left, key=lambda at: (gains[at], -at))
         chosen = list(dict.fromkeys([*chosen, best, *answer[best]]))
-    return [claims[at] for at in sorted(chosen)]
+    return [claims[at] for at in _in_order(chosen, claims, answer)]
+
+
+def _sound(claims: Sequence[DraftClaim], answer: Sequence[Sequence[int]], told: Container[str]) -> Sequence[int]:
+    """Return the claims that a summary may choose: those that say who says so; else all that do."""
+    sound = [at for at in range(len(claims)) if all(is_sound(claims[k]) for k in (at, *answer[at]))]
+    return [at for at in sound if claims[at].text not in told] or sound
+
+
+def _in_order(chosen: Sequence[int], claims: Sequence[DraftClaim], answer: Sequence[Sequence[int]]) -> list[int]:
+    """Return the claims in their own order, but "The firm rejects this" right behind what it rejects."""
+    behind = {other: at for at in sorted(chosen) for other in answer[at] if other > at and _denies_this(claims[other])}
+    return sorted(chosen, key=lambda at: (behind.get(at, at), at))
+
+
+def _denies_this(claim: DraftClaim) -> bool:
+    """Say whether it leans on what it denies, and not, as "one of them" does, on what stands before it."""
+    return _leans(claim) and not _OTHERS.match(claim.text)
+
+
+def _sources(claim: DraftClaim) -> str:
+    """Return the words for all whom the summary tells with a claim."""
+    sources = [s for a in claim.attributions for s in a.sources]
+    return " ".join(word for s in sources for word in (s.name, s.mention, s.antecedent) if word)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(w.stem for w in words(text) if w.folded not in FUNCTION)
+
+
+def _first(bags: Sequence[frozenset[str]], among: Iterable[int]) -> Mapping[str, int]:
+    """Return each stem with the first of the claims, which are in order, that tells it."""
+    found: dict[str, int] = {}
+    for at in among:
+        found.update((stem, at) for stem in bags[at] if stem not in found)
+    return found
+
+
+def _is_untold(claim: DraftClaim, at: int, told: Mapping[str, int], retold: Mapping[str, int]) -> bool:
+    """Say whether the claim begins with a thing that the article tells before, and the summary does not: "The firm"."""
+    subject = _SUBJECT.match(claim.text)
+    if subject is None or retold.get(stem_of(subject[1]), at) < at:
+        return False
+    return told.get(stem_of(subject[1]), at) < at or subject[1] in _TOLD_BEFORE
 
 
 def _worth(claims: Sequence[DraftClaim], bags: Sequence[frozenset[str]], counts: Counter[str], at: int) -> float:
@@ -101,7 +166,20 @@ def _words(claim: DraftClaim) -> list[str]:
 
 def _leans(claim: DraftClaim) -> bool:
     first = [word.partition("'")[0].partition("’")[0] for word in _words(claim)[:1]]
-    return not _LEANS.isdisjoint(first) or _OTHERS.match(claim.text) is not None or _BACK.search(claim.text) is not None
+    return (
+        (not _LEANS.isdisjoint(first) and not _is_named(claim))
+        or _OTHERS.match(claim.text) is not None
+        or _BACK.search(claim.text) is not None
+    )
+
+
+def _is_named(claim: DraftClaim) -> bool:
+    """Say whether the pronoun that begins the claim is its source, whom the summary tells by name: "It denied …"."""
+    attribution = claim.attributions[0] if claim.attributions else None
+    if attribution is None or not attribution.sources or not attribution.cue:
+        return False
+    said, named = f"{attribution.sources[-1].mention} ", attribution.sources[-1].antecedent
+    return bool(named) and claim.text.startswith(said) and attribution.cue in claim.text
 
 
 def _is_talk(claim: DraftClaim) -> bool:
@@ -133,7 +211,7 @@ def _is_told(claim: DraftClaim, attribution: DraftAttribution) -> bool:
         return _HEARSAY.search(claim.text) is not None
     if before and name.casefold().endswith(" of them"):
         return True
-    if _CUT.search(name):
+    if _CUT.search(name) or name.casefold().startswith(_POINTS):
         return False
     return any(word not in _NOBODY and word not in FUNCTION for word in name.casefold().split())
 

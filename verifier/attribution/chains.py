@@ -21,20 +21,23 @@ _INNER = regex(
     r"(?:that\s+)?(?P<source>(?:[\w’'()/-]+,? ){0,11}?[\w’'()/-]+,?) (?P<cue>(?:(?:had|has|have) )?"
     + english.INNER
     + r")"
-    r"(?P<hearer> (?:reporters|journalists|us|" + _NAME + r"))?(?P<that>,? that\b| )"
+    r"(?P<hearer> (?:reporters|journalists|us|" + _NAME + r"))?(?P<that>,? that\b| )",
+    signs=english.INNER_STEMS,
 )
 _HEARD_FROM = regex(
     r"(?:that\s+)?(?:it|they|he|she) (?P<cue>(?:(?:has|have|had) been|was|were) (?:told|informed) by|"
-    r"(?:(?:has|have|had) )?(?:heard|learn(?:ed|t)) from) (?P<source>[^,.;:“”\"\n]{2,80}?),? that "
+    r"(?:(?:has|have|had) )?(?:heard|learn(?:ed|t)) from) (?P<source>[^,.;:“”\"\n]{2,80}?),? that ",
+    signs=("told by", "informed by", "heard from", "learned from", "learnt from"),
 )
 """Who told the speaker: "the paper said it had been told by two guards that …"."""
 _PASSED_OVER = regex(
     r",? (?:that )?(?:[^,.;:“”\"\n]{2,60}, )?(?P<source>(?:[\w’'()/-]+ ){0,7}?[\w’'()/-]+)(?:, [^,.;:“”\"\n]{2,60},)? "
-    r"(?P<cue>(?:(?:had|has|have) )?" + english.INNER + r") (?:[^,.;:“”\"\n]{2,60} )?"
+    r"(?P<cue>(?:(?:had|has|have) )?" + english.INNER + r") (?:[^,.;:“”\"\n]{2,60} )?",
+    signs=english.INNER_STEMS,
 )
 """What may stand between a cue and what is said: a speaker of its own, and whom he told."""
 _CONTRAST = regex(r", (?:when|although|though|even though|whereas) ")
-_ACCORDING_TAIL = regex(r",?\s{1,4}according to (?P<source>[^,;:“”\"\n]{2,160}?)[.”\"]*\Z")
+_ACCORDING_TAIL = regex(r",?\s{1,4}according to (?P<source>[^,;:“”\"\n]{2,160}?)[.”\"]*\Z", signs=("according",))
 _TO_HEARER = regex(r"(?:[\w’'$£€%-]+[, ]\s?){1,12}?(?=that\s)")
 _NO_CLAUSE = regex(r"(?:(?:him|her|us|them|me|it) (?:of|about|to)|(?:(?:the|his|her|their|its) )?[a-z]{2,20} to) ")
 """What was told is an act there: "told the staff to leave", "told her of a child"."""

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from verifier.attribution.anonymity import anonymity_reason, unnamed_subject
 from verifier.attribution.chains import chain, paths
 from verifier.attribution.clauses import subject_of
-from verifier.attribution.elided import with_speaker
+from verifier.attribution.elided import with_introduced, with_speaker
 from verifier.attribution.interviews import interview
+from verifier.attribution.kinds import Kinds
 from verifier.attribution.known import Known, known, short_name
 from verifier.attribution.marks import spoken_marks
 from verifier.attribution.mentions import Mention
@@ -52,7 +53,7 @@ def claims(
     """
     passages = _passages(article)
     reader = _Reader(view, article.publisher)
-    reports = reported(view, with_speaker(view, relations))
+    reports = reported(view, with_speaker(view, with_introduced(view, relations)))
     found = propositions(view, passages, reports, silent, interview(view, reader.known))
     chained = [(p, chain(view, p, reader.known)) for p in found]
     each = [(p, paths(view, links)) for p, links in chained]
@@ -75,6 +76,7 @@ class _Reader:
         self._short = short_name(view, bare(publisher or ""))
         self.known: Known = known(view, publisher)
         self._ledger = Ledger(view, self.known)
+        self._kinds = Kinds(view, self.known)
         self._lines = Places(layout_of(view).paragraphs())
         self._marks = Places(q.interval for q in spoken_marks(view))
         self._heard: dict[tuple[Interval, ...], tuple[Mention, ...]] = {}
@@ -170,7 +172,7 @@ class _Reader:
         first = mention.first if here else mention.fullest
         return DraftSource(
             name=phrase.name or None,
-            kind=phrase.kind,
+            kind=self._kinds.of(phrase, mention.interval.cut(self._view)),
             anonymous=phrase.anonymous,
             count=phrase.count,
             role=phrase.role,

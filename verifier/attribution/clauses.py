@@ -11,7 +11,9 @@ _NAME_APPOSED = regex(r"(?:[\w’'-]{1,30} ){0,6}[\w’'-]{1,30}, (?:[A-Z][\w’
 _PLAIN = regex(r" (?!" + english.NO_VERB + r")[a-z]{2,}")
 _AT_LEAST = regex(r"(?:that )?(?:at (?:least|most)|up to|as (?:many|few|much) as|in all),? (?=[\w£$€“\"])")
 """Before a number that is counted: "at least two boats sank"."""
-_RELATIVE = regex(rf" (?:that|which|who) (?=(?:\w{{2,}}ed|{english.FINITE})\b)[\w’'-]+")
+_RELATIVE = regex(
+    rf" (?:that|which|who) (?=(?:\w{{2,}}ed|{english.FINITE})\b)[\w’'-]+", signs=(" that ", " which ", " who ")
+)
 """A verb that is no sentence's: "responsibility for a raid that killed nine"."""
 _GOES_ON = regex(r"[ .]{0,2}")
 _FIRST = regex(r"[“\"‘'«„(\[\s]*(?:that\s+)?[“\"‘'«„(\[]*([\w’'.-]+)")

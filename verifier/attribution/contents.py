@@ -7,8 +7,8 @@ from verifier.attribution.marks import CLOSERS
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_AFTER_CITING = regex(r",?\s" + english.CITING + r"\s+\Z")
-_CITING_LAST = regex(r",?\s" + english.CITING + r"\Z")
+_AFTER_CITING = regex(r",?\s" + english.CITING + r"\s+\Z", signs=english.CITING_STEMS)
+_CITING_LAST = regex(r",?\s" + english.CITING + r"\Z", signs=english.CITING_STEMS)
 _ASKED = regex(r"\b[Aa]sked (?:about |for )?\Z")
 _WHO = regex(r"(?:who|whose|which)\s")
 _UNNAMED = regex(r"(?:requesting|speaking|asking|demanding|insisting|citing|on)\b[^.;:\n]{0,40}\b(?:anonym|not to be)")

@@ -149,6 +149,8 @@ INNER = (
     r"claim|warned|added|acknowledged|alleged)"
 )
 """Verbs that make an attribution inside the content of another."""
+INNER_STEMS = tuple("said say told report announced state confirmed claim warned added acknowledged alleged".split())
+"""Parts of words of which it has one."""
 
 HOLDS = r"(?:believes?|thinks?|fears?|suspects?|expects?|hopes?|believed|thought|feared|suspected)"
 """What officials do, and an outlet tells: "officials believe, the Lantern reported, that …"."""
@@ -240,6 +242,11 @@ CHECKED_NOUNS = (
     r"assertions?|statements?|accounts?|versions?|reports?|details?|something)"
 )
 """What a clause about checking calls the words before it."""
+CHECKED_STEMS = tuple(
+    "figure number count toll total sum estimate claim allegation accusation charge assertion statement account "
+    "version report detail something".split()
+)
+"""Parts of words of which it has one."""
 
 PUTTING = r"(?:put|puts|set|sets|placed|places|estimated|estimates)"
 """With "the toll at nine" they report a number."""

@@ -39,10 +39,11 @@ _DANGLING = regex(r"[\s,;–—-]+(?:and|but|while|whereas|although|though)[\s,]
 _ANSWERED = regex(
     rf"(?:[,:;]| [–—-]) (?:which|an? (?:\w+ )?{english.CHECKED_NOUNS}(?: (?:that|which))?)"
     r"(?: (?:[\w’'-]{1,30} ){0,6}(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed))\b"
-    r"[^.;:“”\"\n]{0,60})?\Z"
+    r"[^.;:“”\"\n]{0,60})?\Z",
+    signs=("which", *english.CHECKED_STEMS),
 )
 """Who answers what is said: ", a charge the council rejects"."""
-_ASIDE = regex(rf"which|an? (?:\w+ )?{english.CHECKED_NOUNS}")
+_ASIDE = regex(rf"which|an? (?:\w+ )?{english.CHECKED_NOUNS}", signs=("which", *english.CHECKED_STEMS))
 """What somebody denies of the words right before."""
 _PUT = regex(r"[A-Z]\w+(?:ed|ing)\b")
 """What is put to a speaker, or he does meanwhile: "Asked why nobody came"."""

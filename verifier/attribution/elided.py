@@ -1,9 +1,14 @@
-"""Who speaks where a sentence leaves it to its clause before: "Police denied it and promised …", "…, adding that"."""
+"""Who speaks where a verb does not say it.
+
+A sentence leaves it to its clause before ("Police denied it and promised …", "…, adding that"), or puts whoever is
+quoted before a colon ("Ana Sel, who saw the fire: “It was over in a minute.”").
+"""
 
 from collections.abc import Sequence
 
-from verifier.attribution.clauses import subject_of
+from verifier.attribution.clauses import has_verb, subject_of
 from verifier.attribution.cues_en import ACTING, DENYING, SAYING
+from verifier.attribution.marks import OPENERS
 from verifier.attribution.speakers import can_speak
 from verifier.attribution.tagger import Relation
 from verifier.text.regex import regex
@@ -12,6 +17,8 @@ from verifier.text.spans import Interval
 _GOES_ON = regex(r",? (?:and|but|yet|then|or)(?: (?:also|later|then|\w+ly))? \Z")
 _PARTICIPLE = regex(r"(?:,|\b(?:before|while|and|by|after)) \Z")
 _WORD = regex(r"\w+")
+_INTRODUCED = regex(r"(?P<who>[A-Z][^,;:“”\"\n]{2,80}(?:, [^;:“”\"\n]{2,120})?): \Z")
+"""What stands in a line before a quotation that it introduces."""
 _VERBS = SAYING | ACTING | DENYING
 _STOP = regex(r"\n|[.!?][”\"’')]? (?=[A-Z“\"‘])|; ")
 _BEFORE = 30
@@ -30,6 +37,37 @@ def with_speaker(text: str, relations: Sequence[Relation]) -> tuple[Relation, ..
         source = _speaker(text, relation.cue, found) if leaves and relation.cue else None
         found.append(relation._replace(source=source) if source else relation)
     return tuple(found)
+
+
+def with_introduced(text: str, relations: Sequence[Relation]) -> tuple[Relation, ...]:
+    """Return the relations; what a line introduces is not said by whoever spoke in a line before.
+
+    It is said by the one whom the line names, or else by nobody that the text tells.
+    """
+    found = [part for relation in relations for part in _apart(text, relation)]
+    return tuple(sorted(found, key=lambda one: one.content[0].start))
+
+
+def _apart(text: str, relation: Relation) -> list[Relation]:
+    """Return the relation in parts, each up to where a line introduces what follows; without those that nobody says."""
+    parts = [relation._replace(content=())]
+    for piece in relation.content:
+        who = _introduction(text, relation, piece)
+        if who:
+            speaks = any(can_speak(part) and not has_verb(part) for part in who.cut(text).split(", ")[:2])
+            cue = Interval(who.end, who.end + 1) if speaks else None
+            parts.append(relation._replace(source=who if speaks else None, cue=cue, content=()))
+        parts[-1] = parts[-1]._replace(content=(*parts[-1].content, piece))
+    return [part for part in parts if part.content and (part.cue or part is parts[0])]
+
+
+def _introduction(text: str, relation: Relation, piece: Interval) -> Interval | None:
+    """Return the words before the colon where `piece` is a quotation that they introduce, in a line after the cue's."""
+    if relation.cue is None or relation.cue.end > piece.start or text[piece.start] not in OPENERS:
+        return None
+    start = text.rfind("\n", max(relation.cue.end, piece.start - _REACH), piece.start) + 1
+    match = _INTRODUCED.fullmatch(text, start, piece.start) if start else None
+    return Interval(*match.span("who")) if match else None
 
 
 def _leaves_out(text: str, cue: Interval) -> bool:

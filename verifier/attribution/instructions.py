@@ -22,7 +22,7 @@ _OFFER = regex(english.OFFER, re.IGNORECASE)
 _OPENING = [(regex(sign), regex(opening)) for sign, opening in english.OPENING]
 _POINTS = regex(english.POINTS, re.IGNORECASE)
 _POINT = regex(english.POINT)
-_ADDRESS = regex(english.ADDRESS, re.MULTILINE)
+_ADDRESS = regex(english.ADDRESS, re.MULTILINE, signs=english.ADDRESS_STEMS)
 
 
 def untold(article: Article) -> tuple[Interval, ...]:

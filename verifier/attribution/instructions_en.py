@@ -96,3 +96,21 @@ ADDRESS = (
     r")[^.!?\n]{0,200}(?:[.!?]|$)"
 )
 """A sentence in which the page greets its reader, takes its leave or says where it goes on."""
+ADDRESS_STEMS = (
+    *("coverage", "blog", "feed", "live", "bring", "wrapping up", "signing off", "closing up", "handing over", "ll be"),
+    *(
+        "That’s",
+        "That's",
+        "in touch",
+        "follow",
+        "Thank",
+        "elcome",
+        "tay with us",
+        "tay tuned",
+        "You",
+        "to come",
+        "soon",
+    ),
+    *("updat", "edited", "condensed", "shortened"),
+)
+"""Parts of words of which it has one."""

@@ -13,9 +13,15 @@ from verifier.text.regex import START, regex
 from verifier.text.spans import Interval
 
 _TOKEN = regex(r"\S+")
-_ACRONYM = regex(r"((?:\b[A-Z][\w’'-]{1,30} (?:(?:of|for|and|the) ){0,2}){1,7})\(([A-Z]{2,8})\)")
-_NAMED_OUTLET = regex(r"([A-Z]" + START + r"[\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) " + english.OUTLET_NOUNS + r"\b")
-_OUTLET_NAMED = regex(r"\b" + english.OUTLET_NOUNS + r",? ([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})")
+_ACRONYM = regex(r"((?:\b[A-Z][\w’'-]{1,30} (?:(?:of|for|and|the) ){0,2}){1,7})\(([A-Z]{2,8})\)", signs="(")
+_NAMED_OUTLET = regex(
+    r"([A-Z]" + START + r"[\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) " + english.OUTLET_NOUNS + r"\b",
+    signs=english.OUTLET_STEMS,
+)
+_OUTLET_NAMED = regex(
+    r"\b" + english.OUTLET_NOUNS + r",? ([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})",
+    signs=english.OUTLET_STEMS,
+)
 _OUTLET_APPOSED = regex(
     r"([A-Z]"
     + START
@@ -23,9 +29,13 @@ _OUTLET_APPOSED = regex(
     + english.OUTLET_NOUNS
     + "|"
     + english.OUTLET_TITLES
-    + r")\b"
+    + r")\b",
+    signs=english.OUTLET_STEMS,
 )
-_OUTLET_TITLED = regex(r"\b" + english.OUTLET_TITLES + r" ([A-Z][\w’'-]{1,30}(?: [A-Z\d][\w’'-]{0,30}){0,2})")
+_OUTLET_TITLED = regex(
+    r"\b" + english.OUTLET_TITLES + r" ([A-Z][\w’'-]{1,30}(?: [A-Z\d][\w’'-]{0,30}){0,2})",
+    signs=english.OUTLET_STEMS,
+)
 _FULL_NAME = regex(
     r"[A-Z]" + START + r"[\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,5}"
 )

@@ -26,22 +26,28 @@ from verifier.text.regex import regex
 _RELATIVE = regex(r"[,\s]+(?:who|which|whose|that)\s.*\Z", re.DOTALL)
 _CAPITALS = r"[A-Z][\w’'&-]{0,30}(?: [A-Z\d][\w’'&-]{0,30}){0,3}"
 _OUTLET = regex(
-    rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,2}}?(?:(?P<before>{_CAPITALS}) {english.OUTLET_NOUNS}"
-    rf"|(?:{english.OUTLET_NOUNS}|{english.OUTLET_TITLES}) (?P<after>{_CAPITALS}))"
+    rf"(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){{0,2}}?(?:(?P<before>(?!(?:The|An?) {english.OUTLET_NOUNS}){_CAPITALS}) "
+    rf"{english.OUTLET_NOUNS}"
+    rf"|(?:{english.OUTLET_NOUNS}|{english.OUTLET_TITLES}) (?P<after>{_CAPITALS}))",
+    signs=english.OUTLET_STEMS,
 )
 _OUTLET_TITLED = regex(rf"(?:[Tt]he )?{english.OUTLET_OPENS} (?P<after>{_CAPITALS})")
 _LISTED = regex(r"\s?\([^(),\n]{1,40},[^()\n]{1,60}\)")
 """Brackets that hold more than one thing: "Amir Shah (Lib Dem, Canalside)". What a comma parts there is no role."""
 _AGE = regex(r"(?:now |aged? )?\d{1,3}\Z")
 _AGED = regex(r"\s?\((?:aged )?\d{1,3}\)")
-_MARKED = regex(r"[“\"‘][^“”\"]{2,100}[”\"’]")
+_MARKED = regex(r"[“\"‘][^“”\"]{2,100}[”\"’]", signs='“"‘')
 _OF = regex(r"(?:of|from|for|at|with|in)\b ?")
 """What opens an address, or a body that somebody is of."""
 _OF_BODY = regex(
     r"(?:[Tt]he )?(?P<body>[A-Z][\w&-]{0,30}(?: [A-Z][\w&-]{0,30}){0,3})[’']s? "
-    r"(?P<name>[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30})"
+    r"(?P<name>[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30})",
+    signs="’'",
 )
-_CALLED = regex(rf"\s(?:named|called|calling (?:itself|himself|herself|themselves)|known as) (?P<name>{_CAPITALS})\Z")
+_CALLED = regex(
+    rf"\s(?:named|called|calling (?:itself|himself|herself|themselves)|known as) (?P<name>{_CAPITALS})\Z",
+    signs=("named ", "called ", "calling ", "known as "),
+)
 
 
 def phrase(words: str, known: Known) -> Phrase:

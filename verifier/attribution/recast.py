@@ -19,7 +19,7 @@ _THEN_SAYS = regex(rf" (?P<cue>(?:also |has |have |had )?(?:{english.INNER}|adds
 _QUOTED_WHO = regex(r"\s(?P<who>[^;:\n]{2,160}?),? (?P<cue>as saying)\b")
 _QUOTED_BEFORE = regex(r"\b" + english.QUOTED_AS_SAYING + r" (?P<who>[^;:\n]{2,160}?),? as \Z")
 _QUOTED = regex(r"\b(?:quot|cit)(?:ed|es|ing)\b", re.IGNORECASE)
-_CITING = regex(english.CITING + r"\b", re.IGNORECASE)
+_CITING = regex(english.CITING + r"\b", re.IGNORECASE, signs=english.CITING_STEMS)
 _TOLD_BY = regex(r"\b(?:told|informed|assured|warned)(?: by)?\Z")
 _PASSIVE = regex(r"\s(?:(?:is|was|were|has been|had been|are)\s?)*\Z")
 _NAME_BEFORE = regex(r"(?:\A|[\s“\"‘])(?P<name>(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{1,30}), \Z")

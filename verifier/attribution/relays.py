@@ -29,13 +29,15 @@ _FIRST_CITING = regex(
 """Before whoever cites: "Citing a clerk, the Lantern said …"."""
 _QUOTED_BY = regex(
     r",?\s{1,4}(?:(?:who|which) (?:was|were) )?(?P<how>quoted|cited|interviewed|" + english.READ + r") by\s+(?!name\b)"
-    r"(?P<source>" + _PHRASE + r")(?=[,.;:“\"]|\s+(?:has |have |had )?" + english.INNER + r"\b|\s*\Z)"
+    r"(?P<source>" + _PHRASE + r")(?=[,.;:“\"]|\s+(?:has |have |had )?" + english.INNER + r"\b|\s*\Z)",
+    signs=[how + " by" for how in ("quoted", "cited", "interviewed", *english.READ.strip("(?:)").split("|"))],
 )
 """The outlet that passed on what a source said: "a clerk quoted by the daily Lantern"."""
 _NP = r"(?:[\w’'()/“”\"-]{1,30} ){0,11}?[\w’'()/“”\"-]{1,30}"
 _OUTER_BEFORE = regex(
     rf"(?:\A|(?<=\n)|[,.;:”\"]\s)(?P<source>{_NP}),? (?:has |have |had )?"
-    rf"{english.INNER}(?: (?:on )?\w{{3,6}}day)?(?:,\s|\s)?\Z"
+    rf"{english.INNER}(?: (?:on )?\w{{3,6}}day)?(?:,\s|\s)?\Z",
+    signs=english.INNER_STEMS,
 )
 """Before "according to a memo": "…, the Index reported"."""
 _QUOTER_BEFORE = regex(

@@ -133,6 +133,8 @@ OUTLET_TITLES = (
     r"(?:channel|site|website|portal|tabloid|magazine|weekly|paper|(?:radio|television|TV) station|news(?:wire)?)"
 )
 """Nouns that tell an outlet only where its name follows."""
+OUTLET_STEMS = tuple("news broadcaster outlet channel daily site portal tabloid magazine weekly paper station".split())
+"""Parts of words of which both have one."""
 OUTLET_OPENS = (
     r"(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|[Mm]agazine|[Ww]ebsite|[Nn]ewswire|"
     r"[Nn]ews (?:agency|outlet|site|portal))"

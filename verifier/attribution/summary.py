@@ -26,8 +26,15 @@ _CRIES = ("?", "!", "…")
 """What ends a quotation without a comma after it."""
 _HEARING = frozenset({"told", "tells", "telling"})
 _POSSESSIVE = regex(r"(?:his|her|its|their)\s", re.IGNORECASE)
-_UNFINISHED = regex(r"\b(?:of|on|by|from|for|with|to|at|in|and|the|was|were|is|are|giving|who)\Z")
-"""How an introduction ends that was cut: the name alone is told then."""
+_UNFINISHED = regex(
+    r"(?:,? (?:of|on|by|from|for|with|to|at|in|and|or|the|a|was|were|is|are|giving|who|as|that|which|because|after|"
+    r"until|before|since))+\Z"
+)
+"""How an introduction ends that was cut."""
+_APPOSED = regex(r"(?:an?|the|who) ")
+"""How what says who somebody is begins behind the name: "the mayor of Senn", "who leads the council"."""
+LONGEST_APPOSITION = 6
+"""Words of it at most: a summary names whoever speaks, and leaves the rest to the article."""
 _ABBREVIATED = regex(r"\b(?:\w\.)+\w\.\Z")
 _SPOKEN = frozenset({"said", "says", "say", "told", "added", "adds", "wrote", "reported", "according"})
 _CLUBS = frozenset("rovers united athletic wanderers albion harriers amnesty".split())
@@ -186,8 +193,7 @@ def _weakened_by_cue(claim: DraftClaim) -> bool:
 def _introduced(source: DraftSource, introduced: set[str]) -> str:
     """Return the source with role and affiliation the first time, then by name."""
     name = source.name or ""
-    full = source.antecedent or source.mention or name
-    full = name if _UNFINISHED.search(full) else full
+    full = _introduction(source.antecedent or source.mention or name, name)
     if name.casefold().endswith(" of them") and source.antecedent:
         return f"{_lowered(name.split()[0])} of {_definite(source.antecedent)}"
     if name not in full or (name in introduced and source.kind != "media") or _POSSESSIVE.match(full):
@@ -195,6 +201,24 @@ def _introduced(source: DraftSource, introduced: set[str]) -> str:
     introduced.add(name)
     opens = source.kind == "media" and full.partition(" ")[0].casefold() in OUTLET_SHORT and not full.startswith(name)
     return full[:1].lower() + full[1:] if opens else _lowered(full)
+
+
+def _introduction(full: str, name: str) -> str:
+    """Return of the words for a source those that say who it is, and not how old, where from or on what terms."""
+    at = full.find(name)
+    if at < 0 or not name:
+        return full
+    *roles, title = full[:at].split(", ")
+    rest, *behind = full[at + len(name) :].split(", ")
+    told = [role for role in roles if any(word[:1].islower() for word in role.split())] + [f"{title}{name}{rest}"]
+    apposed = behind[0] if behind and not roles else ""
+    apposed = apposed if apposed.startswith("who ") else apposed.partition(" who ")[0]
+    described = not name.istitle() and apposed.istitle()
+    if len(apposed.split()) <= LONGEST_APPOSITION and (described or _APPOSED.match(apposed)):
+        told.append(apposed)
+    whole = ", ".join(told)
+    kept = _UNFINISHED.sub("", whole)
+    return kept if kept == whole or kept.split()[-1][:1].isupper() else f"{title}{name}"
 
 
 def _definite(them: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import Self, TypeVar, cast
 
 from verifier.checks.language import reads
 from verifier.checks.once import Once
@@ -161,7 +161,7 @@ class Analysis(Reading):
             found = self._name_stems[called] = frozenset(stems)
         return found
 
-    def remembered(self, work: Callable[["Analysis"], _T]) -> _T:
+    def remembered(self, work: Callable[[Self], _T]) -> _T:
         """Return what `work` makes of the reading, worked out once: for what but a few checks need."""
         if work not in self._worked_out:
             self._worked_out[work] = work(self)
@@ -183,7 +183,7 @@ class Analysis(Reading):
         return tuple(n.parts for n in names(self.passage.words, self.common) if len(n.parts) > 1)
 
     @Once
-    def _worked_out(self) -> dict[Callable[["Analysis"], object], object]:
+    def _worked_out(self) -> dict[object, object]:
         return {}
 
     @Once

@@ -39,7 +39,7 @@ def called(source: Source) -> tuple[str, ...]:
 class Grounds(Analysis):
     """What bears each claim and each sentence of the summary, on top of what is known of the words.
 
-    `troubled`: target → the worst that claim checks found, for the summary's checks.
+    `troubled`: claim → how bad the doubt or fault in it is for a sentence that cites it, for the summary's checks.
     """
 
     troubled: Mapping[str, Severity] = field(default_factory=dict)
@@ -157,8 +157,8 @@ class Grounds(Analysis):
     def cited(self, sentence: ReadSentence) -> Cited:
         """Return what a sentence of the summary rests on.
 
-        The claims' own words count as evidence here, for claims have checks of their own; so do the statements that
-        say what was verified, for a summary has to repeat them.
+        The claims' own words count as evidence here where their own checks found nothing in them; so do the
+        statements that say what was verified, for a summary has to repeat them.
         """
         found = self._cited.get(sentence.claims)
         if found is None:
@@ -172,6 +172,13 @@ class Grounds(Analysis):
         if self.instructions:
             found = tuple([p for p in found if not overlaps(p, self.instructions)])
         return _all_clipped(found, interval, 2 * LONGEST_SENTENCE)
+
+    def forget(self) -> None:
+        """Let go of what holds its maker: in circles it would wait for the garbage collector, at a tenth of a run."""
+        self._bearings.clear()
+        self._cited.clear()
+        if "passage" in vars(self):
+            self.passage.forget()
 
     def _bearing(self, intervals: tuple[Interval, ...], claim: ReadClaim) -> Bearing:
         around = merged(
@@ -199,7 +206,7 @@ class Grounds(Analysis):
         bearing = self.together(claims)
 
         def told() -> Passage:
-            own = [self.said(c.text) for c in claims]
+            own = [self.said(c.text) for c in claims if c.id not in self.troubled]
             stated = dict.fromkeys(s for c in claims for s in self._stated(c))
             return joined([bearing.told, *own, *(self.passage.cut((s,)) for s in stated)])
 

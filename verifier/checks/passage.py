@@ -76,6 +76,10 @@ class Passage:
 
         return Passage(runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs)), read)
 
+    def forget(self) -> None:
+        """Let go of what was cut out of it."""
+        self._cuts.clear()
+
     @Once
     def _cuts(self) -> dict[_Places, "Passage"]:
         return {}

@@ -30,8 +30,10 @@ _Target = TypeVar("_Target", ReadClaim, ReadSentence)
 Results: TypeAlias = tuple[tuple[Outcome, ...], tuple[Finding, ...]]
 SEVERITIES: tuple[Severity, ...] = ("note", "doubt", "fault")
 """From the least to the worst."""
-TROUBLING: frozenset[Severity] = frozenset({"doubt", "fault"})
-"""What makes a sentence of the summary that rests on the claim suspect too."""
+PASSED_ON = frozenset("quotation evidence_block instructed source_named chain corrected".split())
+"""Checks whose doubts about a claim are doubts about each sentence that cites it: what it rests on, or who says it, may
+be wrong. The other doubts are about the claim's own words. A sentence has its own, which are compared with the evidence
+and not with those of such a claim: it is told of them in a note."""
 
 
 class _Crashed(NamedTuple):
@@ -68,6 +70,8 @@ def run(
         outcomes(signs, target, {at: _became(said) for at, said in row.items()})
         for target, signs, row in (*claims, *rest)
     ]
+    for known in (grounds, resting):
+        known.forget()
     return tuple(chain.from_iterable(became)), (*findings, *_findings(rest))
 
 
@@ -150,10 +154,10 @@ def _finding(sign: tuple[str, int], target: str, found: Problem | _Crashed) -> F
 
 
 def _troubled(findings: Iterable[Finding]) -> Mapping[str, Severity]:
-    """Return the worst doubt or fault that was found in each target."""
+    """Return how bad a doubt or fault in each target is for what rests on it: a note at least."""
     worst: dict[str, Severity] = {}
     for finding in findings:
-        if finding.severity in TROUBLING:
-            known = worst.get(finding.target, finding.severity)
-            worst[finding.target] = max(known, finding.severity, key=SEVERITIES.index)
+        if finding.severity != "note":
+            severity = "note" if finding.severity == "doubt" and finding.check not in PASSED_ON else finding.severity
+            worst[finding.target] = max(worst.get(finding.target, severity), severity, key=SEVERITIES.index)
     return worst

@@ -10,9 +10,9 @@ from weakref import WeakKeyDictionary
 
 from verifier import scope
 from verifier.attribution.answers import answers
+from verifier.attribution.caveat import caveat
 from verifier.attribution.claims import Proposed
 from verifier.attribution.hearing import heard
-from verifier.attribution.joining import closed
 from verifier.attribution.pieces import encoder
 from verifier.attribution.spotting import Signs, Spotter, candidates
 from verifier.attribution.summary import Caveat, summary
@@ -22,7 +22,7 @@ from verifier.draft import Draft, DraftClaim, DraftSource, Proposal
 from verifier.engines.engine import Review
 from verifier.errors import EngineError
 from verifier.reading import ReadClaim, Reading, Spotted
-from verifier.schema import Article, Attribution, Evidence, PromptUsed, Source, Span, Statement
+from verifier.schema import Article, Attribution, Evidence, PromptUsed, Source, Span
 from verifier.text.spans import Interval
 from verifier.text.verification.statements import spoken
 
@@ -42,6 +42,8 @@ HASHES = {
     "statements.int8.data": "f740024fc4334d5a23f4809a246788fef3e89bdd651a8493c6b29e36e4ab6b8b",
 }
 """SHA-256 of each file of weights: a changed one is refused."""
+FARTHEST = 4_000
+"""Code points before a claim within which whom "the agency" stands for is looked up: a bound on the cost."""
 READS = frozenset({"en", "und"})
 """Languages of articles in which statements are spotted: the tagger's, and that of a text too short to tell."""
 
@@ -103,8 +105,12 @@ class EmbeddedEngine:
     def _caveats(self, article: Article, proposed: Sequence[Proposed]) -> list[Caveat]:
         """Return what the article says about having checked the claims, each with what it covers."""
         reading = Reading(article, tuple(_read(article, p) for p in proposed), (), spotted=self.spotted(article))
-        found = scope.statements(reading)
-        return [Caveat(_caveat(s, article.publisher), frozenset(s.covers)) for s in found if s.covers]
+        told = {p.claim.id: p.claim.text for p in proposed}
+        return [
+            Caveat(caveat(s, article.publisher, " ".join(told[c] for c in s.covers)), frozenset(s.covers))
+            for s in scope.statements(reading)
+            if s.covers
+        ]
 
 
 def _placed(text: str, claims: Sequence[DraftClaim]) -> list[Proposed]:
@@ -128,7 +134,11 @@ def _read(article: Article, proposed: Proposed) -> ReadClaim:
         text=claim.text,
         evidence=(Evidence(span=span, match="exact", proposed=None, diff=None),),
         attributions=tuple(
-            Attribution(sources=(publisher, *map(_source, a.sources)), cue=None, speech=a.speech)
+            Attribution(
+                sources=(publisher, *(_source(s, article.text, span.start) for s in a.sources)),
+                cue=None,
+                speech=a.speech,
+            )
             for a in claim.attributions
         ),
         certainty=claim.certainty,
@@ -138,36 +148,13 @@ def _read(article: Article, proposed: Proposed) -> ReadClaim:
     )
 
 
-def _source(source: DraftSource) -> Source:
-    """Return the source as a reading has it, but for its place: `scope` goes by who it is."""
+def _source(source: DraftSource, text: str, before: int) -> Source:
+    """Return the source as a reading has it, but for its place: `scope` goes by who it is, and who "the agency" is."""
     told = source.model_dump(exclude={"mention", "antecedent"})
-    return Source(**told, resolution="resolved" if source.antecedent else "named", antecedent=None, span=None)
-
-
-_CAVEATS = {
-    "unverified": "{by} could not verify this.",
-    "no_evidence_shown": "{by} showed no evidence for this.",
-    "disputed": "{by} disputes this.",
-    "verified_by_publisher": "{by} verified this.",
-    "confirmed_by_third_party": "{by} confirmed this.",
-}
-_NOBODY = {
-    "unverified": "This has not been verified.",
-    "no_evidence_shown": "No evidence has been shown for this.",
-    "disputed": "This is disputed.",
-    "verified_by_publisher": "This was verified.",
-    "confirmed_by_third_party": "This was confirmed.",
-}
-
-
-def _caveat(statement: Statement, publisher: str | None) -> str:
-    """Return the statement's own words where they are a sentence, else one of ours that says the same."""
-    quote = closed(" ".join(statement.span.quote.split()))
-    if quote[:1].isupper() and quote.rstrip("”’\"'").endswith("."):
-        return quote
-    by = publisher if publisher and publisher.endswith(statement.by or publisher) else statement.by
-    told = _CAVEATS[statement.status].format(by=by) if statement.by else _NOBODY[statement.status]
-    return told[:1].upper() + told[1:]
+    quote = source.antecedent or ""
+    at = text.rfind(quote, max(0, before - FARTHEST), before) if quote else -1
+    antecedent = Span.cut(text, Interval(at, at + len(quote))) if at >= 0 else None
+    return Source(**told, resolution="resolved" if quote else "named", antecedent=antecedent, span=None)
 
 
 @cache

@@ -39,7 +39,7 @@ def _title(report: Report) -> str:
 def _facts(report: Report) -> Iterator[str]:
     article = report.article
     basis = words.BASES[article.publisher_basis]
-    who = f"{article.publisher} (publisher {basis})" if article.publisher else "Publisher unknown: give --publisher"
+    who = f"{article.publisher} (publisher {basis})" if article.publisher else "Publisher unknown (give --publisher)"
     yield f"{who}, {article.published}" if article.published else who
     if article.url:
         yield article.url

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from verifier.reading import Reading
 from verifier.schema import Article, Note, Span, Statement, Status
-from verifier.scope.admissions import admits, tells_of_before, turned
+from verifier.scope.admissions import owned_up_to
 from verifier.scope.claims import Placed, checked_by, initials, placed, telling_words
 from verifier.scope.contrary import contradicts
 from verifier.scope.entries import Entries, entries
@@ -18,13 +18,14 @@ from verifier.scope.lines import first_paragraph, line_of, subheadings
 from verifier.scope.others import is_denial
 from verifier.scope.rules import decided
 from verifier.scope.site import Decision, Site
-from verifier.scope.spotted import joined
+from verifier.scope.spotted import by_words, joined
 from verifier.scope.stances import stance
-from verifier.scope.takers import by_name, confirmed_by, opens
+from verifier.scope.takers import by_name, confirmed_by, opened_by, opens
 from verifier.text.layout import Layout
 from verifier.text.responses import responses_in
 from verifier.text.spans import Interval, covered
 from verifier.text.verification.objects import reference
+from verifier.text.verification.stances_en import ALLEGATIONS
 from verifier.text.verification.statements import Wording, spoken_in
 
 __all__ = ["notes", "statements"]
@@ -38,7 +39,6 @@ _OWN: frozenset[Status] = frozenset({"unverified", "verified_by_publisher", "no_
 SILENCE = 0.4
 """Share of a claim that "did not answer questions" must be for the claim to tell nothing else. By reasoning: subject
 and verb phrase are of like length."""
-_ALLEGED = frozenset("allegation accusation charge claim allegations accusations charges".split())
 _SPOTTED = "; no rule knows these words, a network reads them so"
 _BETWEEN = 3
 """Code points between two sentences that follow each other, a blank line included."""
@@ -90,7 +90,7 @@ def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]
             site = site._replace(above=_told_before(site, blog))
         decision = _decide(site, article.publisher)
         against = decision is not None and contradicts(site, decision.covers)
-        decision = decision or _reversed(site, found)
+        decision = decision or owned_up_to(site, found[-NEAR:])
         if decision is None:
             continue
         status: Status = "disputed" if against else confirmed_by(site, article.publisher)
@@ -191,13 +191,18 @@ def _site(
     before = claims[max(0, at - REACH) : at]
     near = before + claims[at : at + REACH]
     told = near[: bisect_left(near, wording.sentence.end, key=lambda claim: claim.start)]
+    own = wording.sentence.start if wording.status == "unverified" and opened_by(wording) else start
     return Site(
         text=article.text,
         wording=wording,
         refers=reference(article.text, wording.object),
         near=near,
         above=tuple(
-            [c for c in before if floor <= c.start and c.end <= start and not (c.checked and checked_by(c, ours))]
+            [
+                c
+                for c in before
+                if floor <= c.start and c.end <= start and not (c.voice and (c.start >= own or checked_by(c, ours)))
+            ]
         ),
         beside=tuple([c for c in told if c.end > wording.sentence.start and c.rests_on(wording.sentence)]),
         below=near[bisect_left(near, end, key=lambda claim: claim.start) :],
@@ -211,24 +216,14 @@ def _site(
 
 
 def _decide(site: Site, publisher: str | None) -> Decision | None:
+    if site.wording.spotted and site.wording.object == site.wording.interval:
+        return by_words(site)
     told_back = site.wording.weak or site.wording.family == "not_confirmed"
     if site.wording.status != "unverified" or told_back:
         return stance(site, publisher)
-    alleged = site.denials and site.object.lower().rpartition(" ")[2] in _ALLEGED  # no denial is an allegation
-    return decided(site._replace(above=tuple(c for c in site.above if c.id not in site.denials)) if alleged else site)
-
-
-def _reversed(site: Site, found: Sequence[Statement]) -> Decision | None:
-    """Who has denied something, and then confirms something, speaks of the same: of the last that he denied."""
-    own = telling_words(by_name(site) or "")
-    denials = [s for s in reversed(found[-NEAR:]) if s.status == "disputed"]
-    last = next((s for s in denials if s.by and telling_words(s.by) & own), None)
-    if last is None and denials and admits(site) and tells_of_before(denials[0].span.quote):
-        last = denials[0]  # her office "at first denied it"; now she admits it
-    if last is None or site.wording.status != "confirmed_by_third_party":
-        return None
-    covers = turned(site, last.span.quote, [c for c in site.above if c.id in last.covers])
-    return Decision("preceding_claim", covers, (), f"who denied it in {last.id} confirms this") if covers else None
+    if site.object.lower().rpartition(" ")[2] in ALLEGATIONS | {"claim"}:  # no denial is one
+        site = site._replace(above=tuple(c for c in site.above if c.id not in site.denials))
+    return decided(site)
 
 
 def _statement(site: Site, decision: Decision, called: tuple[str, Status], publisher: str | None) -> Statement:

@@ -63,6 +63,14 @@ def _between(above: Sequence[Placed], at: int, own: set[int]) -> bool:
     return before in own and (after is None or after in own)
 
 
+def last_said(above: Sequence[Placed], own: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Return those of one source's claims that it makes after the last of another: "her account" of the matter."""
+    kept = {c.id for c in own}
+    last = next((n for n in range(len(above) - 1, -1, -1) if above[n].id in kept), 0)
+    other = next((n for n in range(last, -1, -1) if above[n].links and above[n].id not in kept), -1)
+    return tuple(c for c in above[other + 1 :] if c.id in kept)
+
+
 def nearest_account(above: Sequence[Placed]) -> frozenset[str]:
     """Return the origin's words of the last attributed claim; empty where none is attributed."""
     return next((claim.origin for claim in reversed(above) if claim.origin), frozenset())

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
+from verifier.schema import Statement
 from verifier.scope.claims import Placed, telling_words
 from verifier.scope.likeness import is_content, likeness
-from verifier.scope.site import Site
+from verifier.scope.site import Decision, Site
+from verifier.scope.takers import by_name
 from verifier.text.spans import Interval
 from verifier.text.verification.grammar import Words, words
-from verifier.text.verification.stances_en import ACCUSATIONS, ANAPHORS, BEFORE, COURTS, LATER, VERBS, Act
+from verifier.text.verification.stances_en import ACCUSATIONS, ALLEGATIONS, ANAPHORS, BEFORE, COURTS, LATER, VERBS, Act
 from verifier.text.verification.words_en import DAYS, KIND, POINTERS
 
 _ADMITTING: frozenset[Act] = frozenset({"admit", "own"})
 _TURNING = LATER | DAYS
 _LIGHT = frozenset("taken taking having given giving made making done doing".split())
 """They leave it to their noun what happened: "having taken the flight"."""
-_CHARGES = frozenset("accusation accusations allegation allegations charge charges".split())
 _POINTING_AT = frozenset("the this that these those both all".split())
 PART_IN = frozenset("involvement knowledge role part complicity collusion link links responsibility guilt".split())
 """What is denied of something that others are accused of as well."""
@@ -30,7 +31,7 @@ def meant(site: Site, claims: Sequence[Placed], own: frozenset[str]) -> tuple[Pl
 def owned_up(site: Site) -> bool:
     """Say whether it is admitted in a word: "admitted it", "accepted the charge"."""
     said = site.object.lower().split()
-    charge = len(said) > 1 and said[0] in _POINTING_AT and said[-1] in _CHARGES
+    charge = len(said) > 1 and said[0] in _POINTING_AT and said[-1] in ALLEGATIONS
     return admits(site) and (charge or (len(said) == 1 and said[0] in POINTERS))
 
 
@@ -52,6 +53,19 @@ def turned(site: Site, denial: str, claims: Sequence[Placed]) -> tuple[Placed, .
 def tells_of_before(denial: str) -> bool:
     """Say whether the denial is told to have been so for a time: "initially denied it"."""
     return not BEFORE.isdisjoint(w.low for w in words(denial, Interval(0, len(denial))))
+
+
+def owned_up_to(site: Site, found: Sequence[Statement]) -> Decision | None:
+    """Who has denied something, and then confirms something, speaks of the same: of the last that he denied."""
+    own = telling_words(by_name(site) or "")
+    denials = [s for s in reversed(found) if s.status == "disputed"]
+    last = next((s for s in denials if s.by and telling_words(s.by) & own), None)
+    if last is None and denials and admits(site) and tells_of_before(denials[0].span.quote):
+        last = denials[0]  # her office "at first denied it"; now she admits it
+    if last is None or site.wording.status != "confirmed_by_third_party":
+        return None
+    covers = turned(site, last.span.quote, [c for c in site.above if c.id in last.covers])
+    return Decision("preceding_claim", covers, (), f"who denied it in {last.id} confirms this") if covers else None
 
 
 def admits(site: Site) -> bool:

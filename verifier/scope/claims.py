@@ -34,6 +34,10 @@ _PLURAL = re.compile(r"(?<=[^s]{3})s\Z|(?<=(?:ss|sh|ch))es\Z|(?<=x)es\Z")
 _DENIES = re.compile(r"\b(?:denies|denied|deny)\b")
 _REFUSED = re.compile(r"\b(?:are|is|was|were|been|being) (?:\w+ )?denied\b")
 """So somebody is refused something, and denies nothing."""
+_ABOUT = re.compile(r"\b(familiar with|briefed on|knowledge of|close to)\b.*", re.DOTALL)
+"""What somebody unnamed knows of, or is near to, and does not speak for: "people familiar with the bank's plans"."""
+KEPT = 0.7
+"""Share of a claim's words that stand in its evidence where it is told in the article's words. By reasoning."""
 _NAMED_BEFORE = 3
 """Claims before one by "the group" among which the group is named."""
 
@@ -45,7 +49,7 @@ class Placed(NamedTuple):
     its chains, the publisher left out, `outlets` those of the links that are other outlets. `voice` is True where the
     publisher itself says so; `checked` where it tells that somebody confirmed or reviewed something;
     `denies` where somebody denies something, `denier` are then the words for who does. `parts` are the
-    pieces of its evidence, `said` their words, `roots` the roots of these.
+    pieces of its evidence, `said` their words, `roots` the roots of what the claim itself tells of these.
     """
 
     start: int
@@ -133,13 +137,25 @@ def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lin
         outlets=telling([s for s in links if _outlet(s)]),
         voice=not links,
         words=distinct,
-        roots=frozenset(map(root, distinct)),
+        roots=frozenset(map(root, distinct if claim.text == said else _told_words(claim.text, links, distinct))),
         said=said,
         parts=parts,
         checked=checked_at(lows) is not None,
         denies=denies,
         denier=_denier(said, origin) if denies else frozenset(),
     )
+
+
+def _told_words(told: str, links: Sequence[Source], said: frozenset[str]) -> frozenset[str]:
+    """Return the words of its evidence that the claim tells, and who says it: not "Orr, who sells honey there, said".
+
+    All where the claim is told in words of its own.
+    """
+    own = frozenset(WORD.findall(told.lower()))
+    kept = own & said
+    if not own or len(kept) < KEPT * len(own):
+        return said
+    return kept | (frozenset(WORD.findall(" ".join([s.name or "" for s in links]).lower())) & said)
 
 
 def _denier(said: str, origin: frozenset[str]) -> frozenset[str]:
@@ -164,8 +180,8 @@ def _outlet(source: Source) -> bool:
 
 
 def checked_by(claim: Placed, checker: frozenset[str]) -> bool:
-    """Say whether the publisher, called by one of the words of `checker`, tells there that it has checked something."""
-    return claim.voice and claim.checked and bool(claim.words & checker)
+    """Say whether it tells that the publisher, called by one of the words of `checker`, has checked something."""
+    return claim.checked and bool(claim.words & checker)
 
 
 def states_quantity(said: str) -> bool:
@@ -211,7 +227,7 @@ def _antecedent(source: Source) -> str | None:
 @remembered(1 << 12)
 def telling_words(printed: str) -> frozenset[str]:
     """Return the words of a name that tell it from others, in lower case and without possessive."""
-    lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in WORD.findall(printed))
+    lows = (re.sub(r"['’]s?\Z", "", w.lower()) for w in WORD.findall(_ABOUT.sub(r"\1", printed)))
     said = tuple(lows)
     return frozenset(low for low in said if low not in _OF_NO_ACCOUNT) or frozenset(said[-1:]) & _ALONE
 

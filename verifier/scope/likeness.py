@@ -19,9 +19,10 @@ SHORTEST = 3
 """Letters of the shortest word that says what something is about: "dam", "bus"."""
 _LITTLE = frozenset(
     "one two six ten out off new old own way few lot due ago got get put set let try she him you him now far too via "
-    "per just very will then them even only more most been such like next last late take took made make there".split()
+    "per just very will then them even only more most been such like next last late take took taken taking made "
+    "make making gave give given giving there".split()
 )
-_NO_CONTENT = english.VAGUE | _LITTLE | english.QUESTIONS.keys()
+_NO_CONTENT = english.VAGUE | _LITTLE | english.DAYS | english.QUESTIONS.keys()
 NEAR = 8
 """Claims right above a statement among which one word in common may tell what it means. By reasoning: four paragraphs
 of news."""
@@ -47,6 +48,10 @@ class Likeness(NamedTuple):
             same += 1
         return same + event if self.events and not self.events.isdisjoint(claim.roots) else same
 
+    def names(self, claim: Placed) -> bool:
+        """Say whether it has one of the words themselves."""
+        return not self.stems.isdisjoint(cut(claim.roots))
+
     def stands_for(self, claim: Placed) -> int:
         """Return how many of the words have another in the claim that may stand for them: "halt", "stopped"."""
         return sum(not words.isdisjoint(claim.roots) for words in self.others)
@@ -62,11 +67,14 @@ def likeness(content: Sequence[str]) -> Likeness:
 def in_reach(site: Site, scored: Sequence[tuple[int, Placed]]) -> list[tuple[int, Placed]]:
     """Return those of the claims above, with what they have in common with something, that it can well mean.
 
-    One far up must have more in common with it than a word or two: in a long article any word stands somewhere.
+    One far up must have more in common with it than a word or two: in a long article any word stands somewhere. Two
+    are enough of the lead, which tells what the whole article is about, where nothing near has as many.
     """
     last = site.above[-NEAR:]
     floor = last[0].start if last else 0
-    return [(score, claim) for score, claim in scored if claim.start >= floor or score >= PLAIN]
+    told = any(score >= PLAIN - 1 for score, claim in scored if claim.start >= floor)
+    far = [PLAIN - (c.end <= site.lead and not told) for _, c in scored]
+    return [one for one, least in zip(scored, far, strict=True) if one[1].start >= floor or one[0] >= least]
 
 
 def most_shared(site: Site) -> Decision | None:

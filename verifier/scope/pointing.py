@@ -90,6 +90,9 @@ def pointed(site: Site) -> Decision | None:
 def right_above(site: Site, near: Sequence[Placed]) -> Decision:
     """The account that is told right above, of its own paragraph if anything is told there."""
     passage = account_above(site.here or near)
+    first = next((n for n, c in enumerate(passage) if not c.voice), 0)
+    if site.wording.status == "disputed":
+        passage = passage[first:]  # nobody denies what the publisher told before he spoke
     return covering(
         "preceding_claim" if len(passage) == 1 else "preceding_block", passage, site.means("what is told right above")
     )

@@ -25,6 +25,7 @@ from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.counted import tells
 from verifier.text.verification.grammar import REACH, words
+from verifier.text.verification.stances_en import ALLEGATIONS
 from verifier.text.verification.words_en import SHOWN
 
 _ACCUSING = frozenset("accused accuses accusing blamed blames".split())
@@ -190,9 +191,19 @@ def _in_paragraph(site: Site) -> Decision | None:
     passage = account_above(site.here)
     if not passage:
         return None
+    if all(c.voice for c in passage) and not ALLEGATIONS.isdisjoint(site.object.lower().split()):
+        return _alleged(site)
     if passage == site.here and not all(c.voice for c in passage):
         passage = account_above(site.above)  # whom the paragraph quotes has begun further up
     return covering("preceding_block", passage, site.means("what its own paragraph tells before it"))
+
+
+def _alleged(site: Site) -> Decision:
+    """Of "the allegations": what somebody says, and not what the publisher tells beside them."""
+    told = tuple(c for c in site.above if not (c.voice or c.denies or c.id in site.denials))
+    if several_accounts(told):
+        return ambiguous(told, site.means("what is alleged above, and several sources speak there"))
+    return covering("preceding_block", told, site.means("what is alleged above"))
 
 
 def _block(site: Site) -> Decision:

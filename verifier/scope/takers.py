@@ -5,7 +5,11 @@ import re
 from verifier.schema import Status
 from verifier.scope.claims import Placed, initials, telling_words
 from verifier.scope.site import Site
+from verifier.text.spans import Interval
+from verifier.text.verification.grammar import words
+from verifier.text.verification.groups import head, main_subject, trimmed_subject
 from verifier.text.verification.stances_en import PRONOUNS
+from verifier.text.verification.wording import Wording
 from verifier.text.verification.words_en import INSTITUTIONS, KIND, OFFICIAL, OUTLET_NOUNS, SHOWN
 
 _SHOWN_TO = re.compile(r"\w (?:seen|reviewed|obtained|viewed|examined) by ")
@@ -19,7 +23,7 @@ def by_name(site: Site) -> str | None:
     if by is None or by.lower() not in PRONOUNS:
         return by
     beside = next((c.name for c in site.beside if c.name and c.start <= site.wording.interval.start), None)
-    if beside:
+    if beside or (beside := _heard_before(site)):
         return beside
     if site.taker and by.lower() in {"he", "she", "it", "they"}:
         return site.taker
@@ -27,6 +31,16 @@ def by_name(site: Site) -> str | None:
     denies = site.wording.status == "disputed"  # an outlet denies nothing that it has reported
     heard = (c for c in reversed(site.above) if c.name and not (denies and c.origin & c.outlets))
     return next((c.name for c in heard if not (one and _no_person(c))), None)
+
+
+def _heard_before(site: Site) -> str | None:
+    """Return who is said to speak before it in its sentence: "Orr told the Post that she had not been able to …"."""
+    start, by = site.wording.sentence.start, site.wording.by
+    said = words(site.text, Interval(start, max(start, by.start))) if by else ()
+    says = next((n for n, w in enumerate(said) if w.has("SAY")), 0)
+    who = trimmed_subject(said, main_subject(said, says)) if says else None
+    name = site.text[said[who[0]].interval.start : said[who[1] - 1].interval.end] if who else ""
+    return name if name and name.lower() not in PRONOUNS else None
 
 
 def _no_person(claim: Placed) -> bool:
@@ -81,12 +95,25 @@ def own_words(site: Site) -> frozenset[str]:
 
 def opens(site: Site) -> bool:
     """Say whether who takes the stance opens the sentence."""
-    return site.wording.by is not None and site.wording.by.start - site.wording.sentence.start <= _OPENING
+    return opened_by(site.wording)
+
+
+def opened_by(wording: Wording) -> bool:
+    """Say whether who is said to check, confirm or deny opens the sentence."""
+    return wording.by is not None and wording.by.start - wording.sentence.start <= _OPENING
 
 
 def of_two(site: Site) -> bool:
     """Say whether it is two who showed none: "neither man", "both sides"."""
     return (by_name(site) or "").partition(" ")[0].lower() in {"neither", "both"}
+
+
+def told_alike(site: Site) -> tuple[Placed, ...]:
+    """Return what others of their kind say above, where several tell the same: "residents", of "six residents"."""
+    found = words(site.text, site.wording.by) if site.wording.by else ()
+    at = head(found)
+    several = at is not None and found[at].low.endswith("s") and not found[at].capital
+    return told_by_taker(site) if several else ()
 
 
 def told_by_taker(site: Site) -> tuple[Placed, ...]:

@@ -1,6 +1,9 @@
 """Rules for what an object is about: the claims above that tell of the same, or that its kind of account gathers."""
 
+from itertools import dropwhile, takewhile
+
 from verifier.scope.accounts import in_paragraph_of_last, several_accounts
+from verifier.scope.claims import Placed
 from verifier.scope.decisions import ambiguous, covering
 from verifier.scope.likeness import cut, in_reach, is_content, likeness, most_shared
 from verifier.scope.site import Decision, Site
@@ -15,6 +18,9 @@ _CAUSING = frozenset(
 
 
 _STUDIES = frozenset("findings results study research paper preprint trial".split())
+
+_REPEATING = frozenset("reproduce reproduced replicate replicated repeat repeated".split())
+"""What is done again is an experiment: its result is what those say who made it."""
 
 _SPREAD = ("reports of ", "rumours of ", "rumors of ", "talk of ", "speculation ")
 """What is spread somewhere else, where no claim above tells it."""
@@ -107,12 +113,21 @@ def about(site: Site) -> Decision | None:
 
 
 def findings(site: Site) -> Decision | None:
-    """Of "the findings": what those say who made them, not those who comment on them below."""
-    if not site.refers.gathers or not _STUDIES & {w.bare for w in words(site.text, site.wording.interval)}:
+    """Of "the findings": what those say who made them, up to where others comment on them."""
+    said = {w.bare for w in words(site.text, site.wording.interval)}
+    if not (site.refers.gathers and (_STUDIES | _REPEATING) & said):
         return None
-    first = next((c for c in site.above if c.words & _STUDIES), None)
-    told = [c for c in site.above if first and (c is first or c.links & first.links)]
+    above = [c for c in site.near if c.end <= site.wording.interval.start]  # whatever was doubted of them since
+    first = next((c for c in above if c.words & _STUDIES), None)
+    if first is None:
+        return None
+    after = dropwhile(lambda c: not _of_one(c, first), above)
+    told = [c for c in takewhile(lambda c: c.voice or _of_one(c, first), after) if _of_one(c, first)]
     return covering("preceding_block", told, site.means("what those say above who made them")) if told else None
+
+
+def _of_one(claim: Placed, first: Placed) -> bool:
+    return claim is first or bool(claim.links & first.links)
 
 
 def accounts(site: Site) -> Decision | None:

@@ -20,7 +20,8 @@ _CLASSES: Mapping[str, str] = {
     "conclusion determine determines determined realise realised realize realized",
     "known": "know knows knew knowing known aware",
     "lied": "lie lies lied lying pretend pretends pretended mislead misleads misled falsely untruthfully feigned",
-    "threatened": "boast boasts boasted boasting bragged brags threaten threatens threatened threatening threat",
+    "boasted": "boast boasts boasted boasting bragged brags",
+    "threatened": "threaten threatens threatened threatening threat",
 }
 ACTS: Mapping[str, str] = {form: name for name, forms in _CLASSES.items() for form in forms.split()}
 """Word → how it raises what was said."""
@@ -28,10 +29,11 @@ BORNE_BY: Mapping[str, frozenset[str]] = {
     "admitted": frozenset({"guilty"}),
     "found": frozenset(
         "learn learned learnt learning turned spotted noticed detected detects located traced identified saw seen "
-        "recovered unearthed came".split()
+        "recovered unearthed came recorded measured registered".split()
     ),
+    "threatened": frozenset("if unless warn warns warned warning ultimatum".split()),
 }
-"""Way of raising → other words that say as much where the evidence has them: "learned of", "turned up"."""
+"""Way of raising → other words that say as much where the evidence has them: "learned of", "will leave unless"."""
 LYING = frozenset({"lie", "lies", "lying"})
 LYING_AT = frozenset(
     "behind in on under beneath below near between within at beyond ahead down off outside inside along above about "
@@ -40,10 +42,14 @@ LYING_AT = frozenset(
 """Right after "lie" these tell where a thing is."""
 PARTICLES = frozenset("out up off around".split())
 """Right after a word of speech they make it another verb: "found out", "showed up"."""
+LOOKED_FOR = {"finding": frozenset("a an the its his her their any another enough".split())}
+"""What is looked for follows: "finding the source", "finding a buyer"."""
 REACH = 3
 """Words before one of them in which a negation takes it back: "has not independently confirmed"."""
 NOT_AFTER = frozenset("is are was were be been being".split())
 """Right before "found" and its like these tell what became of somebody: "was found guilty"."""
+PUBLISHED = "by"
+"""Right after one of them it tells who printed it first: "a memo revealed by the Post"."""
 PASSIVE = frozenset("found shown revealed discovered exposed accepted determined".split())
 NEEDS = {
     form: frozenset("that responsibility blame guilt liability fault defeat".split())

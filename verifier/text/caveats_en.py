@@ -27,6 +27,11 @@ BACK = frozenset("this these that those it its account information report report
 UNNAMED = frozenset("source sources official officials unnamed anonymous insider insiders person people witness "
                     "witnesses spoke anonymity".split())  # fmt: skip
 """Folded words by which a summary tells that a source has no name."""
+ORGANISATIONS = frozenset(
+    "company firm group business club union charity university college school hospital manufacturer maker retailer "
+    "operator contractor developer airline bank brewer carrier chain insurer league party publisher utility".split()
+)
+"""Folded words by which a summary tells of an organisation that it named before."""
 POINTING = frozenset("he she it they".split())
 """Folded words by which a summary goes on with a source named before."""
 CONTRASTING = frozenset("but though although however while whereas yet rival".split())
@@ -43,6 +48,7 @@ TELLING = frozenset(
     "reportedly allegedly supposedly according account accounts claim claims report reports version statement "
     "allegation allegations accusation accusations testimony estimate rumour rumours rumor rumors "
     "rumored rumoured speculation "
-    "telling saying asking charged charges accused blamed".split()
+    "telling saying asking charged charges accused blamed threatened threatens advised advises attributed "
+    "attributes points pointed".split()
 )
 """Folded words by which a sentence tells that somebody says so, where it has no verb for it."""

@@ -59,8 +59,8 @@ ENGLISH = Furniture(
         r"|what to read next|must[ -]reads?|key events|jump to|in this (?:article|story)|on this page"
         r"|(?:table of )?contents|" + _CHOSEN + " " + _STORIES + _OF_WHAT + r"|more (?:from|about)(?: [^ :|]+){1,5}"
     ),
-    lead=regex(_READ_ON + r" ?[:|–—›»>-]"),
-    weak_lead=regex(_MAY_OPEN_A_SENTENCE + r" ?[:|›»>]"),
+    lead=regex(_READ_ON + r" ?[:|–—›»>-]", signs=":|–—›»>-"),
+    weak_lead=regex(_MAY_OPEN_A_SENTENCE + r" ?[:|›»>]", signs=":|›»>"),
     shout=regex(r"(?:READ\s+MORE|READ\s+ALSO|ALSO\s+READ|SEE\s+ALSO|SEE\s+MORE|WATCH\s+NOW|DON[’']T\s+MISS)\s"),
     caption=regex(
         _PICTURE + r"(?: (?:credits?|source|caption|courtesy))? ?[:|/©]"
@@ -86,8 +86,8 @@ ENGLISH = Furniture(
     footers=tuple(regex("|".join(forms)) for forms in notices.BEGINNINGS),
     reported=regex(notices.REPORTED),
     footer_opens=notices.OPENS,
-    footer_end=regex(notices.END),
-    footer_whole=regex(r"(?:" + notices.WHOLE + r")[.!?:]?"),
+    footer_end=regex(notices.END, signs=("home", "all rights", "wherever", "©", "publication")),
+    footer_whole=regex(r"(?:" + notices.WHOLE + r")[.!?:]?", signs=notices.WHOLE_STEMS),
     stamp=regex(notices.STAMP),
     offer=regex(notices.OFFER),
     credit=regex(
@@ -103,7 +103,8 @@ ENGLISH = Furniture(
     ),
     helped=regex(
         r"\(?(?=\S+ (?:[^.!?]{1,80} )?[A-Z])[A-Z][^.!?]{3,100} contributed"
-        r" (?:reporting|to (?:this|the) (?:report|story|article|piece))(?: from [^.!?]{1,40})?\.?\)?"
+        r" (?:reporting|to (?:this|the) (?:report|story|article|piece))(?: from [^.!?]{1,40})?\.?\)?",
+        signs=("contributed",),
     ),
     author=regex(
         r"(" + _NAMED + r") (?:is (?:an?|the|our|\S+['’]s?)\b[^.]{0,60}?\b" + _WRITER + r"\b"

@@ -23,8 +23,16 @@ def hedges(words: Sequence[Word]) -> tuple[Hedge, ...]:
     for at in [at for at, word in enumerate(words) if word.kinds & HEDGE]:
         strength = _strength(words, at)
         if strength is not None:
-            found.append(Hedge(words[at], strength, governed(words, at + 1, english.REACH)))
+            found.append(Hedge(words[at], strength, governed(words, _told(words, at + 1), english.REACH)))
     return tuple(found)
+
+
+def _told(words: Sequence[Word], at: int) -> int:
+    """Return where what a hedge at `at` - 1 weakens begins: behind "that" in "alleged in a letter that"."""
+    if at == len(words) or words[at].folded not in english.ASIDE:
+        return at
+    behind = range(at, min(len(words), at + english.LONGEST_ASIDE))
+    return next((n + 1 for n in behind if words[n].folded == "that" and not words[n].breaks), at)
 
 
 def governed(words: Sequence[Word], at: int, reach: int) -> tuple[Word, ...]:
@@ -32,7 +40,8 @@ def governed(words: Sequence[Word], at: int, reach: int) -> tuple[Word, ...]:
     found: list[Word] = []
     for index in range(at, min(len(words), at + 4 * reach)):
         word = words[index]
-        if word.starts or len(found) == reach or (found and (word.breaks or _new_clause(words, index))):
+        ends = word.breaks and (found or index > at)
+        if word.starts or len(found) == reach or ends or (found and _new_clause(words, index)):
             break
         if not word.kinds & FUNCTION:
             found.append(word)

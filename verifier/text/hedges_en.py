@@ -44,7 +44,14 @@ PASSIVE_BELIEF = frozenset({"believed", "thought", "understood", "said", "report
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 HAPPENED = frozenset({"have", "be"})
 """Between them and "to" too: "a man believed to have drowned"."""
-WEAKENED = frozenset({"unclear", "unknown", "uncertain", "question", "doubt", "doubts", "doubted", "whether", "if"})
+ASIDE = frozenset("in on at for during by".split())
+"""Right after a hedge they open what may stand before its "that": "alleged in a letter that"."""
+LONGEST_ASIDE = 8
+"""Words of that, with "that"."""
+WEAKENED = frozenset(
+    "unclear unknown uncertain question doubt doubts doubted whether if allegation allegations claim claims rumour "
+    "rumours rumor rumors talk theory theories expectation expectations".split()
+)
 """Any of these in a claim keeps some doubt, whichever hedge its evidence has."""
 
 ORDER: dict[Strength, int] = {"attempted": 0, "possible": 1, "reported": 1, "probable": 2}
@@ -72,7 +79,7 @@ GUESSING = frozenset(
 """A source that does this to its words does not call them certain."""
 FORESEEING, FORESEEN = (
     frozenset({"expected", "expects", "expect", "likely"}),
-    frozenset("should due set scheduled forecast predicted projected anticipated tipped".split()),
+    frozenset("should due set scheduled forecast predicted projected anticipated anticipates tipped".split()),
 )
 """Hedges on what is to come, and words that keep that it is only foreseen."""
 ABLE = frozenset("can able capable ability enough".split())

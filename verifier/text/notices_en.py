@@ -30,7 +30,7 @@ _NOTE = r"(?:(?:editor'?s?'? note|note|corrections?|clarification|update) ?[:–
 _READER = r"(?:subscribers?|subscribed|members?|registered|account)"
 _PRICE = r"[£$€]\d[\d.,]*"
 _NOW = r"(?:now|today|here|online|free)"
-_PAGES = r"(?:pages?|pp?\.?) ?[a-z]?\d+(?: ?(?:[-–—&,/]|and|of) ?[a-z]?\d+)*"
+_PAGES = r"(?:pages?|pp?\.?) ?[a-z]?[0-9]+(?: ?(?:[-–—&,/]|and|of) ?[a-z]?\d+)*"
 _DESK = r"(?:reporters?|newsroom|newsdesk|news desk|editors?|editorial (?:team|desk)|staff)"
 
 CORRECTIONS = (
@@ -181,6 +181,19 @@ WHOLE = (
     r"|" + _KICKER + r"(?:(?: (?:&|and|[|/]) |, )" + _KICKER + r")*"
 )  # fmt: skip
 """The whole line, but for a stop at its end."""
+WHOLE_STEMS = (
+    *"0123456789",
+    *(
+        " min|-min|time|rating|star|/5|/1|comment|conversation|discussion|debate|your say| view| share| like"
+        "| reaction| repl|back to|load more|show more|skip to|print this|sign|log|subscribe|register|donate|menu"
+        "|copyright|about us|about the|now|today|here|online|free|mail|privacy|cookie|terms |contact us|with us|http"
+        "|www.|@|#|ends|notes to|with files|staff|correspondent|reporter|writer|newsroom|journalist|agenc"
+        "|reporting from|interview|preferences|browser|for immediate|names have|good |opinion|analysis|columnist"
+        "|exclusive|breaking|live|explainer|fact|long read|obituar|profile|editorial|letters|special report"
+        "|investigation"
+    ).split("|"),
+)
+"""Parts of words of which it has one."""
 
 END = (
     r"^home ?[/›>»] |(?:all rights reserved|wherever you (?:get|find|listen to) (?:your )?podcasts?"

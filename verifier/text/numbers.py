@@ -57,7 +57,8 @@ def _placed(text: str, words: Sequence[Word], at: int, read: Numeral) -> Quantit
     unit, after = (read.unit, read.end) if read.unit else _unit(text, words, read.end, end, start)
     noun = _noun(words, after)
     during = (unit in english.TIME or noun in english.PERIODS) and _is_during(words, at)
-    bound = None if during else _bound_before(text, words, at) or _bound_after(text, words, read.end)
+    unbounded = during or unit == "ordinal"
+    bound = None if unbounded else _bound_before(text, words, at) or _bound_after(text, words, read.end)
     where = Interval(start, end)
     return Quantity(where, where.cut(text), read.value, unit, bound or "exact", noun, read.vague)
 
@@ -129,7 +130,19 @@ def _is_place(words: Sequence[Word], at: int, phrase: str) -> bool:
 def _bound_after(text: str, words: Sequence[Word], at: int) -> Bound | None:
     if at and text[words[at - 1].end : words[at - 1].end + 1] == "+":
         return "at_least"
-    return english.BOUNDS_AFTER.get((words[at].folded, words[at + 1].folded)) if at + 1 < len(words) else None
+    for one in range(at, min(at + 2, len(words) - 1)):
+        if one > at and words[one - 1].breaks:
+            break
+        bound = english.BOUNDS_AFTER.get((words[one].folded, words[one + 1].folded))
+        if bound is not None and not _goes_on(words, one + 1):
+            return bound
+    return None
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Say whether what is bounded follows: "nine dead, at least two of them children"."""
+    following = words[at + 1] if at + 1 < len(words) and not words[at + 1].breaks else None
+    return words[at].folded in english.LEADING and following is not None and bool(following.kinds & NUMBER)
 
 
 def _ranges(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:

@@ -123,7 +123,10 @@ PLACES = frozenset("over above under below".split())
 """Bounds that may tell a place as well."""
 BOUNDS_AFTER: dict[tuple[str, str], Bound] = {
     ("or", "so"): "about", ("or", "more"): "at_least", ("or", "less"): "at_most", ("or", "fewer"): "at_most",
+    ("at", "least"): "at_least", ("at", "most"): "at_most",
 }  # fmt: skip
+LEADING = frozenset({"least", "most"})
+"""These bound the number after them where one follows."""
 BOUND_ENDS = frozenset(phrase.split()[-1] for phrase in BOUNDS)
 """Words right before a number without which nothing there bounds it."""
 LONGEST_BOUND = max(len(phrase.split()) for phrase in BOUNDS)

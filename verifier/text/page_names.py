@@ -32,7 +32,8 @@ def is_credit(printed: str, words: Furniture) -> bool:
 
 def is_beside(part: str, words: Furniture) -> bool:
     """Say whether a part of a byline is no name, but a date or an office."""
-    return words.stamp.fullmatch(part) is not None or words.office.fullmatch(part) is not None
+    dated = any(map(str.isdigit, part)) and words.stamp.fullmatch(part) is not None
+    return dated or words.office.fullmatch(part) is not None
 
 
 def names_in(part: str, words: Furniture) -> list[str]:

@@ -33,6 +33,8 @@ BY = frozenset("quoted cited seen obtained reviewed published carried released r
 """Before "by" they tell who carried the words."""
 HEARING = frozenset("told tells tell telling informed".split())
 """Whoever stands right after these is spoken to."""
+INFORMED = frozenset("told informed notified warned advised".split())
+"""Whoever was, by a form of "be", heard it from a speaker who is left out."""
 BETWEEN = frozenset(
     "also has have had later then again did would does do not still since previously earlier once never now first only "
     "repeatedly publicly privately in fact turn part".split()

@@ -31,7 +31,7 @@ def undated(grounds: Grounds) -> Found:
     there and wrong.
 
     Fails: The bridge at Senn fell on Tuesday.
-    Passes: SENN, 4 May 2026 — The bridge at Senn fell on Tuesday.
+    Passes: The bridge at Senn fell on Tuesday, 5 May 2026, and stood again on Friday.
     """
     if not grounds.is_read:
         yield unread(grounds.article)

@@ -6,14 +6,13 @@ from operator import attrgetter
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.compare.silence import on_claim
-from verifier.checks.compare.speakers import called, is_apart, is_turned_from, speaks_up, turned
+from verifier.checks.compare.speakers import called, is_apart, is_told, is_turned_from, speaks_up, turned
 from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim
 from verifier.schema import Attribution, Source, Span
-from verifier.text.lexicon import FUNCTION
 from verifier.text.spans import Interval
 from verifier.text.voices_en import COMMENTED, DETERMINING, PUTTING, RELATIVE, SHOWING, SINGLE, TELLING, VERBS
 from verifier.text.words import Word
@@ -192,7 +191,7 @@ def _compared(attribution: Attribution, sentence: _Sentence, said: Passage, grou
         points = cited and voice.points(sentence.words) and voice.way == "speaks"
         if not (points or speaks_up(voice, sentence.words, grounds)):
             continue
-        if _is_quoted(voice, sentence, sources[-1], grounds) or (own[-1] and _is_told(voice, sentence, said)):
+        if _is_quoted(voice, sentence, sources[-1], grounds) or (own[-1] and is_told(voice, sentence.words, said)):
             continue
         told = sentence.speaks_of(voice, sources[-1]) or any(sentence.tells_deed(one, voice) for one in known)
         if not (told or sentence.is_elsewhere(voice, grounds.article.text)):
@@ -205,12 +204,6 @@ def _is_quoted(voice: Voice, sentence: _Sentence, origin: Source, grounds: Groun
     place = sentence.place(voice)
     spoken = [q for q in grounds.quoted.overlapping(place) if q.holds(place) and q.overlaps(sentence.evidence)]
     return any(origin.span is None or not q.overlaps(origin.span.interval) for q in spoken)
-
-
-def _is_told(voice: Voice, sentence: _Sentence, said: Passage) -> bool:
-    """Say whether the claim itself tells that the speaker speaks: it is then what the origin says of somebody."""
-    words = [*sentence.words[voice.first : voice.last], sentence.words[voice.cue]]
-    return all(w.stem in said.stems for w in words if not w.kinds & FUNCTION)
 
 
 def _quotes(source: Source, sentence: _Sentence, grounds: Grounds) -> bool:

@@ -2,6 +2,7 @@
 
 from verifier.checks.compare.shares import widened
 from verifier.checks.compare.silence import in_its_words
+from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found
 from verifier.reading import ReadClaim
@@ -19,7 +20,8 @@ def shares(claim: ReadClaim, grounds: Grounds) -> Found:
     Passes: A bridge at Senn was inspected.
     """
     said, bearing = grounds.compared(claim)
-    yield from widened(bearing.aligned(said))
+    aligned = bearing.aligned(said)
+    yield from tempered(widened(aligned), aligned)
 
 
 CHECK = ClaimCheck("shares", 1, shares, in_its_words)

@@ -31,12 +31,13 @@ def source_named(claim: ReadClaim, grounds: Grounds) -> Found:
 
     Catches: a source that stands nowhere in the article, a name given to an anonymous one (faults); words for a source
     that are not in the article; a source that stands far from the evidence; an origin that the article has spoken to
-    ("told the Courier"); a sentence that somebody else is said to have said; the publisher's own voice where the
-    evidence says who speaks, and a source's where nothing there says that anybody does (doubts). The first and the
-    second work in any language. In English also: "the source" or "an officer" told as somebody with a name; a count
-    that is not the mention's; a role, an affiliation or a reason for anonymity in words that are not the article's, and
-    a role that stands nowhere near the source (faults, doubts where only some of the words); a name that nothing ties
-    to "she"; an affiliation from far off; a source without a name that is not called anonymous (doubts).
+    ("told the Courier"); one that the engine leaves unknown; a sentence that somebody else is said to have said; the
+    publisher's own voice where the evidence says who speaks, and a source's where nothing there says that anybody does
+    (doubts). The first and the second work in any language. In English also: "the source" or "an officer" told as
+    somebody with a name; a count that is not the mention's; a role, an affiliation or a reason for anonymity in words
+    that are not the article's, and a role that stands nowhere near the source (faults, doubts where only some of the
+    words); a name that nothing ties to "she"; an affiliation from far off; a source without a name that is not called
+    anonymous (doubts).
     Misses: two sources of the same sentence exchanged; a role of somebody else in the same paragraph; a link left out
     of a chain; a wrong kind; a source left out where the sentence has hearsay as well, "is believed to".
 
@@ -96,7 +97,8 @@ def _far(source: Source, claim: ReadClaim, bearing: Bearing, grounds: Grounds) -
     if is_called:
         lost = [u for u in claim.unplaced if u]
         return Problem("doubt", f"these words for the source are not in the article: “{lost[0]}”") if lost else None
-    return Problem("fault", f"no words of the article name {_name(source)} near the evidence")
+    unknown = source.name is None and not any(claim.unplaced)
+    return Problem("doubt" if unknown else "fault", f"no words of the article name {_name(source)} near the evidence")
 
 
 def _is_near(mention: Span, bearing: Bearing, grounds: Grounds) -> bool:

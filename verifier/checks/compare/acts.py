@@ -4,7 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
-from verifier.text.acts_en import ACTS, BORNE_BY, LYING, LYING_AT, NEEDS, NOT_AFTER, PARTICLES, PASSIVE, REACH
+from verifier.text.acts_en import (
+    ACTS,
+    BORNE_BY,
+    LOOKED_FOR,
+    LYING,
+    LYING_AT,
+    NEEDS,
+    NOT_AFTER,
+    PARTICLES,
+    PASSIVE,
+    PUBLISHED,
+    REACH,
+)
 from verifier.text.lexicon import NEGATION
 from verifier.text.negations import is_negator
 from verifier.text.words import Word
@@ -37,7 +49,9 @@ def _is_of_speech(words: Sequence[Word], at: int) -> bool:
     if folded in PASSIVE and at and words[at - 1].folded in NOT_AFTER:
         return False
     following = words[at + 1].folded if at + 1 < len(words) else ""
-    if folded in LYING and following in LYING_AT:
+    if (folded in LYING and following in LYING_AT) or following in LOOKED_FOR.get(folded, ()):
+        return False
+    if folded in PASSIVE and following == PUBLISHED:
         return False
     return following not in PARTICLES and (folded not in NEEDS or following in NEEDS[folded])
 

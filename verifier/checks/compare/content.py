@@ -42,11 +42,21 @@ SHOWN = 5
 
 
 class Overlap(NamedTuple):
-    """`share` of the `counted` content words that stand in the evidence, from 0 to 1; None where there are none."""
+    """`share` of the content words counted that stand in the evidence, from 0 to 1; None where there are none.
+
+    `borne` of these `words` stand in the evidence's sentences, or have their counterpart there; the `missing` nowhere
+    near.
+    """
 
     share: float | None
-    counted: int
-    missing: tuple[Word, ...]
+    words: tuple[Word, ...] = ()
+    borne: int = 0
+    missing: tuple[Word, ...] = ()
+
+    @property
+    def counted(self) -> int:
+        """How many words were counted."""
+        return len(self.words)
 
 
 def overlap(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Overlap:
@@ -56,20 +66,15 @@ def overlap(said: Passage, bearing: Bearing, aside: frozenset[str]) -> Overlap:
     a figure one word more tells nothing.
     """
     if said is bearing.inside:
-        counts = next(_counted(said.words, aside), None) is not None
-        return Overlap(1.0 if counts else None, int(counts), ())
+        counts = next(_counted(said.words, aside), None)
+        return Overlap(None) if counts is None else Overlap(1.0, (counts,), 1)
     borne = said.stems <= bearing.inside.stems  # then two words that count tell as much as all of them
     counted = list(islice(_counted(said.words, aside), 2 if borne else None))
     weights = {word.stem: _weight(word, bearing, said) for word in counted}
     tells = len(weights) > 1 or (weights and not said.quantities)
     share = sum(weights.values()) / len(weights) if tells else None
-    return Overlap(share, len(weights), tuple([w for w in counted if not weights[w.stem]]))
-
-
-def tells(said: Passage, aside: frozenset[str]) -> bool:
-    """Say whether a text has a word that counts and no capital: it then has words of its own, whatever it names."""
-    capitals = frozenset([w.stem for w in said.words if w.capital])
-    return next(_counted(said.words, aside | capitals), None) is not None
+    held = sum(weight > NEAR for weight in weights.values())
+    return Overlap(share, tuple(counted), held, tuple([w for w in counted if not weights[w.stem]]))
 
 
 def _weight(word: Word, bearing: Bearing, said: Passage) -> float:
@@ -97,16 +102,17 @@ def _counted(words: Sequence[Word], aside: frozenset[str]) -> Iterator[Word]:
             yield word
 
 
-def unborne(found: Overlap, where: str) -> Problem | None:
+def unborne(found: Overlap, where: str, least: float = UNBORNE, thin: float = THIN) -> Problem | None:
     """Return what is wrong with that share, if anything; `where` says in words what bears the text.
 
+    It is a fault under `least`, and a doubt under `thin`.
     A single word that stands only in the paragraphs before is a doubt: "was guilty", where guilt is spoken of above.
     """
     share = found.share
     alone = found.counted == 1 and share == NEAR
-    if share is None or share >= THIN or (share > 0 and found.counted <= FEW and not alone):
+    if share is None or share >= thin or (share > 0 and found.counted <= FEW and not alone):
         return None
     lost = ", ".join(f"“{w.text}”" for w in found.missing[:SHOWN])
     reason = f"{share:.0%} of its words stand in {where}"
-    sure = share < UNBORNE and (found.counted > SURE or not share)
+    sure = share < least and (found.counted > SURE or not share)
     return Problem("fault" if sure else "doubt", f"{reason}; these do not: {lost}" if lost else reason)

@@ -142,7 +142,9 @@ def _is_same_hour(said: When, evidence: When) -> bool:
 
 
 def _is_in(said: When, evidence: When) -> bool:
-    """Say whether the hour that the evidence gives is in the part of the day that is said."""
+    """Say whether the hour or night that the evidence gives is in the part of the day that is said."""
+    if said.part is not None and (evidence.relative or "").endswith(f" {said.part}"):
+        return True
     first, last = HOURS.get(said.part or "", (0, 0))
     return evidence.clock is not None and (evidence.clock[0] - first) % DAY < (last - first) % DAY
 

@@ -15,6 +15,8 @@ ROUNDED = 0.05
 for 1,200. Only the wording of the reason, and fault or doubt, hang on it; set so that 7 km is 4.4 or 4 miles."""
 LOOKED_AT = 40
 """Quantities of the evidence that a figure is compared with one by one, for the reason alone: a bound on the cost."""
+SINGLE = "single"
+"""The word for one: "a single month"."""
 COUNTED = 10
 """Up to so many things a text may count itself: "the two candidates"."""
 ORDER = 10
@@ -91,6 +93,8 @@ def _judged(said: Quantity, bearing: Bearing, otherwise: Otherwise, text: str) -
         same += [_compared(said, e, text) for e in otherwise.equal(said)]
     if same:
         return min(same, key=lambda p: RANK[p.severity if p else None])
+    if said.value == 1 and not said.printed.isdigit() and SINGLE in bearing.inside.folded:
+        return None
     if said.value == 1 and said.unit is None and not said.printed.isdigit():
         return _one(said, bearing.inside, text)
     if _is_same_word(said, bearing) or any(is_cut_short(said, e) for e in bearing.beside.quantities[:LOOKED_AT]):

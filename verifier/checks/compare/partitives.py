@@ -1,6 +1,7 @@
 """How many of a number of things a text speaks of, against its evidence: "its crew" for "five of its crew"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from verifier.checks.compare.aligned import Aligned
@@ -14,6 +15,7 @@ LOOKED_AT = 4
 """Places of one word in the evidence that are looked at."""
 REACH = 4
 """Words from "of" to the thing: "of the company's past eleven matches"."""
+SUPERLATIVE = "est"
 
 
 class Partitive(NamedTuple):
@@ -83,6 +85,12 @@ def _tells(words: Sequence[Word], places: Sequence[int], share: Word) -> bool:
 
 
 def _is_single(words: Sequence[Word], at: int) -> bool:
-    """Say whether the thing is told in the singular, or by "a": "a letter of 3 May"."""
+    """Say whether the thing is told in the singular, by "a", or by what it is the most of: "the cheapest of them"."""
     singular = not words[at].folded.endswith("s") and words[at].folded not in PEOPLE
-    return singular or any(w.folded in SINGLE for w in words[max(0, at - REACH) : at])
+    before = words[max(0, at - REACH) : at]
+    return singular or any(w.folded in SINGLE or _is_one_of(w, of) for w, of in pairwise((*before, words[at])))
+
+
+def _is_one_of(word: Word, of: Word) -> bool:
+    """Say whether a superlative tells which one of them it is."""
+    return of.folded == OF and word.folded.endswith(SUPERLATIVE)

@@ -8,9 +8,10 @@ from operator import attrgetter
 from verifier.checks.compare.voices import DEPTH, Voice
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Problem
+from verifier.checks.passage import Passage
 from verifier.schema import Source
 from verifier.text.lexicon import FUNCTION
-from verifier.text.voices_en import OWN
+from verifier.text.voices_en import BEING, HEARING, INFORMED, OWN, VERBS
 from verifier.text.words import Word
 
 APART = frozenset("that which who whose where and but while although though".split())
@@ -47,6 +48,19 @@ def speaks_up(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:
     if not head or voice.points(words) or is_own(voice, words, grounds):
         return False
     return voice.way != "carries" or any(w.stem in grounds.outlets for w in head)
+
+
+def is_told(voice: Voice, words: Sequence[Word], said: Passage) -> bool:
+    """Say whether the claim itself tells that the voice speaks: it is then what the origin says of somebody.
+
+    In whatever words: "inspectors had noted", and of whoever heard it, "the tenants were informed".
+    """
+    if said.folded.isdisjoint(VERBS | INFORMED):
+        return False
+    if all(w.stem in said.stems for w in words[voice.first : voice.last] if not w.kinds & FUNCTION):
+        return True
+    told = words[voice.cue].folded in HEARING
+    return told and not (said.folded.isdisjoint(INFORMED) or said.folded.isdisjoint(BEING))
 
 
 def is_apart(words: Sequence[Word], at: int, end: int) -> bool:

@@ -12,12 +12,17 @@ from verifier.text.numbers import Quantity
 from verifier.text.numbers_en import PLAIN_UNITS
 from verifier.text.relations_en import DIMENSIONS, PARTITIVE, RATIO
 from verifier.text.spans import Interval
+from verifier.text.stems import stem_of
 from verifier.text.words import Word
 
 REACH = 3
 """Content words after a number that may be what it counts: "four unpaid lunch bills"."""
 LOOKED_AT = 24
 """Numbers of the evidence that are looked at: a bound on the cost for texts that are lists of them."""
+
+
+PEOPLE = stem_of("people")
+"""The word for anybody: "17 people", where the evidence has patients."""
 
 
 class Counted(NamedTuple):
@@ -41,6 +46,8 @@ def misattached(aligned: Aligned) -> Iterator[Problem]:
             same = [e for e in theirs if e.value == one.value]
             others = [e for e in theirs if e.value != one.value]
             if not (one.things and same) or any(one.things & e.things for e in same):
+                continue
+            if PEOPLE in one.things and not any(PEOPLE in e.things for e in theirs):
                 continue
             lost = next((s for e in same for s in sorted(e.things) if s in mentioned), None)
             if (

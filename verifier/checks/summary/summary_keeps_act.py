@@ -7,7 +7,7 @@ from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import ReadSentence
 
 FOUND = frozenset({"found"})
-"""What an article says in its own voice, it has found."""
+"""What an article says in its own voice, it has found; so have a study and a report what they say."""
 
 
 def summary_keeps_act(sentence: ReadSentence, grounds: Grounds) -> Found:
@@ -23,8 +23,9 @@ def summary_keeps_act(sentence: ReadSentence, grounds: Grounds) -> Found:
     Passes: The mayor said that the bridge at Senn was safe.
     """
     rests_on = grounds.cited(sentence)
-    own = all(len(a.sources) == 1 for c in rests_on.claims for a in c.attributions)
-    yield from raised(grounds.said(sentence.text), rests_on.evidence, FOUND if own else frozenset())
+    origins = (a.origin for c in rests_on.claims for a in c.attributions if len(a.sources) > 1)
+    finds = all(origin.kind == "document" for origin in origins)
+    yield from raised(grounds.said(sentence.text), rests_on.evidence, FOUND if finds else frozenset())
 
 
 CHECK = SummaryCheck("summary_keeps_act", 1, summary_keeps_act, verbatim_sentence)

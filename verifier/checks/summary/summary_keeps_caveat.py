@@ -1,6 +1,7 @@
 """Whether the summary says of a claim what the article says of its having been checked."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from verifier.checks.compare.statements import is_about, spans_of
@@ -18,6 +19,10 @@ MOST = 0.5
 """Share of the words of a statement that tells it over again in a summary: its names and figures may be left out."""
 FOLLOWING = 2
 """Sentences after a claim within which somebody who denies or doubts something means that claim."""
+LOOKED_AT = 8
+"""Claims of a sentence, and disputes of a claim, that are looked at for the other side: a bound on the cost."""
+SEVERAL = frozenset("either neither both any these those accounts claims reports figures versions sides".split())
+"""Folded words by which a caveat speaks of several claims."""
 Says: TypeAlias = Callable[[Sequence[Word]], bool]
 CAVEATS: Mapping[Status, tuple[str, Sequence[Says]]] = {
     "unverified": ("was not verified", (says_unverified,)),
@@ -31,7 +36,9 @@ def summary_keeps_caveat(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Say whether a sentence on a claim that is unverified, disputed or shown without evidence is told as such.
 
     The caveat may stand in the sentence, in another one that cites the claim, or in the next one where that points
-    back ("The newspaper could not verify this"). Any caveat will do: one for another is no silence.
+    back ("The newspaper could not verify this"); once for several claims where it says so ("could not verify either
+    account"). Any caveat will do: one for another is no silence. What the other side says tells a dispute, in the
+    sentence itself or in one beside it.
     Catches: a caveat that the summary drops (fault); one that only the engine read, in words of the article beside the
     claim (doubt); another speaker's contradiction right beside the claim's evidence, "though …", "the company put the
     number at …", or a denial right after it, that is a claim and that no sentence cites (doubt).
@@ -53,7 +60,13 @@ def summary_keeps_caveat(sentence: ReadSentence, grounds: Grounds) -> Found:
         return
     for claim, caveats, other in borne:
         places = _places(sentence, claim.id, grounds)
-        lost = [c for c in caveats if not any(_tells(words, c, claim, grounds) for words in places)]
+        lost = [
+            c
+            for c in caveats
+            if not any(_tells(words, c, claim, grounds) for words in places)
+            and grounds.remembered(_told_at_once).isdisjoint(c.spans)
+            and not (says_disputed in c.says and _is_answered(claim, c, sentence, grounds))
+        ]
         yield from (c.problem for c in lost[:1])
         if other is not None and not lost and not any(says_disputed(words) for words in places):
             spans = tuple(e.span for e in other.evidence if e.span is not None)
@@ -65,6 +78,50 @@ class Caveat(NamedTuple):
 
     problem: Problem
     says: Sequence[Says]
+
+    @property
+    def spans(self) -> Iterator[Interval]:
+        """Where the article has it."""
+        return (span.interval for span in self.problem.spans)
+
+
+def _told_at_once(grounds: Grounds) -> frozenset[Interval]:
+    """Return where the article has the caveats that a sentence of the summary tells of several claims at once."""
+    found = set[Interval]()
+    for sentence in grounds.summary:
+        words = grounds.said(sentence.text).words
+        if SEVERAL.isdisjoint(w.folded for w in words):
+            continue
+        for claim in (grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id):
+            for caveat in _caveats(claim, grounds):
+                found.update(caveat.spans if any(says(words) for says in caveat.says) else ())
+    return frozenset(found)
+
+
+def _is_answered(claim: ReadClaim, caveat: Caveat, sentence: ReadSentence, grounds: Grounds) -> bool:
+    """Say whether the sentence, or one beside it, has what somebody else says where the claim is disputed."""
+    beside = (grounds.preceding.get(sentence.id), sentence, grounds.following.get(sentence.id))
+    others = dict.fromkeys(c for one in beside if one for c in one.claims[:LOOKED_AT] if c != claim.id)
+    own = {a.origin.name for a in claim.attributions}
+    return any(
+        _is_answer(grounds.by_id[c], dispute, own, grounds)
+        for dispute in islice(caveat.spans, LOOKED_AT)
+        for c in others
+        if c in grounds.by_id
+    )
+
+
+def _is_answer(other: ReadClaim, dispute: Interval, own: Container[str | None], grounds: Grounds) -> bool:
+    """Say whether somebody else says it in the sentence of the dispute, or whoever disputes goes on to say it."""
+    if not other.intervals or all(a.origin.name in own for a in other.attributions):
+        return False
+    at, away = grounds.sentences.bounds(dispute)[0], grounds.sentences.bounds(other.intervals[0])[0]
+    if at == away:
+        return other.intervals[-1].end > dispute.start
+    disputing = grounds.passage.cut((dispute,)).stems
+    return at < away <= at + FOLLOWING and any(
+        not disputing.isdisjoint(grounds.goes_by(a.origin)) for a in other.attributions
+    )
 
 
 def _caveats(claim: ReadClaim, grounds: Grounds) -> Iterator[Caveat]:

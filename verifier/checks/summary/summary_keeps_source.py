@@ -9,15 +9,19 @@ from verifier.checks.outcome import Found, NotApplicable, Problem, SummaryCheck
 from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim, ReadSentence
 from verifier.schema import Attribution, Source
-from verifier.text.caveats_en import BACK, CHECKING, POINTING, TELLING, UNNAMED
+from verifier.text.caveats_en import BACK, CHECKING, DISPUTING, ORGANISATIONS, POINTING, TELLING, UNNAMED
 from verifier.text.voices_en import SHOWING
+
+ORGANISATION = "organisation"
+SPOKES = "spokes"
+"""Begins the word for somebody whose words are those of whom he speaks for: "a spokesman", "its spokesperson"."""
 
 
 def summary_keeps_source(sentence: ReadSentence, grounds: Grounds) -> Found:
     """Say whether a sentence on claims that somebody else makes names the origin, in full or in short.
 
-    A last name, an affiliation, "sources", or "he said" after a sentence that cites the same origin will do; for
-    hearsay, "is believed to" and the like.
+    A last name, an affiliation, "sources", "the company" of the one company that speaks, or "he said" after a sentence
+    that cites the same origin will do; for hearsay, "is believed to" and the like.
     Catches: a source's word told as a fact (fault); an unnamed source told as its whole organisation, a relay named
     without the origin behind it, an origin named where nobody speaks (doubts).
     Misses: a sentence that names the origin for another part of what it says.
@@ -47,7 +51,7 @@ def _says_only_the_caveat(sentence: ReadSentence, relayed: Sequence[ReadClaim], 
     stated = {w.stem for s in ids for w in grounds.terms(grounds.statement[s].span.quote)}
     if not stated:
         return False
-    known = stated | CHECKING | grounds.publisher
+    known = stated | CHECKING | DISPUTING | grounds.publisher
     return all(w.stem in known or w.folded in BACK for w in grounds.terms(sentence.text))
 
 
@@ -73,24 +77,44 @@ def _attributed(attribution: Attribution, said: Passage, grounds: Grounds) -> Pr
     unnamed = not said.folded.isdisjoint(UNNAMED)
     if not own.isdisjoint(said.stems) or (origin.anonymous and unnamed):
         return None
-    if not called(origin) and is_hearsay(said):
+    if (not called(origin) and is_hearsay(said)) or _is_the_one(origin, said, grounds):
         return None
     if not affiliation.isdisjoint(said.stems):
         told = f"{origin.affiliation} is told as the source, and it was {_name(origin)}"
-        return Problem("doubt", told) if origin.anonymous else None
+        return Problem("doubt", told) if origin.anonymous and not _speaks_for_it(origin, grounds) else None
     relays = [s for s in attribution.sources[1:-1] if not _stems(grounds, *called(s)).isdisjoint(said.stems)]
     if relays:
         return Problem("doubt", f"{_name(relays[0])} is named, and {_name(origin)} behind it is not")
     return Problem("fault", f"it does not say that {_name(origin)} says so")
 
 
+def _speaks_for_it(origin: Source, grounds: Grounds) -> bool:
+    return any(w.folded.startswith(SPOKES) for t in called(origin) for w in grounds.terms(t))
+
+
+def _is_the_one(origin: Source, said: Passage, grounds: Grounds) -> bool:
+    """Say whether "the company" speaks here, and the origin is the only company, or the like, that does anywhere."""
+    phrases = (" ".join([w.folded for w in said.words[v.first : v.last]]) for v in said.voices)
+    told = any(p.startswith("the ") and p.removeprefix("the ") in ORGANISATIONS for p in phrases)
+    return told and origin.kind == ORGANISATION and grounds.remembered(_organisations) == {origin.name}
+
+
+def _organisations(grounds: Grounds) -> frozenset[str | None]:
+    origins = (a.origin for c in grounds.claims for a in c.attributions)
+    return frozenset(o.name for o in origins if o.kind == ORGANISATION)
+
+
 def _goes_on(claim: ReadClaim, sentence: ReadSentence, said: Passage, grounds: Grounds) -> bool:
-    """Say whether "he said" stands here, and the sentence before rests on the same origin."""
+    """Say whether "he said" stands here, and the sentence before rests on the same origin or names it."""
     before = grounds.preceding.get(sentence.id)
     if before is None or said.folded.isdisjoint(POINTING) or not said.cues:
         return False
     origins = {a.origin.name for c in before.claims if c in grounds.by_id for a in grounds.by_id[c].attributions}
-    return any(a.origin.name in origins for a in claim.attributions)
+    named = grounds.said(before.text).stems
+    return any(
+        a.origin.name in origins or not named.isdisjoint(grounds.name_stems(a.origin.name or ""))
+        for a in claim.attributions
+    )
 
 
 def _stems(grounds: Grounds, *texts: str | None) -> frozenset[str]:

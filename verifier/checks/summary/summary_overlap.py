@@ -5,7 +5,12 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
 from verifier.checks.outcome import Found, NotApplicable, SummaryCheck
 from verifier.reading import ReadSentence
-from verifier.text.caveats_en import CHECKING
+from verifier.text.caveats_en import CHECKING, DISPUTING
+
+UNBORNE, THIN = 0.2, 0.5
+"""Under these shares a sentence is a fault, and a doubt: an editor who sums up puts more in his own words than a claim
+does. Set on 168 faithful sentences: with other claims of their article three in five lie below the second, with their
+own one in eighty."""
 
 
 def summary_overlap(sentence: ReadSentence, grounds: Grounds) -> Found:
@@ -28,8 +33,8 @@ def summary_overlap(sentence: ReadSentence, grounds: Grounds) -> Found:
         return
     said = grounds.said(sentence.text)
     named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
-    found = overlap(said, rests_on.bearing, named | rests_on.chain | CHECKING)
-    problem = unborne(found, "the claims that it cites")
+    found = overlap(said, rests_on.bearing, named | rests_on.chain | CHECKING | DISPUTING)
+    problem = unborne(found, "the claims that it cites", UNBORNE, THIN)
     if found.share is None:
         yield NotApplicable("it has no words of its own to compare")
     elif problem is not None:

@@ -49,8 +49,8 @@ def summary_wording(sentence: ReadSentence, grounds: Grounds) -> Found:
 
 
 def _is_told(said: Passage, rests_on: Cited, grounds: Grounds) -> bool:
-    """Say whether the sentence's words stand in a row in a claim or in its evidence: then nothing is added to them."""
-    told = (rests_on.bearing.beside, *(grounds.said(c.text) for c in rests_on.claims))
+    """Say whether the sentence's words stand in a row in a sound claim or in its evidence: then nothing is added."""
+    told = (rests_on.bearing.beside, *(grounds.said(c.text) for c in rests_on.claims if c.id not in grounds.troubled))
     return any(said.running in passage.running for passage in told)
 
 

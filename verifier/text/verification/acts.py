@@ -11,6 +11,7 @@ from verifier.text.verification.clauses import Clause, Range, lead_in, with_obje
 from verifier.text.verification.extent import object_end
 from verifier.text.verification.grammar import FINITE, REACH, Words, subject_start
 from verifier.text.verification.groups import Group, group, joined, main_subject, trimmed_subject
+from verifier.text.verification.speakers import of_heading
 from verifier.text.verification.stances_en import Act, Form
 
 Sense: TypeAlias = Literal[
@@ -79,7 +80,7 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
     if (verb.wished and not _could(sentence, at)) or found or neither or not _is_verb(sentence, at, verb, form):
         return None
     clause = _clause(sentence, at, last, verb, form)
-    if clause is None:
+    if clause is None or (last == at and form == "past" and not verb.helped and of_heading(sentence, clause)):
         return None
     if last == at + 2 and sentence[at + 1].low in english.POINTERS:  # "laughed that off"
         clause = clause._replace(object=(at + 1, at + 2), relative=False)
@@ -98,7 +99,8 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
     negated = negated and not opposed
     if negated and (act not in {"confirm", "verify", "admit"} or could):
         return None
-    act = "deny" if disowned and joins(sentence, clause) else act  # "does not accept that"
+    if disowned:
+        act = "deny" if joins(sentence, clause) else "reject" if _points(clause) else act  # "does not accept this"
     sure = bears(sentence, clause, act, passive=verb.passive)
     if sure is None or (form == "ing" and not sure):
         return None
@@ -108,6 +110,11 @@ def _act(sentence: Words, at: int, last: int, act: Act, form: Form) -> Stance | 
     going_on = form == "ing" and verb.passive and act in {"confirm", "verify"}  # "was still verifying"
     sense: Sense = "not_confirmed" if negated or going_on else "denied" if opposed else _SENSES[act]
     return Stance(clause, sense, at, weak)
+
+
+def _points(clause: Clause) -> bool:
+    """Say whether its object is one word, which may point at what was told."""
+    return clause.object is not None and clause.object[1] - clause.object[0] == 1
 
 
 def _could(sentence: Words, at: int) -> bool:
@@ -189,7 +196,8 @@ def _past_time(sentence: Words, at: int) -> int:
 def _whole_subject(sentence: Words, checker: Range, verb: int) -> Range:
     """Return the whole of "two people who were in the room", where only its end was taken for the subject."""
     left = subject_start(sentence, verb)
-    if left < checker[0] and sentence[checker[0] - 1].has("PREP", "FOR", "OF") and not sentence[left].has("PREP"):
+    joint = any(w.has("PREP", "FOR", "OF") for w in sentence[left : checker[0]])
+    if joint and not any(w.has("PUNCT") for w in sentence[left : checker[0]]) and not sentence[left].has("PREP"):
         return (left, checker[1])
     first = lead_in(sentence, checker[0])
     if checker[0] - first > REACH:

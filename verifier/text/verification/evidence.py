@@ -189,7 +189,8 @@ def _none_found(sentence: Words, at: int, evidence: int) -> Stance | None:
         return None
     stance = Clause(who[0], max(evidence + 1, told[1]), who, told, relative=False)
     sense: Sense = "denied" if sentence[evidence].low in stances.SIGNS else "no_evidence"
-    return Stance(stance, sense, at, weak=not is_claim(sentence, told))
+    pointed = told[1] - told[0] == 1 and sentence[told[0]].low in english.POINTERS
+    return Stance(stance, sense, at, weak=not (pointed or is_claim(sentence, told)))
 
 
 def _none_given(sentence: Words, at: int) -> Stance | None:

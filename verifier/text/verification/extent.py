@@ -8,6 +8,7 @@ _TELLING = frozenset("made gave told published posted wrote reported issued sent
 """A clause that ends with one of these tells who made a claim, not what it says."""
 _BY = 6
 """Words from "by the rebels" back to the claim."""
+_TURNING = GIVE | {"declined", "refused"}
 _JOINTS = frozenset({"WHICH", "IF", "BREAK"})
 _CLAUSE = 9
 """Words from "that" to the verb of what is told."""
@@ -24,7 +25,7 @@ def object_end(sentence: Words, start: int) -> int:
         if word.name == "PUNCT" and word.low not in "“”\"'‘’$€£%":
             return at
         if clause:
-            if word.low == "but" and _acts_on(sentence, at + 1):
+            if word.low == "but" and at + 1 < limit and _turns(sentence, at + 1):
                 return at  # "confirmed that data was lost but disputed the scale of it"
             continue
         clause = tells_clause(sentence, at) or _asks_too(sentence, at)
@@ -35,9 +36,10 @@ def object_end(sentence: Words, start: int) -> int:
     return limit
 
 
-def _acts_on(sentence: Words, at: int) -> bool:
-    """Say whether a verb of confirming or denying stands there, its subject further left."""
-    return at < len(sentence) and sentence[at].low in VERBS
+def _turns(sentence: Words, at: int) -> bool:
+    """Say whether something else is said there of who confirms: "but has not said who", "but gave no names"."""
+    negated = any(w.has("NOT", "HAVENT", "DIDNT", "ISNT", "CANNOT") for w in sentence[at : at + 2])
+    return negated or sentence[at].low in VERBS or sentence[at].low in _TURNING or sentence[at].has("SAY")
 
 
 def _goes_on(sentence: Words, at: int) -> bool:

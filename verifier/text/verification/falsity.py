@@ -10,7 +10,7 @@ from verifier.text.verification.clauses import Clause, Range, with_object, with_
 from verifier.text.verification.grammar import Word, Words, subject_start
 from verifier.text.verification.groups import group, head, main_subject, trimmed_subject
 from verifier.text.verification.material import no_sign_that
-from verifier.text.verification.untruth import no_truth, verdict
+from verifier.text.verification.untruth import mistaken, no_truth, verdict
 
 _COMPLEMENT = 6
 """Words that may stand between "is" and "false": "is nothing but a complete and utter"."""
@@ -19,6 +19,7 @@ _POINTS = 3
 """Words that only point: "none of this"."""
 _NO_TRUTH = frozenset("truth basis foundation substance merit facts validity".split())
 _BEFORE_NOUNS = frozenset("false fake wrong true real correct bogus".split())
+_OF_PERSONS = frozenset("mistaken wrong".split())
 _FULL = frozenset("riddled full rife packed replete filled tissue pack string web".split())
 """Of lies, after "the report was"."""
 _UNTRUE = frozenset("false untrue baseless unfounded groundless fabricated incorrect hoax lie myth fiction".split())
@@ -37,6 +38,7 @@ def falsities(sentence: Words) -> Iterator[Stance]:
         made_up = word.low == "made" and at + 1 < len(sentence) and sentence[at + 1].low == "up"
         if word.low in stances.FALSE or word.low in stances.TRUE or made_up:
             found = _predicate(sentence, at) or _called(sentence, at) or verdict(sentence, at)
+            found = found or (mistaken(sentence, at) if word.low in _OF_PERSONS else None)
         else:
             found = no_truth(sentence, at) if word.low in _NO_TRUTH else _belittled(sentence, at)
         if found:
@@ -212,7 +214,7 @@ def _belittled(sentence: Words, at: int) -> Stance | None:
     called = sentence[stop : stop + _CALLED]
     if stop == limit or not told or verb.passive or verb.negated or verb.wished:
         return None
-    if any(w.low in stances.CREDITING for w in called) or not sentence[at + 1].has("DET"):
+    if any(w.low in stances.CREDITING for w in called) or not sentence[at + 1].has("DET") or _placed(called):
         return None
     clause = with_object(sentence, verb.start, at + 1)
     who = clause.checker if clause and clause.checker else main_subject(sentence, verb.start)
@@ -220,6 +222,12 @@ def _belittled(sentence: Words, at: int) -> Stance | None:
         return None
     clause = clause._replace(object=(at + 1, stop), checker=trimmed_subject(sentence, who), relative=False)
     return Stance(clause, "denied", at, weak=False)
+
+
+def _placed(called: Words) -> bool:
+    """Say whether what is told is where something is, or what is done with it: "“buried in a footnote”"."""
+    opening = next((n for n, w in enumerate(called) if w.has("PLAIN")), len(called))
+    return any(w.has("PREP") for w in called[opening + 1 : opening + 3]) and called[opening].low.endswith(("ed", "en"))
 
 
 def _of_claim(sentence: Words, which: Range | None) -> bool:

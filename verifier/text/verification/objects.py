@@ -23,6 +23,8 @@ _GATHERING = english.GATHERING | frozenset(
     "wrongdoing involvement link guilt complicity collusion characterisation characterization portrayal description "
     "depiction count tally".split()
 )
+_WHERE = frozenset({"in", "at", "on", "from", "with"})
+"""Before "her own data" they tell where something was looked for, and not whose it is."""
 _PARTS = frozenset("detail details content contents part parts aspects elements substance specifics".split())
 """Of "every detail of her account", the account is what the object is about."""
 _POINTED = (["this"], ["that"], ["it"], ["these"], ["them"], ["those"], ["which"])
@@ -72,7 +74,7 @@ def reference(text: str, object_: Interval | None) -> Reference:
         or bool(_asked_too(found)),
         owner=None if _is_clause(lows) else _owner(found, at),
         modifiers=_modifiers(found, at or 0),
-        possessive=said or any(low in english.POSSESSIVES for low in lows[: (at or 0) + 1]),
+        possessive=said or _possessed(lows[: (at or 0) + 1]),
         bare=not found or (len(found) == 1 and lows[0] in english.POINTERS),
         sides=any(low in english.SIDES for low in lows[:6]) and not ("nor" in lows and _known(head) not in _ACCOUNTS),
         following=any(low in {"following", "below"} for low in lows),
@@ -123,12 +125,18 @@ def _several(found: Words, head: int | None) -> bool:
 def _modifiers(found: Words, head: int) -> tuple[Interval, ...]:
     """The words between the article and the head: "the police account"."""
     first = next((n + 1 for n in range(head - 1, -1, -1) if found[n].has("DET", "PREP", "OF", "PUNCT")), 0)
-    return tuple(w.interval for w in found[first:head] if not (w.has("DET") or w.low in english.POINTERS))
+    told = (w for w in found[first:head] if not (w.has("DET") or w.low in english.POINTERS))
+    return tuple(w.interval for w in told if w.low != "own")
 
 
 def _is_clause(lows: list[str]) -> bool:
     """Say whether it is asked when or where: "from the shape of the tower" is then no source."""
     return bool(lows) and lows[0] in {"where", "when", "that"} and "was" in lows[2:]
+
+
+def _possessed(lows: list[str]) -> bool:
+    """Say whether it is somebody's: "her account", not "the result in her own data"."""
+    return any(low in english.POSSESSIVES and not (n and lows[n - 1] in _WHERE) for n, low in enumerate(lows))
 
 
 def _these(lows: list[str]) -> bool:

@@ -6,7 +6,7 @@ from verifier.text.verification import words_en as english
 from verifier.text.verification.clauses import Clause, Range
 from verifier.text.verification.grammar import Words
 from verifier.text.verification.sense import speaker
-from verifier.text.verification.stances_en import COUNTED
+from verifier.text.verification.stances_en import COUNTED, PRONOUNS
 
 _REACH = 12
 _MARKS = frozenset(",”\"’'!.")
@@ -53,6 +53,13 @@ def _with_colon(sentence: Words, start: int) -> Range | None:
 def people(words: Sequence[str]) -> bool:
     """Say whether the words, in lower case, name somebody who may confirm something, not a thing that shows it."""
     return bool(_PEOPLE.intersection(words)) or words[0] in COUNTED or words[0].isdigit()
+
+
+def of_heading(sentence: Words, clause: Clause) -> bool:
+    """Say whether a heading leaves out the "is" of what was confirmed: "Second death confirmed"."""
+    subject = sentence[slice(*clause.checker)] if clause.checker and clause.object is None else ()
+    named = any(w.capital for w in subject[1:]) or any(w.low in english.POINTERS | PRONOUNS for w in subject)
+    return bool(subject) and not named and not people([w.bare for w in subject])
 
 
 _PEOPLE = (

@@ -166,6 +166,9 @@ ACCUSATIONS = frozenset(
 )
 """What is denied although no kind of checking knows it."""
 
+ALLEGATIONS = frozenset("allegation allegations accusation accusations charge charges".split())
+"""What somebody says of another, and never what an article tells in its own voice."""
+
 WRONGS = ACCUSATIONS | frozenset(
     "sabotage foul play terrorism negligence arson hacking cheating doping abuse bribery corruption crime violence "
     "poisoning murder coercion collusion cover-up conspiracy plot intent".split()

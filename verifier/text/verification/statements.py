@@ -99,10 +99,10 @@ def _everything(sentence: Sentence, quoted: tuple[Interval, ...], asked: frozens
 
 
 def _same(stance: Wording, unchecked: Wording) -> bool:
-    """Say whether both speak through the same words: one of them is whole, or they overlap."""
+    """Say whether both speak through the same words: of the same object, both whole, or overlapping clauses."""
     if stance.family not in _ALIKE:
         return False
-    if not stance.inline and not unchecked.inline:
+    if stance.object == unchecked.object or not (stance.inline or unchecked.inline):
         return True
     return stance.inline and unchecked.inline and stance.interval.overlaps(unchecked.interval)
 

@@ -5,7 +5,8 @@ from verifier.text.verification import words_en as english
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import Clause, Range, impersonal, with_subject
 from verifier.text.verification.extent import object_end
-from verifier.text.verification.grammar import REACH, Word, Words
+from verifier.text.verification.grammar import REACH, Word, Words, subject_start
+from verifier.text.verification.readings import stance_on, subject_of
 
 _UTTER = frozenset(
     "and absolute complete utter total pure sheer just more a an such another bare-faced outright".split()
@@ -67,6 +68,18 @@ def verdict(sentence: Words, at: int) -> Stance | None:
     if not rated or not (untrue or sentence[at].low in stances.FALSE_PLAIN | {"misleading"}):
         return None
     return Stance(Clause(0, last, None, None, relative=False), "false", at, weak=False)
+
+
+def mistaken(sentence: Words, at: int) -> Stance | None:
+    """Read "said Orr was mistaken": what Orr has told, if he has told anything."""
+    verb = at - 1
+    if verb < 1 or not sentence[verb].has("IS") or not all(w.has("PUNCT") for w in sentence[at + 1 : at + 2]):
+        return None
+    start = subject_start(sentence, verb)
+    says = start - 1 - (start > 0 and sentence[start - 1].low == "that")
+    if says < 1 or not sentence[says].has("SAY") or not sentence[verb - 1].capital:
+        return None
+    return stance_on(sentence, at, subject_of(sentence, says), (start, verb), "denied")._replace(weak=True)
 
 
 def _stresses(word: Word) -> bool:
