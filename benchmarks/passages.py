@@ -1,8 +1,9 @@
 """What `verifier check` says of single sentences: passages told faithfully, and told with one thing wrong.
 
-    python benchmarks/passages.py [built|held] [--every N] [--missed FILE]
+    python benchmarks/passages.py [built|held|short] [--every N] [--missed FILE]
 
-Each text of `passages/*.jsonl` is checked alone against its whole article. Prints how many faithful ones and lies have
+Each text of `passages/*.jsonl` is checked alone against its whole article; of `short`, which has none, against the
+passage itself. Prints how many faithful ones and lies have
 a fault, and how many a doubt at worst, and how often each check finds something in either. `--every 10` takes one
 passage in ten; `--missed` lists what went wrong, but not of `held`. Does not measure texts of several sentences, nor
 what writers really get wrong.
@@ -50,8 +51,10 @@ def tried(part: str, every: int) -> Iterator[Tried]:
     lines = (FOLDER / f"{part}.jsonl").read_text(encoding="utf-8").splitlines()
     for line in lines[::every]:
         passage = json.loads(line)
+        own = f"{passage['context']}\n\n{passage['evidence']}\n"
+        article = articles.get(passage["article"]) or from_text(own, Given(language="en"))
         for kind, text in [*((FAITHFUL, told) for told in passage["faithful"]), *passage["lies"]]:
-            review = check(text, articles[passage["article"]])
+            review = check(text, article)
             found = tuple(f for f in review.findings if f.severity != "note")
             yield Tried(kind, text, passage["evidence"], found)
 
@@ -84,7 +87,7 @@ def print_checks(of: list[Tried]) -> None:
 def main() -> None:
     """Print the tables of one part."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("part", choices=("built", "held"), nargs="?", default="built", help="which passages")
+    parser.add_argument("part", choices=("built", "held", "short"), nargs="?", default="built", help="which passages")
     parser.add_argument("--every", type=int, default=1, help="take one passage in so many")
     parser.add_argument("--missed", type=Path, help="file for alarms and for lies that passed, but not of `held`")
     given = parser.parse_args()
