@@ -88,6 +88,7 @@ def test_the_summary_carries_the_caveat(detained: Report) -> None:
     (caveat,) = [s for s in shown if "verif" in s.text]
     covered = set(detained.statements[0].covers)
     assert {c for s in shown for c in s.claims} & covered <= set(caveat.claims) <= covered
+    assert {s.verdict for s in shown} == {"supported"}
 
 
 def test_a_quotation_over_two_paragraphs_is_its_speaker_s_across_the_advert(fled: Report) -> None:

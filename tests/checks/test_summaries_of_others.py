@@ -42,6 +42,13 @@ def test_a_doubt_about_a_claims_own_words_is_a_note_and_the_sentence_is_compared
     assert [f.severity for f in findings if f.target == "s1" and f.severity != "note"][:1] == found
 
 
+def test_an_outlets_caveat_is_no_telling_of_what_sources_told_the_outlet_may_be(build: Callable[..., Reading]) -> None:
+    evidence = "The mill may be sold to a rival, sources told Senn Mail on Friday"
+    caveat = "Senn Mail cannot independently verify this information."
+    reading = build(f"{evidence}.\n\n{caveat}", [claim(evidence)], [(caveat, ["c1"])])
+    assert "summary_keeps_hedge" not in [check for check, _ in judged(reading)]
+
+
 def test_a_doubt_about_who_says_it_is_a_doubt_about_the_sentence(build: Callable[..., Reading]) -> None:
     text = "The lock at Senn is shut, according to the keeper."
     findings = run(build(text, [claim("The lock at Senn is shut")], [("The lock at Senn is shut.", ["c1"])]))[1]

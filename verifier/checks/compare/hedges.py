@@ -87,11 +87,14 @@ def _paraphrased(hedge: Hedge, said: Passage, evidence: Passage) -> bool:
 
 
 def _tells_clause(hedge: Hedge, said: Passage, evidence: Passage) -> bool:
-    """Say whether `said` tells the hedge's clause, two words of it and none of another, with some word of its own."""
+    """Say whether `said` tells the hedge's clause, two words of it and none of another, with some word of its own.
+
+    Names do not count: a caveat has the outlet's, and so has "sources told the outlet that it may …".
+    """
     if hedge.strength not in {"possible", "probable"} or any(w.stem in evidence.unhedged for w in hedge.governed[:1]):
         return False
     inside = {w.stem for w in _clause(hedge.word, evidence.words)}
-    content = [w for w in said.words if not w.kinds & FUNCTION]
+    content = [w for w in said.words if not w.kinds & FUNCTION and not w.capital]
     shared = {w.stem for w in content if w.stem in evidence.stems}
     own = any(w.stem not in evidence.stems and not is_general(w) for w in content)
     return own and len(shared & inside) >= TOLD and not shared - inside
