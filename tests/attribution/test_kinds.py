@@ -1,5 +1,8 @@
 """What kind of source a report calls whoever speaks."""
 
+import gc
+import weakref
+
 import pytest
 
 from verifier.attribution.kinds import Kinds
@@ -115,3 +118,15 @@ def test_papers_outlets_and_bodies_go_by_their_noun(words: str, told: str) -> No
 def test_an_ending_makes_no_human_being_of_a_thing() -> None:
     assert {kind(f"a {thing}") for thing in ("trawler", "checklist", "corridor", "restaurant")} == {"unknown"}
     assert {kind(f"a {being}") for being in ("tanner", "lutenist", "signalman", "watchmaker")} == {"person"}
+
+
+def test_the_article_does_not_wait_for_the_garbage_collector() -> None:
+    gc.disable()
+    try:
+        kinds = Kinds(ARTICLE, KNOWN)
+        kinds.of(phrase("Governor Tamsin Roe", KNOWN), "Governor Tamsin Roe")
+        gone = weakref.ref(kinds)
+        del kinds
+        assert gone() is None
+    finally:
+        gc.enable()

@@ -4,7 +4,7 @@ from importlib import import_module
 from itertools import product
 from pkgutil import ModuleInfo, walk_packages
 from re import _constants as op  # type: ignore[attr-defined]  # the parser that `re` compiles with
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]  # as above
 from typing import Any
 
 import pytest

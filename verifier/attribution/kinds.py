@@ -5,7 +5,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from verifier.attribution import kinds_en as english
 from verifier.attribution import sources_en as nouns
@@ -31,7 +30,7 @@ class Kinds:
     def __init__(self, text: str, known: Known) -> None:
         self._text, self._known = text, known
         self._posts = Posts(known)
-        self._of_name = cache(self._named)
+        self._of_name: dict[Phrase, Kind] = {}
 
     def of(self, phrase: Phrase, words: str) -> Kind:
         """Return the kind of the source that is told of in these `words`."""
@@ -43,7 +42,11 @@ class Kinds:
         if phrase.name.startswith("@"):
             return "social_media"
         is_name = phrase.role is not None or not phrase.head or (" " in phrase.name and all_capital(phrase.name))
-        return self._of_name(phrase) if is_name and not phrase.anonymous else self._described(phrase)
+        if not is_name or phrase.anonymous:
+            return self._described(phrase)
+        if phrase not in self._of_name:
+            self._of_name[phrase] = self._named(phrase)
+        return self._of_name[phrase]
 
     def _named(self, phrase: Phrase) -> Kind:
         words = [plain(w) for w in WORD.findall(phrase.name)]
