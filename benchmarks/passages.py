@@ -1,12 +1,11 @@
 """What `verifier check` says of single sentences: passages told faithfully, and told with one thing wrong.
 
-    python benchmarks/passages.py [built|held|short] [--every N] [--missed FILE]
+    python benchmarks/passages.py [built|held|short|fresh] [--every N] [--missed FILE]
 
-Each text of `passages/*.jsonl` is checked alone against its whole article; of `short`, which has none, against the
-passage itself. Prints how many faithful ones and lies have
-a fault, and how many a doubt at worst, and how often each check finds something in either. `--every 10` takes one
-passage in ten; `--missed` lists what went wrong, but not of `held`. Does not measure texts of several sentences, nor
-what writers really get wrong.
+Each text of `passages/*.jsonl` is checked alone against its whole article; of `short` and `fresh`, which have none,
+against the passage itself. Prints how many faithful ones and lies have a fault, and how many a doubt at worst, and how
+often each check finds something in either. `--every 10` takes one passage in ten; `--missed` lists what went wrong, but
+not of `held` and `fresh`. Does not measure texts of several sentences, nor what writers really get wrong.
 """
 
 import argparse
@@ -28,6 +27,9 @@ from verifier.review import Remark  # noqa: E402  as above
 FOLDER = ROOT / "benchmarks" / "passages"
 CORPUS = ROOT / "training" / "corpus" / "train"
 FAITHFUL = "faithful"
+PARTS = ("built", "held", "short", "fresh")
+HELD = frozenset({"held", "fresh"})
+"""Only their totals are looked at."""
 
 
 class Tried(NamedTuple):
@@ -87,14 +89,14 @@ def print_checks(of: list[Tried]) -> None:
 def main() -> None:
     """Print the tables of one part."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("part", choices=("built", "held", "short"), nargs="?", default="built", help="which passages")
+    parser.add_argument("part", choices=PARTS, nargs="?", default="built", help="which passages")
     parser.add_argument("--every", type=int, default=1, help="take one passage in so many")
-    parser.add_argument("--missed", type=Path, help="file for alarms and for lies that passed, but not of `held`")
+    parser.add_argument("--missed", type=Path, help="file for alarms and for lies that passed, not of held ones")
     given = parser.parse_args()
     found = list(tried(given.part, max(1, given.every)))
     print_shares(found)
     print_checks(found)
-    if given.missed and given.part != "held":
+    if given.missed and given.part not in HELD:
         wrong = (t for t in found if bool(t.worst) == (t.kind == FAITHFUL))
         told = (f"[{t.kind}] {t.text}\n    of: {t.evidence}\n    {[f.reason for f in t.found]}\n" for t in wrong)
         given.missed.write_text("\n".join(told), encoding="utf-8")

@@ -148,6 +148,7 @@ def check(
 
     Raises `UsageError` for no article or something that is none, `InputError` for what cannot be read.
     """
+    from verifier.engines.entailing import bundled_entailment
     from verifier.pipeline.review import draft_of, review_draft, review_text
 
     given = Given(publisher=publisher)
@@ -162,7 +163,7 @@ def check(
             return review_draft(draft_of(found), articles, "report")
         if isinstance(found, Draft):
             return review_draft(found, articles)
-        return review_text(found, articles, bundled_tagger().relations)
+        return review_text(found, articles, bundled_tagger().relations, bundled_entailment().read)
     finally:
         forget()
 

@@ -69,9 +69,17 @@ def verdicts(targets: Sequence[str], outcomes: Sequence[Outcome], findings: Sequ
     found: dict[str, set[Severity]] = {}
     for finding in findings:
         found.setdefault(finding.target, set()).add(finding.severity)
-    crashed = {o.target for o in outcomes if o.outcome == "crashed"}
-    compared = {o.target for o in outcomes if o.outcome in {"passed", "failed"} and o.id not in PLACING}
-    compared -= {o.target for o in outcomes if o.outcome == "not_applicable" and o.id in BEARING}
+    crashed, compared, unborne = set[str](), set[str](), set[str]()
+    for outcome in outcomes:
+        kind = outcome.outcome
+        if kind == "crashed":
+            crashed.add(outcome.target)
+        elif kind == "not_applicable":
+            if outcome.id in BEARING:
+                unborne.add(outcome.target)
+        elif outcome.id not in PLACING:
+            compared.add(outcome.target)
+    compared -= unborne
     return {t: _verdict(found.get(t, set()), t in crashed, t in compared) for t in targets}
 
 

@@ -103,10 +103,10 @@ CLASSES = {
         [("The lift was safe.", ["the steward"]), ("Tenants have been told to stay away.", [])],
     ),
     "a denial in another verb": (
-        "The steward shrugged off suggestions that he would go. Porters waved aside claims that the lamp was out.",
+        "The steward shrugged off suggestions that he would go. The owner waved away claims that the lamp was out.",
         [
             ("The steward shrugged off suggestions that he would go.", ["The steward"]),
-            ("Porters waved aside claims that the lamp was out.", ["Porters"]),
+            ("The owner waved away claims that the lamp was out.", ["The owner"]),
         ],
     ),
     "claims of which their own sentence tells more": (

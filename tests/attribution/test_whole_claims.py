@@ -52,7 +52,7 @@ CLAIMS = {
         ["Its own count put the loss at nine."],
     ),
     "what a speaker did besides": (
-        "Ida Roe wrote that the lamps were out and urged the crews not to sail.",
+        "Ida Roe wrote that the lamps were out, and urged the crews not to sail.",
         ["The lamps were out.", "Ida Roe urged the crews not to sail."],
     ),
     "a denial of what another said": (

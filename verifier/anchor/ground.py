@@ -49,6 +49,14 @@ class Ground:
     def _paragraph_starts(self) -> list[int]:
         return [paragraph.start for paragraph in self.paragraphs]
 
+    @cached_property
+    def _sentences(self) -> tuple[Interval, ...]:
+        return self.layout.sentences(self.part)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self._sentences]
+
     def folded(self, written: str | None) -> str:
         """Return a few words folded, without space around them; one draft says the same names over and over."""
         found = self._folded.get(written or "")
@@ -115,7 +123,10 @@ class Ground:
         return Interval(min(first.start, interval.start), max(last.end, interval.end))
 
     def _sentence_at(self, at: int) -> Interval:
-        here = Interval(at, at + 1)
+        number = bisect_right(self._sentence_starts, at) - 1
+        if number >= 0 and at < self._sentences[number].end:
+            return self._sentences[number]
+        here = Interval(at, at + 1)  # between two sentences, or in a line without a word
         paragraph = self.paragraph(here)
         held = self.layout.sentences_of(paragraph)
         number = bisect_right(held, Interval(at, len(self.text))) - 1

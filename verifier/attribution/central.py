@@ -90,6 +90,7 @@ def central(
     numbers = {claim.id: at for at, claim in enumerate(claims)}
     answer = [[numbers[other] for other in answers.get(claim.id, ()) if other in numbers] for claim in claims]
     sound = _sound(claims, answer, told)
+    origins = [_origin(claim) for claim in claims]
     spoken = [bag | _stems(_sources(claim)) for bag, claim in zip(bags, claims, strict=True)]
     first_told, caveats = _first(bags, range(len(bags))), [at for at, c in enumerate(claims) if c.text in told]
     worth = [here - DISPUTE * max(0, len(answer[at]) - 1) for at, here in enumerate(worth)]
@@ -101,7 +102,16 @@ def central(
         first = () if chosen else [at for at in left[:FIRST] if _opens(claims[at], bags[at])][:1] or left[:1]
         retold = _first(spoken, sorted({*chosen, *caveats}))
         loose = {at for at in left if _is_untold(claims[at], at, first_told, retold)}
-        gains = {at: _gain(claims, bags, worth, chosen, at) + (at in first) - UNTOLD * (at in loose) for at in left}
+        heard = {None, *(origins[k] for k in chosen)}
+        new = {at for at in left if chosen and origins[at] not in heard}
+        gains = {
+            at: worth[at]
+            + NEW_ORIGIN * (at in new)
+            - REPEATS * _repeated(bags, chosen, at)
+            + (at in first)
+            - UNTOLD * (at in loose)
+            for at in left
+        }
         best = max(left, key=lambda at: (gains[at], -at))
         chosen = list(dict.fromkeys([*chosen, best, *answer[best]]))
     return [claims[at] for at in _in_order(chosen, claims, answer)]
@@ -235,19 +245,10 @@ def _is_plain(claim: DraftClaim) -> bool:
     return not acts or not VERBS.isdisjoint(cue.casefold().split()) or _HEARSAY.search(claim.text) is not None
 
 
-def _gain(
-    claims: Sequence[DraftClaim],
-    bags: Sequence[frozenset[str]],
-    worth: Sequence[float],
-    chosen: Sequence[int],
-    at: int,
-) -> float:
-    """Return what a claim adds to those chosen."""
-    if not chosen:
-        return worth[at]
-    repeated = max(len(bags[at] & bags[k]) / max(1, min(len(bags[at]), len(bags[k]))) for k in chosen)
-    new = NEW_ORIGIN if _origin(claims[at]) not in {None, *(_origin(claims[k]) for k in chosen)} else 0.0
-    return worth[at] + new - REPEATS * repeated
+def _repeated(bags: Sequence[frozenset[str]], chosen: Iterable[int], at: int) -> float:
+    """Return the largest share of a claim's words that it has in common with one of those chosen."""
+    mine = bags[at]
+    return max((len(mine & bags[k]) / max(1, min(len(mine), len(bags[k]))) for k in chosen), default=0.0)
 
 
 def _origin(claim: DraftClaim) -> str | None:

@@ -66,8 +66,10 @@ def names_body(words: str) -> bool:
 
 def is_body(words: str) -> bool:
     """Say whether `words` hold the noun of a body."""
-    bodies = english.STATE | english.ORGANISATIONS | english.BODIES
-    return any(plain(w) in bodies or english.HEADS.get(plain(w)) == "organisation" for w in words.split())
+    return any(w in _BODIES or english.HEADS.get(w) == "organisation" for w in map(plain, words.split()))
+
+
+_BODIES = english.STATE | english.ORGANISATIONS | english.BODIES
 
 
 def _kind_of_noun(head: str, before: str, affiliation: str | None, known: Known) -> Kind:

@@ -39,7 +39,7 @@ _OUTLET_TITLED = regex(
 _FULL_NAME = regex(
     r"[A-Z]" + START + r"[\w’'-]{0,30}(?: (?:[A-Z]\. ?|de |van |von |der |al-|bin ){0,2}[A-Z][\w’'-]{1,30}){1,5}"
 )
-_NAME = r"\b(?P<name>[A-Z][\w’'&-]{1,30}(?: [A-Z&][\w’'&-]{0,30}){1,3})"
+_NAME = r"(?P<name>[A-Z]" + START + r"[\w’'&-]{1,30}(?: [A-Z&][\w’'&-]{0,30}){1,3})"
 _APPOSED_BODY = regex(r"\b[Tt]he (?:[a-z-]{1,30} ){0,2}" + english.BODY_NOUNS + ", " + _NAME + ",")
 _CALLED_IT = regex(
     _NAME + r"(?:, [^,.\n]{2,100},)? " + INNER + r" (?:on \w{3,6}day )?(?:that )?its?\b[^.\n]{1,300}\.[”\"]? "
@@ -81,12 +81,13 @@ class Known(NamedTuple):
 
     def is_outlet(self, words: str) -> bool:
         """Say whether `words` name a news outlet."""
-        split = [plain(w) for w in WORD.findall(bare(words))]
+        name = bare(words)
+        split = [plain(w) for w in WORD.findall(name)]
         if not split:
             return False
         ends = split[-1] in english.OUTLETS or split[0] in english.OUTLETS_FIRST
-        ends = ends or (len(split) > 1 and split[0] in english.OUTLETS_OPEN and bare(words).istitle())
-        return ends or bare(words).casefold() in self.outlets or any(w in english.OUTLETS_ANYWHERE for w in split)
+        ends = ends or (len(split) > 1 and split[0] in english.OUTLETS_OPEN and name.istitle())
+        return ends or name.casefold() in self.outlets or not english.OUTLETS_ANYWHERE.isdisjoint(split)
 
 
 def known(text: str, publisher: str | None) -> Known:

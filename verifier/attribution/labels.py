@@ -18,6 +18,7 @@ class Role(Enum):
     CONTENT = 2
 
 
+_ROLES = tuple(Role)
 _LABELS = 1 + 2 * len(Role)
 _INSIDE = tuple(range(2, _LABELS, 2))
 _NEVER = -1e4
@@ -59,36 +60,45 @@ def best_labels(likely: Floats) -> list[int]:
 def _viterbi(likely: Floats) -> list[int]:
     """Return that sequence by plain numbers: of seven labels they are quicker than arrays."""
     score: list[float] = (likely[0] + _STEP[0]).tolist()
-    came_from: list[list[int]] = []
-    for step in likely[1:].tolist():
-        before = [score.index(max(score))] * _LABELS
-        for inside in _INSIDE:
-            before[inside] = inside - 1 if score[inside - 1] >= score[inside] else inside
-        came_from.append(before)
-        score = [score[came] + here for came, here in zip(before, step, strict=True)]
+    scores = [score]
+    for outside, source, in_source, cue, in_cue, content, in_content in likely[1:].tolist():
+        best, (_, *own) = max(score), score
+        score = [
+            best + outside,
+            best + source,
+            max(own[0], own[1]) + in_source,
+            best + cue,
+            max(own[2], own[3]) + in_cue,
+            best + content,
+            max(own[4], own[5]) + in_content,
+        ]
+        scores.append(score)
     labels = [score.index(max(score))]
-    for before in reversed(came_from):
-        labels.append(before[labels[-1]])
+    for score in reversed(scores[:-1]):
+        labels.append(_before(labels[-1], score))
     return labels[::-1]
+
+
+def _before(label: int, score: Sequence[float]) -> int:
+    """Return the label that leads to `label` by the scores of those before it."""
+    if label in _INSIDE:
+        return label - 1 if score[label - 1] >= score[label] else label
+    return score.index(max(score))
 
 
 def runs(labels: Sequence[int], likely: Floats, is_text: Sequence[bool]) -> list[Run]:
     """Return the runs that `labels` spell, in order; none crosses a piece that is no text."""
     found: list[Run] = []
+    chosen = likely[np.arange(len(labels)), labels]
     paragraph, first = 0, None
     for at, label in enumerate([*labels, 0]):
         inside = label in _INSIDE and first is not None
         if first is not None and not (inside and is_text[at]):
-            found.append(_run(labels, likely, (first, at), paragraph))
+            role = _ROLES[(labels[first] - 1) // 2]
+            found.append(Run(role, first, at, paragraph, float(np.exp(chosen[first:at].mean()))))
             first = None
         if at < len(labels) and not is_text[at]:
             paragraph += 1
         elif label and first is None:
             first = at
     return found
-
-
-def _run(labels: Sequence[int], likely: Floats, pieces: tuple[int, int], paragraph: int) -> Run:
-    first, end = pieces
-    chosen = likely[np.arange(first, end), list(labels[first:end])]
-    return Run(Role((labels[first] - 1) // 2), first, end, paragraph, float(np.exp(chosen.mean())))

@@ -6,6 +6,7 @@ from verifier.attribution import sources_en as english
 from verifier.attribution.phrase import WORD, is_plural, plain
 
 _NO_NAMES = english.TITLES | english.HEADS.keys() | english.RANKS - {"western", "independent", "local", "young", "old"}
+_BODIES = english.STATE | english.ORGANISATIONS
 _LIGHT = frozenset("of the and for de van von der al bin la el des du di da le les".split())
 """Words of a name that carry no capital letter."""
 
@@ -34,4 +35,4 @@ def all_capital(words: str) -> bool:
 
 def _leading(heavy: Sequence[str]) -> Sequence[str]:
     """Return the words in which a role may hide: "Defence Ministry" is a name, "Mayor Hale" holds a role."""
-    return heavy[:-1] if len(heavy) > 1 and plain(heavy[-1]) in english.STATE | english.ORGANISATIONS else heavy
+    return heavy[:-1] if len(heavy) > 1 and plain(heavy[-1]) in _BODIES else heavy

@@ -40,12 +40,8 @@ def people(text: str, names: Sequence[Interval], surnames: Mapping[str, Interval
     for at, surname, title in told:
         full = surnames[surname]
         first = full.cut(text).split()[0].casefold()
-        titled = (
-            title in nouns.TITLES
-            or nouns.HEADS.get(title) == "person"
-            or title in english.MALE_TITLES | english.FEMALE_TITLES
-        )
-        given = first in english.MEN | english.WOMEN
+        titled = title in nouns.TITLES or nouns.HEADS.get(title) == "person" or _of_title(title) is not None
+        given = _given(first) is not None
         if full.cut(text).isupper() or _is_body(text, full):
             continue
         if given or titled or surname in alone or surname in genders or _AGED.match(text, full.end):
@@ -96,15 +92,20 @@ def _inside(at: Interval, names: Sequence[Interval]) -> Iterator[Interval]:
 def _genders(text: str, told: Sequence[tuple[Interval, str, str]], surnames: Mapping[str, Interval]) -> dict[str, str]:
     found: dict[str, str] = {}
     for _, surname, title in told:
-        if title in english.MALE_TITLES:
-            found[surname] = "male"
-        elif title in english.FEMALE_TITLES:
-            found[surname] = "female"
+        by_title = _of_title(title)
+        if by_title:
+            found[surname] = by_title
     for surname, full in surnames.items():
         given = _given(full.cut(text).split()[0].casefold())
         if given:
             found.setdefault(surname, given)
     return found
+
+
+def _of_title(title: str) -> str | None:
+    if title in english.MALE_TITLES:
+        return "male"
+    return "female" if title in english.FEMALE_TITLES else None
 
 
 def _given(first: str) -> str | None:
@@ -117,8 +118,7 @@ def gender(words: str) -> str | None:
     """Return what a title or a given name in `words` tells."""
     for word in re.findall(r"[\w’'-]+", words):
         low = word.casefold()
-        if low in english.MALE_TITLES or (word[0].isupper() and low in english.MEN):
-            return "male"
-        if low in english.FEMALE_TITLES or (word[0].isupper() and low in english.WOMEN):
-            return "female"
+        told = _of_title(low) or (_given(low) if word[0].isupper() else None)
+        if told:
+            return told
     return None

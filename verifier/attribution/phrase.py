@@ -62,7 +62,8 @@ def untrailed(words: str) -> str:
 
 def plain(word: str) -> str:
     """Return the word in lower case, without a possessive or a full stop."""
-    return owner(word.casefold()).rstrip(".")
+    low = word.casefold()
+    return low if low.isalpha() else owner(low).rstrip(".")
 
 
 def owner(word: str) -> str:

@@ -93,9 +93,11 @@ def _of_body(first: str, known: Known) -> Phrase | None:
 
 
 def _is_human_name(name: str, known: Known) -> bool:
-    bodies = english.BODIES | english.ORGANISATIONS | english.HEADS.keys() | english.OUTLETS
     plain_words = [plain(w) for w in WORD.findall(name)]
-    return bodies.isdisjoint(plain_words) and _kind_of_name(name, definite=False, known=known) == "person"
+    return _BODIES.isdisjoint(plain_words) and _kind_of_name(name, definite=False, known=known) == "person"
+
+
+_BODIES = english.BODIES | english.ORGANISATIONS | english.HEADS.keys() | english.OUTLETS
 
 
 def _in_phrase(first: str, apposed: str, known: Known) -> Phrase | None:
@@ -241,6 +243,7 @@ def _titled(first: str) -> tuple[str, str] | None:
             name = " ".join(words[at:])
             if plain(name) in english.BODIES:
                 return None  # "the General Staff"
-            title = plain(words[at - 1].rstrip(".")) in english.TITLES | english.HEADS.keys()
-            return (" ".join(words[:at]), name) if title and is_name(name) else None
+            title = plain(words[at - 1].rstrip("."))
+            is_title = title in english.TITLES or title in english.HEADS
+            return (" ".join(words[:at]), name) if is_title and is_name(name) else None
     return None

@@ -34,8 +34,11 @@ def encoder(vocabulary: Mapping[str, int]) -> Encode:
         offsets: list[tuple[int, int]] = []
         for letters, at in _words(text):
             known = vocabulary.get(letters) if len(letters) <= LONGEST else None
-            cuts = [(0, len(letters), known)] if known is not None else _pieces(letters, vocabulary)
-            for first, end, piece in cuts:
+            if known is not None:
+                ids.append(known)
+                offsets.append((at[0], at[-1] + 1))
+                continue
+            for first, end, piece in _pieces(letters, vocabulary):
                 ids.append(piece)
                 offsets.append((at[first], at[end - 1] + 1))
         return ids, offsets

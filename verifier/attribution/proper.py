@@ -91,7 +91,8 @@ class _Names:
 
     def _joined(self, one: Sequence[re.Match[str]], other: Sequence[re.Match[str]]) -> Iterator[Proper]:
         first, second = _span(one), _span(other)
-        given = plain(first.cut(self._text)) in _GIVEN | nouns.PLAIN_TITLES
+        told = plain(first.cut(self._text))
+        given = told in _GIVEN or told in nouns.PLAIN_TITLES
         if self._is_person(second) and (given or self._is_person(first)):
             yield Proper(Interval(first.start, second.end), "", is_several=True, is_sure=True)
             return
@@ -116,7 +117,7 @@ class _Names:
             return False
         first = split[0].casefold()
         if len(split) == 1:
-            return first in _GIVEN | _NO_NAMES
+            return first in _GIVEN or first in _NO_NAMES
         return first in _GIVEN or first in nouns.TITLES
 
     def _proper(self, at: Interval) -> Proper:
@@ -138,7 +139,7 @@ def _is_common(words: Sequence[re.Match[str]]) -> bool:
 
 
 def _is_body(word: str) -> bool:
-    return noun_of(word) is not None or plain(word) in nouns.STATE | nouns.ORGANISATIONS
+    return noun_of(word) is not None or plain(word) in nouns.STATE or plain(word) in nouns.ORGANISATIONS
 
 
 def _span(words: Sequence[re.Match[str]]) -> Interval:

@@ -9,6 +9,7 @@ from verifier.attribution.reporting import Said
 from verifier.schema import Certainty, Polarity, Speech
 from verifier.text.denial import denial
 from verifier.text.hedges import hedges
+from verifier.text.lexicon import NEGATION
 from verifier.text.negations import is_negator
 from verifier.text.spans import covered
 from verifier.text.words import Word
@@ -55,5 +56,6 @@ def polarity(claim: Sequence[Word], said: Said | None) -> Polarity:
 
 def _first_verb_negated(split: Sequence[Word]) -> bool:
     """Say whether a negation stands in the claim before or right after its first finite verb."""
-    first = next((at for at in range(len(split)) if is_negator(split, at)), None)
+    leads = (at for at, word in enumerate(split) if word.kinds & NEGATION)
+    first = next((at for at in leads if is_negator(split, at)), None)
     return first is not None and not any(has_verb(word.text) for word in split[: max(0, first - _RIGHT_AFTER)])

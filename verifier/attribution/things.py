@@ -22,6 +22,7 @@ _CALLED = regex(english.CALLED)
 _OF = regex(r" of (?:the )?")
 _MOST = 6
 """Words before a noun that may belong to it."""
+_STOPPING = STOPS - english.DETERMINERS
 _STOPS = frozenset(",.")
 _ENDS = frozenset(",. ")
 _APPOSED = ("a ", "an ", "the ", "one ", "A ", "The ")
@@ -93,7 +94,7 @@ def _opening(text: str, words: Sequence[re.Match[str]], k: int) -> tuple[int, st
     for j in range(k - 1, max(-1, k - _MOST), -1):
         word = words[j].group().casefold()
         acts = acts or word.endswith("ed")
-        stops = word in STOPS - english.DETERMINERS or (has_verb(word) and not word.endswith("ed"))
+        stops = word in _STOPPING or (has_verb(word) and not word.endswith("ed"))
         if stops or not _is_beside(text, words, j):
             break
         if word in english.DETERMINERS or _POSSESSIVE.search(word) or (word.isdigit() and len(word) < _LONG_NUMBER):

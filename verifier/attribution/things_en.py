@@ -88,6 +88,7 @@ WRITTEN: Final = frozenset(
 """Cues of what is written down, in the tense of what can be read again."""
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
 """Ends of a plural, and what the singular has instead."""
+_PLURAL_ENDS = tuple(end for end, _ in _PLURALS)
 
 
 def noun_of(word: str) -> tuple[str, bool] | None:
@@ -95,9 +96,12 @@ def noun_of(word: str) -> tuple[str, bool] | None:
     low = plain(word)
     if low in CLASSES and low not in ONE_HUMAN:
         return low, low in ALWAYS_SEVERAL
-    singular = (low[: len(low) - len(end)] + instead for end, instead in _PLURALS if low.endswith(end))
-    one = next((one for one in singular if one in CLASSES), "")
-    return (one, True) if one else (low, True) if nouns.HEADS.get(low) == "group" else None
+    if low.endswith(_PLURAL_ENDS):
+        singular = (low[: len(low) - len(end)] + instead for end, instead in _PLURALS if low.endswith(end))
+        one = next((one for one in singular if one in CLASSES), None)
+        if one is not None:
+            return one, True
+    return (low, True) if nouns.HEADS.get(low) == "group" else None
 
 
 def classes_of_name(name: str) -> frozenset[str]:
@@ -105,6 +109,10 @@ def classes_of_name(name: str) -> frozenset[str]:
     found: set[str] = set()
     for word in map(plain, name.split()):
         told = noun_of(word)
-        found |= CLASSES[told[0]] if told else {"business"} if word in BUSINESS_NAMES else set()
-        found |= {"business", "society"} if told is None and word in nouns.ORGANISATIONS - BUSINESS_NAMES else set()
+        if told:
+            found |= CLASSES[told[0]]
+        elif word in BUSINESS_NAMES:
+            found.add("business")
+        elif word in nouns.ORGANISATIONS:
+            found |= {"business", "society"}
     return frozenset(found)

@@ -165,7 +165,7 @@ def _asserting(text: str, relation: Relation, words: Sequence[str]) -> Kind | No
     says, spoken = content.cut(text), _is_quoted(text, content)
     told_of = _is_of(text, relation) and _TO.match(text, *relation.content[-1]) is not None
     clause = spoken or _is_clausal(says) or (content.end <= cue.start and has_verb(says)) or told_of
-    saying = [w for w in words if w in english.SAYING | english.ACTING]
+    saying = [w for w in words if w in english.SAYING or w in english.ACTING]
     if saying and relation.source and (clause or not all(w in english.WEAK for w in saying)):
         return None if _TO.match(says) else "asserts"
     if relation.source is None:

@@ -43,11 +43,12 @@ class Window(NamedTuple):
 
     def words(self) -> Words:
         """Return the words in order, each with the offsets of all its pieces."""
-        is_text = np.array([start >= 0 for start, _ in self.offsets], np.bool_)
-        at = np.flatnonzero(self.begins | ~is_text)
-        last = [*(at[1:] - 1), len(self.offsets) - 1]
-        offsets = tuple((self.offsets[a][0], self.offsets[b][1]) for a, b in zip(at, last, strict=True))
-        return Words(at, offsets, tuple(bool(is_text[a]) for a in at))
+        is_text = [start >= 0 for start, _ in self.offsets]
+        at = np.flatnonzero(self.begins | ~np.array(is_text, np.bool_))
+        firsts: list[int] = at.tolist()
+        ends = [*firsts[1:], len(self.offsets)]
+        offsets = [(self.offsets[a][0], self.offsets[b - 1][1]) for a, b in zip(firsts, ends, strict=True)]
+        return Words(at, tuple(offsets), tuple([is_text[a] for a in firsts]))
 
     def interval(self, first: int, end: int) -> Interval:
         """Return the text from piece `first` to the one before `end`."""
@@ -99,18 +100,19 @@ def _window(text: str, held: Sequence[Pieces]) -> Window:
     for piece_ids, piece_offsets in held:
         ids += [*piece_ids, _SEP]
         offsets += [*piece_offsets, SPECIAL]
-    begins = [_begins(text, start) for start, _ in offsets]
-    capitals = np.array(_capitals(text, offsets), np.int64)
-    return Window(np.array(ids, np.int64), capitals, np.array(begins, np.bool_), tuple(offsets))
+    begins, capitals = _read(text, offsets)
+    return Window(np.array(ids, np.int64), np.array(capitals, np.int64), np.array(begins, np.bool_), tuple(offsets))
 
 
-def _begins(text: str, start: int) -> bool:
-    return start == 0 or (start > 0 and not (text[start - 1].isalnum() and text[start].isalnum()))
-
-
-def _capitals(text: str, offsets: Sequence[tuple[int, int]]) -> list[int]:
-    found: list[int] = []
+def _read(text: str, offsets: Sequence[tuple[int, int]]) -> tuple[list[bool], list[bool]]:
+    """Return of each piece whether it begins a word, and whether its word is capitalised."""
+    begins: list[bool] = []
+    capitals: list[bool] = []
+    capital = False
     for start, _ in offsets:
-        goes_on = found and start > 0 and text[start - 1].isalnum()
-        found.append(0 if start < 0 else found[-1] if goes_on else int(text[start].isupper()))
-    return found
+        goes_on = start > 0 and text[start - 1].isalnum()
+        if not goes_on:
+            capital = start >= 0 and text[start].isupper()
+        begins.append(start >= 0 and not (goes_on and text[start].isalnum()))
+        capitals.append(capital)
+    return begins, capitals

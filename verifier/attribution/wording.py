@@ -159,8 +159,9 @@ def sentence(words: str) -> str:
     """Return `words` on one line, with a capital letter and a full stop, without a leading "that"."""
     flat = " ".join(words.split())
     flat = flat[match.end() :] if (match := _THAT.match(flat)) else flat
-    flat = _COMMA_INSIDE.sub(r"\1", _untied(flat.rstrip(",;:–—- ")))
-    flat = closed(_bared(flat))
+    flat = _untied(flat.rstrip(",;:–—- "))
+    comma = _COMMA_INSIDE.search(flat)
+    flat = closed(_bared(flat[: comma.start()] + comma.group(1) if comma else flat))
     flat = flat[:1].upper() + flat[1:]
     return flat if _STOPPED.search(flat) else flat + "."
 

@@ -1,9 +1,9 @@
 """A reading whose words are known: the article is read once for all claims and checks, every other text once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Self, TypeVar, cast
+from typing import TypeVar, cast
 
 from verifier.checks.language import reads
 from verifier.checks.once import Once
@@ -161,11 +161,12 @@ class Analysis(Reading):
             found = self._name_stems[called] = frozenset(stems)
         return found
 
-    def remembered(self, work: Callable[[Self], _T]) -> _T:
-        """Return what `work` makes of the reading, worked out once: for what but a few checks need."""
-        if work not in self._worked_out:
-            self._worked_out[work] = work(self)
-        return cast("_T", self._worked_out[work])
+    def remembered(self, work: Callable[..., _T], *about: Hashable) -> _T:
+        """Return what `work` makes of the reading, and of what it is about, worked out once: few checks need it."""
+        key = (work, *about)
+        if key not in self._worked_out:
+            self._worked_out[key] = work(self, *about)
+        return cast("_T", self._worked_out[key])
 
     def _read(self, text: str) -> Passage:
         """Return what is known of a text: one that is a sentence of the article is read as that."""

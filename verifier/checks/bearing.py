@@ -1,7 +1,8 @@
 """What bears a claim, from its evidence outwards, and what bears a sentence of the summary."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol
 
 from verifier.checks.compare.aligned import Aligned
 from verifier.checks.once import Once
@@ -10,31 +11,40 @@ from verifier.reading import ReadClaim
 from verifier.text.spans import Interval
 
 
-@dataclass(eq=False)  # not frozen, for the reason that a passage is not
+class Around(Protocol):
+    """Where it is looked up what stands near some evidence, and what is told besides."""
+
+    def near(self) -> Passage:
+        """Return what stands near."""
+
+    def told(self) -> Passage:
+        """Return what is known from elsewhere."""
+
+
+@dataclass(eq=False)  # not frozen: a run makes hundreds, and a frozen one takes thrice as long to make
 class Bearing:
     """What bears a text: `inside` its evidence, `beside` it in the same sentences, and `near` it.
 
     `near` is its paragraphs and the two before them. `told` is known from elsewhere, and its offsets are not the
     article's: what the sources of a claim are called; of a sentence of the summary, what its claims say. Both are
-    looked up when first asked for: what a text says stands mostly in its evidence.
+    looked up `around` it when first asked for: what a text says stands mostly in its evidence.
     """
 
     intervals: tuple[Interval, ...]
     sentences: tuple[Interval, ...]
     inside: Passage
     beside: Passage
-    look_near: Callable[[], Passage]
-    look_told: Callable[[], Passage]
+    around: Around
 
     @Once
     def near(self) -> Passage:
         """What stands in the paragraphs of the evidence and in those before."""
-        return self.look_near()
+        return self.around.near()
 
     @Once
     def told(self) -> Passage:
         """What is known from elsewhere."""
-        return self.look_told()
+        return self.around.told()
 
     def aligned(self, said: Passage) -> Aligned:
         """Return what is said side by side with the sentences of the evidence."""
@@ -80,6 +90,18 @@ class Cited:
         return replace(self.bearing, beside=self.evidence)
 
 
+class _Several(NamedTuple):
+    """What is around the evidence of several claims."""
+
+    bearings: Sequence[Bearing]
+
+    def near(self) -> Passage:
+        return joined([b.near for b in self.bearings])
+
+    def told(self) -> Passage:
+        return joined([b.told for b in self.bearings])
+
+
 def together(bearings: Sequence[Bearing]) -> Bearing:
     """Return several bearings as one."""
     if len(bearings) == 1:
@@ -89,6 +111,5 @@ def together(bearings: Sequence[Bearing]) -> Bearing:
         tuple(s for b in bearings for s in b.sentences),
         joined([b.inside for b in bearings]),
         joined([b.beside for b in bearings]),
-        lambda: joined([b.near for b in bearings]),
-        lambda: joined([b.told for b in bearings]),
+        _Several(bearings),
     )

@@ -1,10 +1,11 @@
 """A reading, and what the checks need to know of it: worked out once for a run, kept nowhere else."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from itertools import pairwise
 
 from verifier.checks.analysis import Analysis
+from verifier.checks.around import AroundCited, AroundClaim
 from verifier.checks.bearing import Bearing, Cited, together
 from verifier.checks.once import Once
 from verifier.checks.passage import NOTHING, Passage, joined
@@ -25,6 +26,7 @@ LONGEST_SENTENCE = 2_000
 stops must not make every claim pay for the whole of it. Sentences of news stay far below."""
 
 
+_GIVEN = tuple(f.name for f in fields(Reading))
 _NO_STEMS = frozenset[str]()
 
 
@@ -49,8 +51,8 @@ class Grounds(Analysis):
         """Return `reading` with its memory: itself if it has one already and nothing new is known."""
         if isinstance(reading, Grounds) and troubled is None:
             return reading
-        known = {f.name: getattr(reading, f.name) for f in fields(Reading)}
-        grounds = cls(**known, troubled=troubled or {})
+        known = vars(reading)
+        grounds = cls(**{name: known[name] for name in _GIVEN}, troubled=troubled or {})
         if isinstance(reading, Grounds):
             grounds.__dict__.update({k: v for k, v in reading.__dict__.items() if k not in grounds.__dict__})
         return grounds
@@ -147,8 +149,11 @@ class Grounds(Analysis):
         return tuple([self.passage.cut((s,)) for s in bearing.sentences])
 
     def compared(self, claim: ReadClaim) -> tuple[Passage, Bearing]:
-        """Return what the claim says and what bears it."""
-        return self.said(claim.text), self.bearing(claim)
+        """Return what the claim says and what bears it: what most checks ask first."""
+        found = self._compared.get(id(claim))
+        if found is None:
+            found = self._compared[id(claim)] = (self.said(claim.text), self.bearing(claim)), claim
+        return found[0]
 
     def together(self, claims: Sequence[ReadClaim]) -> Bearing:
         """Return the passages that bear several claims."""
@@ -175,6 +180,7 @@ class Grounds(Analysis):
 
     def forget(self) -> None:
         """Let go of what holds its maker: in circles it would wait for the garbage collector, at a tenth of a run."""
+        self._compared.clear()
         self._bearings.clear()
         self._cited.clear()
         if "passage" in vars(self):
@@ -190,30 +196,25 @@ class Grounds(Analysis):
             around,
             inside,
             self.passage.cut(around) if around != intervals else inside,
-            lambda: self.passage.cut(merged([p for i in intervals for p in self.lead_in(i)])),
-            lambda: self._told(_called(claim)),
+            AroundClaim(self, intervals, claim),
         )
 
-    def _told(self, texts: tuple[str, ...]) -> Passage:
-        """Return what the texts say; claims share their sources."""
+    def names(self, claim: ReadClaim) -> Passage:
+        """Return what the claim's sources are called; claims share their sources."""
+        texts = _called(claim)
         found = self._tellings.get(texts)
         if found is None:
             found = self._tellings[texts] = joined([NOTHING, *map(self.said, texts)])
         return found
 
     def _rests_on(self, ids: Sequence[str]) -> Cited:
-        claims = tuple(self.by_id[c] for c in dict.fromkeys(ids) if c in self.by_id)
+        claims = tuple([self.by_id[c] for c in dict.fromkeys(ids) if c in self.by_id])
         bearing = self.together(claims)
+        around = AroundCited(self, bearing, claims)
+        resting = Bearing(bearing.intervals, bearing.sentences, bearing.inside, bearing.beside, around)
+        return Cited(claims, resting, _NO_STEMS.union(*[self.chain(c) for c in claims]))
 
-        def told() -> Passage:
-            own = [self.said(c.text) for c in claims if c.id not in self.troubled]
-            stated = dict.fromkeys(s for c in claims for s in self._stated(c))
-            return joined([bearing.told, *own, *(self.passage.cut((s,)) for s in stated)])
-
-        chain = _NO_STEMS.union(*(self.chain(c) for c in claims))
-        return Cited(claims, replace(bearing, look_told=told), chain)
-
-    def _stated(self, claim: ReadClaim) -> Iterator[Interval]:
+    def stated(self, claim: ReadClaim) -> Iterator[Interval]:
         """Yield where the article says that the claim was checked or disputed, and where the engine read so."""
         yield from (self.statement[s].span.interval for s in self.status_of(claim.id).statements if s in self.statement)
         read = claim.proposed_statement
@@ -227,6 +228,11 @@ class Grounds(Analysis):
     @Once
     def _calls(self) -> dict[int, tuple[Source, frozenset[str]]]:
         """By the source's identity, and with it, so that no other one takes its place: hashing it would cost more."""
+        return {}
+
+    @Once
+    def _compared(self) -> dict[int, tuple[tuple[Passage, Bearing], ReadClaim]]:
+        """By the claim's identity, as with sources: two claims may have one id."""
         return {}
 
     @Once

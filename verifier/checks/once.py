@@ -25,8 +25,13 @@ class Once(Generic[_T]):
     def __get__(self, instance: object, owner: type[object]) -> _T: ...
 
     def __get__(self, instance: object | None, owner: type[object]) -> Self | _T:
-        """Return the value, worked out and put in the object's own dictionary, where it is found from then on."""
+        """Return the value, worked out and put in the object, where it is found from then on."""
         if instance is None:
             return self
-        value = instance.__dict__[self._name] = self._work(instance)
+        value = self._work(instance)
+        _put(instance, self._name, value)
         return value
+
+
+_put = object.__setattr__
+"""Puts a value into an object, frozen or not, without making a dictionary of it, which half of them never need."""

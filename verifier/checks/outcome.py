@@ -1,6 +1,6 @@
 """What a check yields, and what a check is."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
@@ -37,10 +37,12 @@ def outcomes(checks: Signs, target: str, became: Mapping[int, tuple[OutcomeKind,
     A report has more than twenty outcomes for each claim, and the next report has most of them again: "numbers passed
     on c3". They are frozen, so that one can stand in both.
     """
-    row = list(_all_passed(checks, target) if len(target) <= _LONGEST else _passed(checks, target))
+    is_short = len(target) <= _LONGEST
+    row = list(_all_passed(checks, target) if is_short else _passed(checks, target))
     for at, (kind, reason) in became.items():
-        make = _known if len(target) + len(reason or "") <= _LONGEST else _made
-        row[at] = make(*checks[at], target, kind, reason)
+        name, version = checks[at]
+        make = _known if is_short and (reason is None or len(reason) <= _LONGEST) else _made
+        row[at] = make(name, version, target, kind, reason)
     return row
 
 
@@ -72,11 +74,11 @@ _REMEMBERED = 1 << 10
 _TARGETS = 1 << 7
 """Targets of which it is remembered how it looks where all checks pass, some 2 MB."""
 _LONGEST = 120
-"""Code points of target and reason of the longest that is: an engine's ids may be of any length."""
+"""Code points of the longest target and of the longest reason that are: an engine's ids may be of any length."""
 _known = lru_cache(_REMEMBERED)(_made)
 _all_passed = lru_cache(_TARGETS)(_passed)
 
-Found: TypeAlias = Iterator[Problem | NotApplicable]
+Found: TypeAlias = Iterable[Problem | NotApplicable]
 """Nothing yielded: passed. `NotApplicable` (alone): does not apply. `Problem`s: failed."""
 Settled: TypeAlias = tuple[NotApplicable, ...] | None
 """What is known of a target before a check looks at it: nothing where it passes, why the check does not apply, or None

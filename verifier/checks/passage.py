@@ -1,80 +1,65 @@
 """What is known of a text's words, worked out when first asked for: cut out of it, or several put together."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import chain, pairwise
 from operator import attrgetter, or_
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TypeAlias
 
 from verifier.checks.compare.voices import Voice, voices
+from verifier.checks.figures import NO_FIGURES, Figures, figures, inside
 from verifier.checks.once import Once
-from verifier.checks.row import Row
 from verifier.text.cues import cues
-from verifier.text.dates import When, dates
+from verifier.text.dates import When
 from verifier.text.hedges import Hedge, hedges
 from verifier.text.lexicon import CUE, HEDGE, NEGATION, NUMBER, TIME
 from verifier.text.negations import NONE_TURNED, Turned, negations, polarities
-from verifier.text.numbers import Quantity, quantities
+from verifier.text.numbers import Quantity
 from verifier.text.relations_en import RATE_ENDINGS, RATES
 from verifier.text.senses import stand_ins
 from verifier.text.spans import Interval
 from verifier.text.words import Word
 
-_T = TypeVar("_T")
-_Places: TypeAlias = tuple[tuple[int, int], ...]
+_Places: TypeAlias = tuple[int, ...]
+"""From which to before which word, and again for each further run of words."""
 _FOLDED, _STEM, _START, _KINDS = map(attrgetter, ("folded", "stem", "start", "kinds"))
 FIRST_CAPITALS = 8
 """Places of a name that are looked at: who somebody is is told where the name first stands, and a name that stands
 everywhere must not make every claim pay for the whole text."""
 
 
-class Figures(NamedTuple):
-    """The quantities and the times of a text, in order. Figures of times are not quantities here."""
-
-    quantities: tuple[Quantity, ...]
-    dates: tuple[When, ...]
-
-
-@dataclass(eq=False)  # not frozen: a run makes hundreds, and a frozen one takes thrice as long to make
 class Passage:
-    """Words in order, and what they tell. `read` finds the figures among them: most passages are never asked for any.
+    """Words in order, and what they tell.
 
     Two are equal only where they are one: a passage cut twice at the same words is, so that "this text is its own
-    evidence" is told at once.
+    evidence" is told at once. A run makes hundreds: what each costs to make and to hold counts.
     """
 
-    words: tuple[Word, ...]
-    read: Callable[[], Figures]
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
 
-    @classmethod
-    def reading(cls, text: str, found: tuple[Word, ...]) -> "Passage":
+    @staticmethod
+    def reading(text: str, found: tuple[Word, ...]) -> "Passage":
         """Return what is known of the words `found` in `text`."""
-        return cls(found, lambda: _figures(text, found))
+        return _Printed(found, text)
 
     def cut(self, intervals: Sequence[Interval]) -> "Passage":
         """Return what stands in the `intervals`: in order, disjoint. The same words give the same passage."""
         starts = self._starts
         if len(intervals) == 1:
             start, end = intervals[0]
-            places: _Places = ((bisect_left(starts, start), bisect_left(starts, end)),)
+            places: _Places = bisect_left(starts, start), bisect_left(starts, end)
         else:
-            places = tuple([(bisect_left(starts, start), bisect_left(starts, end)) for start, end in intervals])
+            places = tuple([bisect_left(starts, edge) for interval in intervals for edge in interval])
         found = self._cuts.get(places)
         if found is None:
             found = self._cuts[places] = self._between(places)
         return found
 
     def _between(self, places: _Places) -> "Passage":
-        runs = [self.words[first:last] for first, last in places if first < last]
-
-        def read() -> Figures:
-            quantities, dates = self._figure_starts
-            kept = [(run[0].start, run[-1].end) for run in runs]
-            return Figures(_inside(self.quantities, quantities, kept), _inside(self.dates, dates, kept))
-
-        return Passage(runs[0] if len(runs) == 1 else tuple(chain.from_iterable(runs)), read)
+        found = [self.words[first:last] for first, last in _pairs(places)]
+        return _Cut(found[0] if len(found) == 1 else tuple(chain.from_iterable(found)), self, places)
 
     def forget(self) -> None:
         """Let go of what was cut out of it."""
@@ -95,14 +80,18 @@ class Passage:
 
     @Once
     def _figures(self) -> Figures:
-        return self.read() if self.kinds & (NUMBER | TIME) else NO_FIGURES
+        return self._read() if self.kinds & (NUMBER | TIME) else NO_FIGURES
 
-    @property
+    def _read(self) -> Figures:
+        """Find the figures among its words: most passages are never asked for any."""
+        return NO_FIGURES
+
+    @Once
     def quantities(self) -> tuple[Quantity, ...]:
         """Its quantities, in order."""
         return self._figures.quantities
 
-    @property
+    @Once
     def dates(self) -> tuple[When, ...]:
         """Its times, in order."""
         return self._figures.dates
@@ -200,39 +189,57 @@ class Passage:
         return polarities(self.words) if self.kinds & NEGATION else NONE_TURNED
 
 
-NO_FIGURES = Figures((), ())
-NOTHING = Passage((), lambda: NO_FIGURES)
+NOTHING = Passage(())
+
+
+class _Printed(Passage):
+    """Words of a text of its own."""
+
+    def __init__(self, words: tuple[Word, ...], text: str) -> None:
+        self.words = words
+        self._text = text
+
+    def _read(self) -> Figures:
+        return figures(self._text, self.words)
+
+
+class _Cut(Passage):
+    """Words of a longer passage, from which its figures are taken."""
+
+    def __init__(self, words: tuple[Word, ...], whole: Passage, places: _Places) -> None:
+        self.words = words
+        self._whole = whole
+        self._places = places
+
+    def _read(self) -> Figures:
+        whole = self._whole
+        quantities, dates = whole._figure_starts  # noqa: SLF001 - a passage, as this one is
+        kept = [
+            (whole.words[first].start, whole.words[last - 1].end)
+            for first, last in _pairs(self._places)
+            if first < last
+        ]
+        return Figures(inside(whole.quantities, quantities, kept), inside(whole.dates, dates, kept))
+
+
+class _Joined(Passage):
+    """Words of several passages, and their figures."""
+
+    def __init__(self, parts: Sequence[Passage]) -> None:
+        self.words = tuple(chain.from_iterable([p.words for p in parts]))
+        self._parts = parts
+
+    def _read(self) -> Figures:
+        return Figures(
+            tuple([q for p in self._parts for q in p.quantities]),
+            tuple([d for p in self._parts for d in p.dates]),
+        )
+
+
+def _pairs(places: _Places) -> Iterator[tuple[int, int]]:
+    return zip(places[::2], places[1::2], strict=True)
 
 
 def joined(passages: Sequence[Passage]) -> Passage:
     """Return the passages as one, in the order given."""
-    if len(passages) == 1:
-        return passages[0]
-
-    def read() -> Figures:
-        return Figures(
-            tuple(q for p in passages for q in p.quantities),
-            tuple(d for p in passages for d in p.dates),
-        )
-
-    return Passage(tuple(chain.from_iterable([p.words for p in passages])), read)
-
-
-def _figures(text: str, found: Sequence[Word]) -> Figures:
-    times = dates(text, found)
-    taken = Row(t.interval for t in times if _is_date(t))
-    return Figures(tuple([q for q in quantities(text, found) if not taken.holds(q.interval.start)]), times)
-
-
-def _is_date(when: When) -> bool:
-    """Say whether its figures tell a time; those of "two days later" are a quantity as well."""
-    return when.relative is None
-
-
-def _inside(items: tuple[_T, ...], starts: Sequence[int], intervals: Sequence[tuple[int, int]]) -> tuple[_T, ...]:
-    """Return those of the items, which start at `starts`, that start in one of the intervals."""
-    found: list[_T] = []
-    for start, end in intervals:
-        first = bisect_left(starts, start)
-        found.extend(items[first : bisect_left(starts, end, lo=first)])
-    return tuple(found)
+    return passages[0] if len(passages) == 1 else _Joined(passages)

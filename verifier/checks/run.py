@@ -1,7 +1,6 @@
 """Every check on everything that it judges: each pair gives one outcome, and a check that breaks says so."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from verifier.checks.article import ARTICLE_CHECKS
@@ -60,19 +59,14 @@ def run(
     stops nothing.
     """
     grounds = Grounds.of(reading)
-    claims = _rows(tuple(claim_checks), grounds.claims, grounds)
-    findings = _findings(claims)
-    resting = Grounds.of(grounds, troubled=_troubled(findings))
+    on_claims = _results(_rows(tuple(claim_checks), grounds.claims, grounds))
+    resting = Grounds.of(grounds, troubled=_troubled(on_claims[1]))
     lint = tuple(article_checks)
     whole = WHOLE, _signs(lint), {at: said for at, check in enumerate(lint) if (said := _yielded(check.run, grounds))}
-    rest = [*_rows(tuple(summary_checks), resting.summary, resting), whole]
-    became = [
-        outcomes(signs, target, {at: _became(said) for at, said in row.items()})
-        for target, signs, row in (*claims, *rest)
-    ]
+    on_rest = _results([*_rows(tuple(summary_checks), resting.summary, resting), whole])
     for known in (grounds, resting):
         known.forget()
-    return tuple(chain.from_iterable(became)), (*findings, *_findings(rest))
+    return (*on_claims[0], *on_rest[0]), (*on_claims[1], *on_rest[1])
 
 
 def _signs(checks: Sequence[Check]) -> Signs:
@@ -85,17 +79,39 @@ def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], gr
     They are asked check by check, which costs a tenth less: what a check runs is at hand for the next target. What
     settles several checks is asked but once of a target.
     """
-    gates = {gate: [_settled(gate, on, grounds) for on in targets] for gate in dict.fromkeys(c.gate for c in checks)}
     rows: list[dict[int, _Yielded]] = [{} for _ in targets]
+    on_rows = tuple(zip(targets, rows, strict=True))
+    gates = {gate: _parted(gate, on_rows, grounds) for gate in dict.fromkeys(c.gate for c in checks)}
     for at, check in enumerate(checks):
+        settled, unsettled = gates[check.gate]
         idle = _settled(check.idle, grounds)
-        for on, settled, row in zip(targets, gates[check.gate], rows, strict=True):
-            known = idle if settled is None else settled
-            said = _yielded(check.run, on, grounds) if known is None else known
-            if said:
-                row[at] = said
+        for row, known in settled:
+            row[at] = known
+        if idle is None:
+            for on, row in unsettled:
+                if said := _yielded(check.run, on, grounds):
+                    row[at] = said
+        elif idle:
+            for _, row in unsettled:
+                row[at] = idle
     signs = _signs(checks)
-    return [(on.id, signs, row) for on, row in zip(targets, rows, strict=True)]
+    return [(on.id, signs, row) for on, row in on_rows]
+
+
+_OnRow: TypeAlias = tuple[_Target, dict[int, _Yielded]]
+
+
+def _parted(
+    gate: Callable[..., Settled] | None, on_rows: Sequence[_OnRow[_Target]], grounds: Grounds
+) -> tuple[Sequence[tuple[dict[int, _Yielded], _Yielded]], Sequence[_OnRow[_Target]]]:
+    """Return what the gate says of the targets on which it settles that there is something to say, and the unsettled.
+
+    Those on which all its checks pass are in neither.
+    """
+    if gate is None:
+        return (), on_rows
+    found = [(_settled(gate, on, grounds), on, row) for on, row in on_rows]
+    return [(row, known) for known, _, row in found if known], [(on, row) for known, on, row in found if known is None]
 
 
 def _settled(gate: Callable[..., Settled] | None, *judged: object) -> _Yielded | None:
@@ -118,6 +134,18 @@ def _crashed(error: Exception) -> _Yielded:
     return (_Crashed(f"this check crashed: {type(error).__name__}"),)
 
 
+def _results(rows: Iterable[_Row]) -> Results:
+    """Return the outcomes and the findings of the rows, in order."""
+    became: list[Outcome] = []
+    findings: list[Finding] = []
+    for target, signs, row in rows:
+        told = {at: _became(said) for at, said in row.items()}
+        became += outcomes(signs, target, told)
+        for at in [at for at, (kind, _) in told.items() if kind != "not_applicable"]:
+            findings += [_finding(signs[at], target, one) for one in row[at] if not isinstance(one, NotApplicable)]
+    return tuple(became), tuple(findings)
+
+
 def _became(yielded: _Yielded) -> tuple[OutcomeKind, str | None]:
     """Return what becomes of a check that yields something: of several reasons why it does not apply the last."""
     silent = None
@@ -130,18 +158,8 @@ def _became(yielded: _Yielded) -> tuple[OutcomeKind, str | None]:
     return "not_applicable", silent
 
 
-def _findings(rows: Iterable[_Row]) -> list[Finding]:
-    """Return what was found, in order; that a check crashed is a doubt."""
-    return [
-        _finding(signs[at], target, one)
-        for target, signs, row in rows
-        for at, said in row.items()
-        for one in said
-        if not isinstance(one, NotApplicable)
-    ]
-
-
 def _finding(sign: tuple[str, int], target: str, found: Problem | _Crashed) -> Finding:
+    """Return what was found; that a check crashed is a doubt."""
     problem = Problem("doubt", found.reason) if isinstance(found, _Crashed) else found
     return Finding(
         check=sign[0],

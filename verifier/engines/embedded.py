@@ -35,11 +35,13 @@ TAGGER = (NETWORK, "model.int8.data", VOCABULARY)
 SPOTTER = (STATEMENTS, "statements.int8.data")
 """The files of the network that spots statements, which leans on the tagger's data."""
 HASHES = {
-    NETWORK: "7f6253e0f8fbcfb1a98dc387ead92dd22890dcc04519718358c094a1590100f9",
-    "model.int8.data": "a4495edbc2dbbdc9e41e595554aa9edd220fd6d43d91d1734b520caa63806a03",
+    NETWORK: "51b005360334f7a2e703d57321dd6bbde4b513364c058f124693cfab7a5425bc",
+    "model.int8.data": "281b4ae4d7d237aebf393df7fb56d1508b86b0a17ee242e3590ef88f4147d5ba",
     VOCABULARY: "0f052197aac305fe42f378b5c61554b7bacb34b8be4af83fec2cfdcdffbc9973",
-    STATEMENTS: "176194531ae5cbc80925ac5ee69ffb7561a56cbaa4f7e715cf97bae00d6b62a3",
-    "statements.int8.data": "f740024fc4334d5a23f4809a246788fef3e89bdd651a8493c6b29e36e4ab6b8b",
+    STATEMENTS: "bc325aaf388055acacd6c824177a121a1621bf074e990471e0b48aadd2dc9176",
+    "statements.int8.data": "f38cc938cbbf7aaffd39046e2a1eb10c97f60bfdeb724806d7d14ec25cc40972",
+    "entailment.int8.onnx": "e3bbf0524fc850a3b571da303aeab58eda6d76d25ddb8b06de2f527709237186",
+    "entailment.int8.data": "dee7333b437f6affbd4a13750487614d1b2d192597117e02b69c0c7646413b54",
 }
 """SHA-256 of each file of weights: a changed one is refused."""
 FARTHEST = 4_000
@@ -163,7 +165,7 @@ def bundled_tagger() -> Tagger:
 
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
-    return tagger_of(_released(TAGGER))
+    return tagger_of(released(TAGGER))
 
 
 _SPOTTED: WeakKeyDictionary[Article, tuple[Spotted, ...]] = WeakKeyDictionary()
@@ -186,11 +188,11 @@ def bundled_spotter() -> Spotter:
 
     Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
     """
-    run = _session(_released(SPOTTER) / STATEMENTS)
+    run = session(released(SPOTTER) / STATEMENTS)
     return Spotter(bundled_tagger().encode, lambda ids, capitals: Signs(*run(ids=ids[None], capitals=capitals[None])))
 
 
-def _released(names: Iterable[str]) -> Path:
+def released(names: Iterable[str]) -> Path:
     """Return the folder of the weights that ship, once each of those files is the one that was released."""
     folder = Path(str(files("verifier.attribution"))) / "weights"
     for name in names:
@@ -224,17 +226,18 @@ def encoder_of(content: bytes) -> Encode:
 
 
 def _scorer(network: Path) -> Score:
-    run = _session(network)
+    run = session(network)
     return lambda ids, capitals, asking: Scores(*run(ids=ids[None], capitals=capitals[None], asking=asking))
 
 
-def _session(network: Path) -> Callable[..., Iterator[Floats]]:
+def session(network: Path) -> Callable[..., Iterator[Floats]]:
     """Return what runs the network: its large tables lie in a file beside it, which is mapped and not read."""
     import onnxruntime  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL  # the export did it all
     session: InferenceSession = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
     def run(**given: Ints) -> Iterator[Floats]:

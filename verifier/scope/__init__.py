@@ -4,7 +4,7 @@
 `rules` is the table; `figures` holds its rules for numbers, `decisions` what all rules return.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from verifier.reading import Reading
@@ -21,9 +21,10 @@ from verifier.scope.site import Decision, Site
 from verifier.scope.spotted import by_words, joined
 from verifier.scope.stances import stance
 from verifier.scope.takers import by_name, confirmed_by, opened_by, opens
+from verifier.scope.told import that_tell
 from verifier.text.layout import Layout
 from verifier.text.responses import responses_in
-from verifier.text.spans import Interval, covered
+from verifier.text.spans import Interval
 from verifier.text.verification.objects import reference
 from verifier.text.verification.stances_en import ALLEGATIONS
 from verifier.text.verification.statements import Wording, spoken_in
@@ -33,12 +34,6 @@ __all__ = ["notes", "statements"]
 NEAR = 20
 """Statements or claims in a row that are looked at for whether anything is told between two places."""
 
-_OWN: frozenset[Status] = frozenset({"unverified", "verified_by_publisher", "no_evidence_shown"})
-"""Statuses of statements that an engine may take for claims of the publisher's."""
-
-SILENCE = 0.4
-"""Share of a claim that "did not answer questions" must be for the claim to tell nothing else. By reasoning: subject
-and verb phrase are of like length."""
 _SPOTTED = "; no rule knows these words, a network reads them so"
 _BETWEEN = 3
 """Code points between two sentences that follow each other, a blank line included."""
@@ -73,8 +68,7 @@ def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]
     blog = entries(article.text, lines)
     found: list[Statement] = []
     closed, lead = [0], first_paragraph(article, reading.layout)
-    silent = [note.span.interval for note in noted]
-    claims = tuple(c for c in claims if not (_only_states(c, worded) or _tells_silence(c, silent)))
+    claims = that_tell(claims, worded, [note.span.interval for note in noted])
     by_id, denials = {c.id: c for c in claims}, set[str]()
     for wording in worded:
         heading = bisect_left(headings, wording.interval)
@@ -134,22 +128,6 @@ def _told_before(site: Site, blog: Entries) -> tuple[Placed, ...]:
     now = blog.order(site.wording.interval.start)
     told = [c for c in site.near if blog.order(c.start) < now and c not in site.beside]
     return tuple(sorted(told, key=lambda c: blog.order(c.start)))
-
-
-def _only_states(claim: Placed, worded: Sequence[Wording]) -> bool:
-    """Say whether the claim is nothing but a statement on checking: no other speaks of it."""
-    at = bisect_left(worded, claim.start, key=lambda w: w.sentence.start)
-    near = worded[max(0, at - 1) : at + 2]
-    own = [w.interval for w in near if not w.inline and w.status in _OWN]
-    return any(all(i.holds(p) for p in claim.parts) for i in own) if own else False
-
-
-def _tells_silence(claim: Placed, silent: Sequence[Interval]) -> bool:
-    """Say whether the claim tells of little but an answer not given: nobody vouches for that, or doubts it."""
-    first = bisect_right(silent, claim.start, key=lambda s: s.end)
-    near = silent[first : bisect_left(silent, claim.end, key=lambda s: s.start)]
-    told = sum(part.length for part in claim.parts) if near else 0
-    return any(sum(covered(part, [s]) for part in claim.parts) >= SILENCE * told for s in near)
 
 
 def _closed(closed: Sequence[int], wording: Wording, claims: Sequence[Placed]) -> int:

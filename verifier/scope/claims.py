@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verifier.reading import ReadClaim, Reading
-from verifier.schema import Article, Source
+from verifier.schema import Source
 from verifier.scope.lines import WORD, line_of
 from verifier.text.dates import dates
 from verifier.text.numbers import quantities
@@ -86,11 +86,9 @@ def placed(reading: Reading, lines: Sequence[Interval]) -> tuple[Placed, ...]:
     `lines` are the paragraphs of the text. A claim with evidence anywhere else is left out: no statement covers it.
     """
     evidence = reading.article.evidence
-    found = sorted(
-        _placed(reading.article, claim, parts, lines)
-        for claim in reading.claims
-        if (parts := claim.intervals) and all(_in_one(i, evidence) or covered(i, evidence) == i.length for i in parts)
-    )
+    stand = [(claim, claim.intervals) for claim in reading.claims]
+    text = reading.article.text
+    found = sorted([_placed(text, claim, parts, lines) for claim, parts in stand if _all_in(evidence, parts)])
     for n, claim in enumerate(found):
         if claim.voice or not claim.name:
             continue
@@ -112,14 +110,18 @@ def _names_source(before: Placed, claim: Placed) -> bool:
     return called in before.said.lower()
 
 
-def _in_one(part: Interval, blocks: Sequence[Interval]) -> bool:
-    """Say whether one block holds all of it, as is nearly always so."""
-    return any(b.start <= part.start and part.end <= b.end for b in blocks)
+def _all_in(blocks: Sequence[Interval], parts: Sequence[Interval]) -> bool:
+    """Say whether there are parts, and all stand in the blocks; nearly always one of these holds each."""
+    for part in parts:
+        held = [True for start, end in blocks if start <= part.start and part.end <= end]
+        if not held and covered(part, blocks) != part.length:
+            return False
+    return bool(parts)
 
 
-def _placed(article: Article, claim: ReadClaim, parts: tuple[Interval, ...], lines: Sequence[Interval]) -> Placed:
+def _placed(text: str, claim: ReadClaim, parts: tuple[Interval, ...], lines: Sequence[Interval]) -> Placed:
     start, end = parts[0].start, max([i.end for i in parts])
-    said = " ".join([i.cut(article.text) for i in parts])
+    said = " ".join([i.cut(text) for i in parts])
     lows = WORD.findall(said.lower())
     distinct = frozenset(lows)
     chains = [[s for s in a.sources[1:] if not _goes_on(s)] for a in claim.attributions]
@@ -173,10 +175,15 @@ def _denier(said: str, origin: frozenset[str]) -> frozenset[str]:
 
 
 def _outlet(source: Source) -> bool:
-    parts = (source.name or "").split()
-    paper = any(part in OUTLET_NOUNS for part in parts)  # "the opposition paper La Brecha"
+    return source.kind == "media" or _names_outlet(source.name or "")
+
+
+@remembered(1 << 10)
+def _names_outlet(name: str) -> bool:
+    parts = name.split()
+    paper = not OUTLET_NOUNS.isdisjoint(parts)  # "the opposition paper La Brecha"
     last = parts[-1] if parts else ""
-    return source.kind == "media" or paper or (last[:1].isupper() and last.lower() in OUTLET_NAMES)
+    return paper or (last[:1].isupper() and last.lower() in OUTLET_NAMES)
 
 
 def checked_by(claim: Placed, checker: frozenset[str]) -> bool:
@@ -197,16 +204,17 @@ def _goes_on(source: Source) -> bool:
 
     That are "the newspaper", "the letters", "her affidavit", "its foreign minister", where no antecedent tells whose.
     """
-    parts = (source.name or "").split()
-    if not parts or source.antecedent is not None or any(p[0].isupper() for p in parts[1:]):
+    return source.antecedent is None and _names_no_one(source.name or "")
+
+
+@remembered(1 << 10)
+def _names_no_one(name: str) -> bool:
+    parts = name.split()
+    if not parts or any(p[0].isupper() for p in parts[1:]):
         return False
     first, last = parts[0].lower(), parts[-1].lower()
     shown = KIND.get(last) in SHOWN or last in _PAPERS
-    return (
-        first in _POSSESSIVE
-        or (first == "the" and (shown or last in OUTLET_NOUNS))
-        or " of them" in (source.name or "")
-    )
+    return first in _POSSESSIVE or (first == "the" and (shown or last in OUTLET_NOUNS)) or " of them" in name
 
 
 def telling(sources: Sequence[Source]) -> frozenset[str]:

@@ -60,8 +60,14 @@ class Likeness(NamedTuple):
 def likeness(content: Sequence[str]) -> Likeness:
     """Return the likeness to these words, in lower case."""
     said = " ".join(content)
-    others = tuple(found for word in content if (found := ALIKE.get(stem_of(word))))
+    others = tuple([found for found in map(_standing_for, content) if found])
     return Likeness(cut(frozenset(map(root, content))), same_things(said), told_alike(said), others)
+
+
+@lru_cache(maxsize=1 << 12)
+def _standing_for(word: str) -> frozenset[str] | None:
+    """Return the roots of words that may stand for this one, which a text has over and over."""
+    return ALIKE.get(stem_of(word))
 
 
 def in_reach(site: Site, scored: Sequence[tuple[int, Placed]]) -> list[tuple[int, Placed]]:

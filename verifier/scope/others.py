@@ -23,13 +23,15 @@ def of_others(site: Site) -> Site:
     accused = not ACCUSES.isdisjoint(site.object.lower().split())
     points = site.wording.status == "disputed" and not (site.refers.owner or site.refers.possessive)
     above = tuple(
-        c
-        for c in site.above
-        if not (assures and c.denies)
-        and not (accused and c.denier & c.origin)
-        and not is_own(c, own)
-        and not c.rests_on(site.wording.interval)
-        and not (points and c.id in site.denials)
+        [
+            c
+            for c in site.above
+            if not (assures and c.denies)
+            and not (accused and c.denier & c.origin)
+            and not is_own(c, own)
+            and not c.rests_on(site.wording.interval)
+            and not (points and c.id in site.denials)
+        ]
     )
     if site.refers.bare and not assures:
         above = _since_he_spoke(site, above, own)

@@ -40,8 +40,8 @@ def shared(site: Site) -> Decision | None:
     like = like._replace(events=like.events - telling_words(by_name(site) or ""))  # "the gunmen denied having shot him"
     vouched = site.wording.status == "confirmed_by_third_party"  # a false "confirmed" is the worst of all
     event = 1 if vouched and len(content) == 1 else TOPIC
-    may_mean = _tells_clause(site, content) if vouched and site.asks else lambda _: True
-    scored = [(like.shared(c, event), c) for c in site.above if may_mean(c)]
+    above = list(filter(_tells_clause(site, content), site.above)) if vouched and site.asks else site.above
+    scored = [(like.shared(c, event), c) for c in above]
     told = not site.wording.weak or site.wording.family == "not_confirmed"
     if told and not vouched and not any(score for score, _ in scored):
         scored = [(like.stands_for(c), c) for c in site.above]

@@ -85,7 +85,7 @@ class Site(NamedTuple):
         if at is None or any(word.has("SAY") for word in before[:at]):
             return ()
         by = self.wording.by
-        itself = by.start < before[at].interval.start if by else self.wording.family == "could_not"
+        itself = by.start < before[at].start if by else self.wording.family == "could_not"
         return before[at:] if itself else ()
 
     @property

@@ -87,7 +87,7 @@ def _pointed(said: Words) -> Interval | None:
         following = said[n + 1 : n + 3]
         noun = next((w for w in following if w.bare in ACCUSATIONS or KIND.get(w.bare) == "account"), None)
         if noun is not None and word.low in _POINTING:
-            return Interval(word.interval.start, noun.interval.end)
+            return Interval(word.start, noun.end)
         last = word.low in {"it", "that"} and n > 1 and all(w.has("PUNCT") for w in following)
         if last or (word.low in _ALONE and not any(w.has("PLAIN") for w in following[:1])):
             return word.interval

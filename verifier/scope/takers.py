@@ -39,7 +39,7 @@ def _heard_before(site: Site) -> str | None:
     said = words(site.text, Interval(start, max(start, by.start))) if by else ()
     says = next((n for n, w in enumerate(said) if w.has("SAY")), 0)
     who = trimmed_subject(said, main_subject(said, says)) if says else None
-    name = site.text[said[who[0]].interval.start : said[who[1] - 1].interval.end] if who else ""
+    name = site.text[said[who[0]].start : said[who[1] - 1].end] if who else ""
     return name if name and name.lower() not in PRONOUNS else None
 
 

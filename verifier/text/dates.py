@@ -1,7 +1,7 @@
 """Dates, weekdays, clock times and relative expressions, as far as the text itself gives them."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -59,11 +59,14 @@ class When(NamedTuple):
         return None
 
 
-def dates(text: str, words: Sequence[Word]) -> tuple[When, ...]:
-    """Return the expressions of time among `words`, in order. Linear in the words."""
+def dates(text: str, words: Sequence[Word], leads: Iterable[int] | None = None) -> tuple[When, ...]:
+    """Return the expressions of time among `words`, in order. Linear in the words.
+
+    `leads` are the indices of all words that may start one, and of any others, where they are known already.
+    """
     found: list[When] = []
     done = 0
-    for at in [n for n, w in enumerate(words) if w.kinds & TIME]:
+    for at in [n for n in (range(len(words)) if leads is None else leads) if words[n].kinds & TIME]:
         read = _read(text, words, at) if at >= done else None
         if read is not None:
             when, done = read

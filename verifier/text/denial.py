@@ -1,10 +1,13 @@
 """Whether a sentence as a whole denies: "nobody came", "it was not sabotage", "the audit accuses nobody"."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from verifier.text import negations_en as english
 from verifier.text.lexicon import NEGATION
 from verifier.text.words import Word
+
+_FOLDED = attrgetter("folded")
 
 
 def denial(words: Sequence[Word]) -> Word | None:
@@ -13,7 +16,7 @@ def denial(words: Sequence[Word]) -> Word | None:
     A negation after a word that opens another clause, or after a comma, is not the sentence's own; nor is one in a
     phrase of its own, "left with no shoes".
     """
-    if not english.CONTRASTS.isdisjoint([w.folded for w in words]):
+    if not english.CONTRASTS.isdisjoint(map(_FOLDED, words)):
         return None
     led = bool(words) and words[0].folded in english.LEADING_IN
     for at, word in enumerate(words):

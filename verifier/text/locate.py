@@ -9,7 +9,7 @@ from verifier.text.difference import Change, negates
 from verifier.text.fold import QUOTE, Folded, fold, fold_all, has_word, words
 from verifier.text.near import Wording, near
 from verifier.text.spans import Interval
-from verifier.text.view import View
+from verifier.text.view import MOST_PLACES, View
 
 Match = Literal["exact", "folded", "altered"]
 
@@ -66,7 +66,7 @@ def mentions(folded: str, view: View, within: Interval | None = None) -> tuple[I
     if not has_word(folded):
         return ()
     hits = view.hits(folded, view.window(within) if within else None)
-    return tuple(pieces[0] for hit in hits if len(pieces := view.pieces(hit)) == 1)
+    return tuple([pieces[0] for pieces in map(view.pieces, hits) if len(pieces) == 1])
 
 
 def mention_before(folded: str, view: View, at: int) -> Interval | None:
@@ -87,8 +87,17 @@ def _word_for_word(wording: Wording, view: View) -> tuple[Located, ...]:
     marked, bare = folded.strip(), folded.strip(_AROUND)
     hits = view.hits(bare)
     if hits and marked != bare:
-        hits = view.hits(marked) or hits
+        hits = _with_marks(marked, bare, hits, view) or hits
     return tuple([_place(wording.written, view.pieces(hit), view) for hit in hits])
+
+
+def _with_marks(marked: str, bare: str, hits: list[Interval], view: View) -> list[Interval]:
+    """Return where the words at `hits` have those quotation marks around them too."""
+    if len(hits) == MOST_PLACES:
+        return view.hits(marked)
+    places = [hit.start - marked.index(bare) for hit in hits]
+    text = view.folded.text
+    return [Interval(at, at + len(marked)) for at in places if at >= 0 and text.startswith(marked, at)]
 
 
 def _unmarked(wording: Wording) -> Wording:

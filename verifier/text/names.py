@@ -12,6 +12,7 @@ from verifier.text.words import Word
 
 _BY_RULE = english.NO_NAMES | UNITS.keys() | TENS.keys()
 _CARRIES_NONE = english.INSIDE | english.TITLES
+_NEVER = _BY_RULE | _CARRIES_NONE
 _SHORTEST_SHOUT = 4
 """Content words, all of them capitalised, from which a text is a headline in title case: a sentence has a verb."""
 LONGEST = 12
@@ -44,7 +45,10 @@ def names(words: Sequence[Word], common: Collection[str] = ()) -> tuple[Name, ..
 
 def holds_name(words: Sequence[Word], common: Collection[str] = ()) -> bool:
     """Say whether there is any name among `words`: they are read as far as the first."""
-    return next(_found(words, common), None) is not None
+    capitals = [w for w in words if w.capital]
+    if any(not w.starts and w.folded not in _NEVER for w in capitals):
+        return not _shouted(words)  # such a word is part of a name whatever stands around it
+    return any(_may_name(w, common) for w in capitals) and next(_found(words, common), None) is not None
 
 
 def _found(words: Sequence[Word], common: Collection[str]) -> Iterator[Name]:

@@ -1,6 +1,6 @@
 """Quantities: figures and number words, with their unit, and what bounds them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from verifier.text import numbers_en as english
@@ -29,14 +29,15 @@ class Quantity(NamedTuple):
     ranged: bool = False
 
 
-def quantities(text: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
+def quantities(text: str, words: Sequence[Word], leads: Iterable[int] | None = None) -> tuple[Quantity, ...]:
     """Return the quantities among `words` (all of `text`'s or a run of them), in order. Linear in the words.
 
+    `leads` are the indices of all words that may start one, and of any others, where they are known already.
     "one" is a quantity; "a" is not. Figures of dates and clock times are here too: `dates` tells which they are.
     """
     found: list[Quantity] = []
     done = 0
-    for at in [n for n, w in enumerate(words) if w.kinds & NUMBER]:
+    for at in [n for n in (range(len(words)) if leads is None else leads) if words[n].kinds & NUMBER]:
         read = numeral(text, words, at) if at >= done else None
         if read is not None:
             found.append(_placed(text, words, at, read))

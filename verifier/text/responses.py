@@ -29,14 +29,16 @@ def responses(text: str, within: Sequence[Interval]) -> tuple[Interval, ...]:
 
 def responses_in(layout: Layout, within: Sequence[Interval]) -> tuple[Interval, ...]:
     """Return what `responses` does, of a text whose layout is at hand."""
-    parts = [part for window in within for part in layout.paragraphs(window)]
-    told = [part for part in parts if _may_hold(part.cut(layout.text))]
+    text = layout.text
+    needed = [(window, _needed(window.cut(text).lower())) for window in within]
+    parts = [(part, letters) for window, letters in needed if letters for part in layout.paragraphs(window)]
+    told = [part for part, letters in parts if _may_hold(part.cut(text), letters)]
     return tuple([place for part in told for place in _in_paragraph(layout, part)])
 
 
-def _may_hold(said: str) -> bool:
+def _may_hold(said: str, needed: Sequence[str]) -> bool:
     low = said.lower()
-    return bool(_needed(low)) and not english.TRIGGERS.isdisjoint(_WORD.findall(low))
+    return any(letters in low for letters in needed) and not english.TRIGGERS.isdisjoint(_WORD.findall(low))
 
 
 def _needed(low: str) -> list[str]:

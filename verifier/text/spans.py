@@ -33,19 +33,18 @@ class Interval(NamedTuple):
 
     def shifted(self, by: int) -> "Interval":
         """Return the interval moved by `by` code points."""
-        return Interval(self.start + by, self.end + by)
+        return Interval(self.start + by, self.end + by) if by else self
 
 
 def trimmed(text: str, interval: Interval) -> Interval:
     """Return `interval` without the white space at its ends; empty at its start where nothing is left."""
-    piece = interval.cut(text)
-    stripped = piece.strip()
-    if len(stripped) == len(piece):
+    start, end = interval
+    if not (text[start : start + 1].isspace() or text[end - 1 : end].isspace()):
         return interval
+    piece = text[start:end]
+    stripped = piece.strip()
     left = len(piece) - len(piece.lstrip())
-    if not stripped:
-        return Interval(interval.start, interval.start)
-    return Interval(interval.start + left, interval.start + left + len(stripped))
+    return Interval(start + left, start + left + len(stripped)) if stripped else Interval(start, start)
 
 
 def clipped(intervals: Iterable[Interval], window: Interval) -> tuple[Interval, ...]:

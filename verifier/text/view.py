@@ -41,9 +41,10 @@ class View:
         """Return what a stretch of the folded text is in the whole text: one interval for each block it touches."""
         view = self.folded.back(found)
         first = bisect_right(self._starts, view.start) - 1
+        block, by = self.blocks[first], self.blocks[first].start - self._starts[first]
+        if view.end + by <= block.end:
+            return (trimmed(self.whole, view.shifted(by)),)
         last = bisect_right(self._starts, view.end - 1, first) - 1
-        if first == last:
-            return (self._in_block(first, view),)
         pieces = [self._in_block(number, view) for number in range(first, last + 1)]
         return tuple([piece for piece in pieces if piece.length])
 

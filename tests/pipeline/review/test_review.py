@@ -11,12 +11,14 @@ import verifier
 from tests.made import article
 from verifier.attribution.hearing import Relations
 from verifier.engines.embedded import bundled_tagger
+from verifier.entailment import Reading as Read
 from verifier.errors import ArticleTooLarge, InputError, UsageError
-from verifier.pipeline.review import review_text
+from verifier.pipeline.review import Entail, review_text
 from verifier.pipeline.review.natures import nature
 from verifier.pipeline.review.texts import MOST_SENTENCES
 from verifier.review import Part, Review
 from verifier.schema import Article, Verdict
+from verifier.text.spans import Interval
 
 FIRE = (
     "A fire may have killed up to six people at the Orlin mill on Tuesday, two firefighters told the Vale Courier.\n\n"
@@ -232,3 +234,38 @@ def test_nothing_to_check_against_is_a_usage_error() -> None:
 def test_nothing_to_check_is_an_input_error() -> None:
     with pytest.raises(InputError, match="empty"):
         verifier.check("", against=STRIKE)
+
+
+def sure(wrong: float) -> Entail:
+    """Return a network that says the same of every telling."""
+    return lambda _, telling: Read(wrong, Interval(0, telling.index(" ")))
+
+
+OTHER_WORDS = "Bakeries in the town face a walkout at the start of the week."
+
+
+def test_what_the_network_doubts_is_doubted_at_its_word(strike: Article, relations: Relations) -> None:
+    review = review_text(OTHER_WORDS, [strike], relations, sure(0.95))
+    found = [f for f in review.findings if f.check == "entailment"]
+    assert [(f.severity, f.said.quote if f.said else None) for f in found] == [("doubt", "Bakeries")]
+    assert first(review).verdict == "doubtful"
+
+
+def test_what_the_network_finds_borne_is_not_doubted_for_being_told_in_other_words(
+    strike: Article, relations: Relations
+) -> None:
+    alone = review_text(OTHER_WORDS, [strike], relations)
+    beside = review_text(OTHER_WORDS, [strike], relations, sure(0.1))
+    assert checks_that_doubt(alone)
+    assert checks_that_doubt(beside) == set()
+
+
+def test_a_wrong_number_stays_a_fault_whatever_the_network_finds(strike: Article, relations: Relations) -> None:
+    said = "Union leader Ivo Renn said 900 people would stop work."
+    assert "numbers" in checks_that_fault(review_text(said, [strike], relations, sure(0.0)))
+
+
+def test_the_network_is_not_asked_of_another_language(strike: Article, relations: Relations) -> None:
+    german = strike.model_copy(update={"language": "de"})
+    review = review_text(OTHER_WORDS, [german], relations, sure(1.0))
+    assert all(o.id != "entailment" for o in review.checks)

@@ -44,10 +44,10 @@ class Counted(NamedTuple):
 def repeated(grounds: Grounds, *, hedged: bool = False) -> Iterator[tuple[Counted, Counted]]:
     """Yield each pair of phrases with one value, the earlier first, in order of the later one.
 
-    With `hedged` only those of values that stand hedged somewhere.
+    With `hedged` only those of values that stand hedged and, further down, without a hedge.
     """
     for value in grounds.remembered(_by_value):
-        if not hedged or value.is_hedged:
+        if not hedged or value.loses_hedge:
             yield from ((a, b) for late, b in enumerate(value.phrases) for a in value.phrases[:late])
 
 
@@ -59,9 +59,10 @@ class _Repeated:
     quantities: Sequence[Quantity]
 
     @Once
-    def is_hedged(self) -> bool:
-        """Whether it stands hedged somewhere."""
-        return any(q.bound != "exact" for q in self.quantities)
+    def loses_hedge(self) -> bool:
+        """Whether it stands hedged somewhere, and without a hedge further down."""
+        exact = [q.bound == "exact" for q in self.quantities]
+        return not all(exact) and any(exact[exact.index(False) :])
 
     @Once
     def phrases(self) -> Sequence[Counted]:

@@ -31,16 +31,16 @@ def chain(claim: ReadClaim, grounds: Grounds) -> Found:
     Fails: The bridge at Senn is safe. ← an engineer (unnamed)
     Passes: The bridge at Senn is safe. ← Kanal 3 ← an engineer (unnamed)
     """
-    bearing = grounds.bearing(claim)
+    said, bearing = grounds.compared(claim)
     if not bearing.sentences:
         yield NotApplicable("the evidence stands in no sentence of the article's own")
         return
     for attribution in claim.attributions:
         if len(attribution.sources) > 1:
             sentence = _Sentence(attribution, bearing, grounds)
-            yield from _compared(attribution, sentence, grounds.said(claim.text), grounds)
+            yield from _compared(attribution, sentence, said, grounds)
         elif all(passage.voices for passage in grounds.each(bearing)):
-            yield from _own_voice(_Sentence(attribution, bearing, grounds), grounds.said(claim.text), grounds)
+            yield from _own_voice(_Sentence(attribution, bearing, grounds), said, grounds)
 
 
 class _Sentence:
@@ -52,7 +52,8 @@ class _Sentence:
         self.words, self.all = passage.words, passage.voices
         spoken = bearing.intervals
         self.evidence = spoken[0] if len(spoken) == 1 else next(filter(self.interval.overlaps, spoken), spoken[0])
-        self.voices = [v for v in self.all if self._is_outside(v)]
+        self.is_whole = self.evidence.holds(self.interval)
+        self.voices = self.all if self.is_whole else tuple([v for v in self.all if self._is_outside(v)])
 
     def _is_outside(self, voice: Voice) -> bool:
         """Say whether the speaker's words are none of the evidence's own, or the evidence holds the cue as well."""
@@ -70,8 +71,8 @@ class _Sentence:
 
     def governing(self) -> Sequence[Voice]:
         """Return the voices that may give the evidence its speaker."""
-        if not self.voices:
-            return ()
+        if self.is_whole or not self.voices:
+            return self.voices
         start, end = (bisect_left(self.words, edge, key=_START) for edge in self.evidence)
         before = [v for v in self.voices if v.cue < start]
         after = [v for v in self.voices if v.cue >= end]

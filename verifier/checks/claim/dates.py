@@ -22,9 +22,11 @@ def dates(claim: ReadClaim, grounds: Grounds) -> Found:
     """
     said, bearing = grounds.compared(claim)
     if not said.dates:
-        yield NotApplicable("the claim states no time")
-    else:
-        yield from capped(unborne_dates(said, bearing, grounds.article), bearing.aligned(said))
+        return _NO_TIME
+    found = tuple(unborne_dates(said, bearing, grounds.article))
+    return capped(found, bearing.aligned(said)) if found else ()
 
+
+_NO_TIME = (NotApplicable("the claim states no time"),)
 
 CHECK = ClaimCheck("dates", 1, dates, on_claim)

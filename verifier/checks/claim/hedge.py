@@ -29,12 +29,13 @@ def hedge(claim: ReadClaim, grounds: Grounds) -> Found:
     """
     said, bearing = grounds.compared(claim)
     if not (said.hedges or bearing.beside.hedges):
-        yield NotApplicable("neither the claim nor its evidence is hedged")
-    else:
+        yield _CERTAIN
+    elif said is not bearing.beside:
         severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
         lost = lost_hedges(said, bearing.beside, grounds.article.text, severity, bearing.inside)
         yield from tempered((p for p in lost if not _is_cue(p, claim)), bearing.aligned(said))
-    yield from _called_certain(claim, said)
+    if claim.certainty == "certain":
+        yield from _called_certain(claim, said)
 
 
 def _is_cue(problem: Problem, claim: ReadClaim) -> bool:
@@ -44,8 +45,7 @@ def _is_cue(problem: Problem, claim: ReadClaim) -> bool:
 
 
 def _called_certain(claim: ReadClaim, said: Passage) -> Iterator[Problem]:
-    if claim.certainty != "certain":
-        return
+    """Yield a doubt where the claim calls itself certain, and its words or its cue do not."""
     if said.hedges:
         hedged = next((h.word for h in said.hedges if _is_firm(h.word, said)), None)
         if hedged is not None:
@@ -63,5 +63,7 @@ def _is_firm(word: Word, said: Passage) -> bool:
         return any(one is word and other.folded == "that" for one, other in pairwise(said.words))
     return word.folded in FIRM
 
+
+_CERTAIN = NotApplicable("neither the claim nor its evidence is hedged")
 
 CHECK = ClaimCheck("hedge", 1, hedge, on_claim)

@@ -23,9 +23,10 @@ def names(claim: ReadClaim, grounds: Grounds) -> Found:
     """
     said, bearing = grounds.compared(claim)
     if not holds_name(said.words, grounds.common):
-        yield NotApplicable("the claim names nobody")
-    elif said is not bearing.beside:
-        yield from unborne_names(claim.text, bearing, grounds.chain(claim), grounds)
+        return _NOBODY
+    return () if said is bearing.beside else unborne_names(claim.text, bearing, grounds.chain(claim), grounds)
 
+
+_NOBODY = (NotApplicable("the claim names nobody"),)
 
 CHECK = ClaimCheck("names", 1, names, on_claim)

@@ -24,9 +24,12 @@ def numbers(claim: ReadClaim, grounds: Grounds) -> Found:
     """
     said, bearing = grounds.compared(claim)
     if not said.quantities:
-        yield NotApplicable("the claim states no quantity")
-    elif said is not bearing.inside:
-        yield from capped(unborne_numbers(said, bearing, grounds.article.text), bearing.aligned(said))
+        return _NO_QUANTITY
+    if said is bearing.inside:
+        return ()
+    return capped(unborne_numbers(said, bearing, grounds.article.text), bearing.aligned(said))
 
+
+_NO_QUANTITY = (NotApplicable("the claim states no quantity"),)
 
 CHECK = ClaimCheck("numbers", 1, numbers, unborne)

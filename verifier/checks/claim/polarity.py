@@ -7,6 +7,7 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import ClaimCheck, Found, Problem
 from verifier.reading import ReadClaim
 from verifier.text.denial import denial
+from verifier.text.lexicon import NEGATION
 
 
 def polarity(claim: ReadClaim, grounds: Grounds) -> Found:
@@ -29,8 +30,10 @@ def polarity(claim: ReadClaim, grounds: Grounds) -> Found:
         yield from tempered(tuple(turned(aligned, within)) or unsaid_negation(within), aligned)
     if claim.polarity == "negative" and not said.negated:
         yield Problem("doubt", "the claim calls itself negative, and its words negate nothing")
-    elif claim.polarity == "positive" and said.negated and (denied := denial(said.words)) is not None:
-        yield Problem("doubt", f"the claim calls itself positive, and “{denied.text}” negates it")
+    elif claim.polarity == "positive" and said.kinds & NEGATION:
+        denied = denial(said.words)
+        if denied is not None and said.negated:
+            yield Problem("doubt", f"the claim calls itself positive, and “{denied.text}” negates it")
 
 
 CHECK = ClaimCheck("polarity", 1, polarity, on_claim)

@@ -49,7 +49,8 @@ def source_named(claim: ReadClaim, grounds: Grounds) -> Found:
     if not relayed and not grounds.is_read:
         yield unread(grounds.article)
     elif not relayed:
-        yield from _own_voice(grounds, grounds.bearing(claim), grounds.said(claim.text))
+        said, bearing = grounds.compared(claim)
+        yield from _own_voice(grounds, bearing, said)
     for attribution in relayed:
         yield from _chain(attribution, claim, grounds)
 
@@ -86,9 +87,9 @@ def _invented(source: Source, grounds: Grounds) -> Problem | None:
 
 def _far(source: Source, claim: ReadClaim, bearing: Bearing, grounds: Grounds) -> Problem | None:
     """Say whether nothing near the evidence refers to the source. Hearsay has one that no words refer to."""
-    if not grounds.goes_by(source) and grounds.is_read and is_hearsay(bearing.beside):
-        return None
     if source.span is not None and _is_near(source.span, bearing, grounds):
+        return None
+    if not grounds.goes_by(source) and grounds.is_read and is_hearsay(bearing.beside):
         return None
     is_called = not bearing.near.stems.isdisjoint(grounds.goes_by(source))
     if source.span is not None:
@@ -129,8 +130,7 @@ def _points_back(origin: Source, bearing: Bearing, grounds: Grounds) -> bool:
 
 def _nobody_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
     """Say whether the evidence's sentence holds no speech, no quotation and no word of any of the sources."""
-    unnamed = not grounds.goes_by(attribution.origin)
-    if unnamed or bearing.beside.cues or _appears(attribution, bearing, grounds):
+    if bearing.beside.cues or not grounds.goes_by(attribution.origin) or _appears(attribution, bearing, grounds):
         return
     if not bearing.beside.folded.isdisjoint(REPORTEDLY) or any(_quoted(s, grounds) for s in bearing.sentences):
         return

@@ -27,12 +27,12 @@ def speech_act(claim: ReadClaim, grounds: Grounds) -> Found:
     Fails: The mayor admitted that the bridge at Senn was safe. ← The mayor
     Passes: The mayor stated that the bridge at Senn was safe. ← The mayor
     """
-    bearing = grounds.bearing(claim)
-    said = grounds.said(claim.text)
+    said, bearing = grounds.compared(claim)
     if said is not bearing.beside and not said.folded.isdisjoint(ACTS):
         yield from tempered(raised(said, joined([bearing.beside, bearing.told])), bearing.aligned(said))
     for attribution in claim.attributions:
-        yield from _cued(attribution, claim, grounds)
+        if attribution.cue is not None or claim.unplaced:
+            yield from _cued(attribution, claim, grounds)
 
 
 def _cued(attribution: Attribution, claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:

@@ -39,7 +39,8 @@ def status(claim: ReadClaim, grounds: Grounds) -> Found:
     if claim.proposed_status is None:
         yield _NO_OPINION
     elif claim.proposed_status == "not_stated":
-        yield from _missed(claim, grounds)
+        if grounds.status_of(claim.id).status != "not_stated":
+            yield _missed(claim, grounds)
     elif claim.proposed_statement is None or claim.proposed_statement.match == "absent":
         yield Problem("fault", f"“{claim.proposed_status}” rests on no words of the article")
     elif not reads(grounds.article):
@@ -48,20 +49,18 @@ def status(claim: ReadClaim, grounds: Grounds) -> Found:
         yield from _overclaimed(claim, grounds)
 
 
-def _missed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
-    """Yield a doubt where the engine read nothing and a statement that covers the claim withholds.
+def _missed(claim: ReadClaim, grounds: Grounds) -> Problem:
+    """Return a doubt where the engine read nothing and a statement that covers the claim withholds.
 
     A note where the statement vouches, for then nothing is overclaimed, and where it names something of its own, "his
     whereabouts", that is no word of the claim's: how far such a statement reaches is the least certain.
     """
     found = grounds.status_of(claim.id)
-    if found.status == "not_stated":
-        return
     spans = spans_of(claim, grounds)
     about = is_about(claim, spans, grounds)
     pointed = found.status != "disputed" and any(points(claim, s, grounds) for s in spans)
     severity: Severity = "doubt" if found.status not in ASSURING and (about or pointed) else "note"
-    yield Problem(severity, f"the engine read “not_stated”; the article's statements say “{found.status}”", spans)
+    return Problem(severity, f"the engine read “not_stated”; the article's statements say “{found.status}”", spans)
 
 
 def _overclaimed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:

@@ -1,12 +1,13 @@
 """The clauses of a summary sentence, each with a voice of its own, and which of them tells which claim."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Collection, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from verifier.checks.compare.voices import Voice
 from verifier.checks.grounds import Grounds
-from verifier.reading import ReadClaim
+from verifier.reading import ReadClaim, ReadSentence
 from verifier.text.lexicon import FUNCTION
 from verifier.text.voices_en import COMMENTED, PARTING
 from verifier.text.words import Word
@@ -22,7 +23,23 @@ class Part(NamedTuple):
     stems: frozenset[str]
 
 
-def parts(words: Sequence[Word], found: Sequence[Voice]) -> Sequence[Part]:
+def told(sentence: ReadSentence, grounds: Grounds) -> Sequence[tuple[ReadClaim, Part]]:
+    """Return the claims of others that a clause of the sentence tells, each with that clause."""
+    return grounds.remembered(_told, sentence)
+
+
+def _told(grounds: Grounds, sentence: ReadSentence) -> Sequence[tuple[ReadClaim, Part]]:
+    said, claims = grounds.said(sentence.text), grounds.cited(sentence).claims
+    clauses = _parts(said.words, said.voices)
+    stems = [_stems(c, grounds) for c in claims]
+    times = Counter(chain.from_iterable(stems))
+    telling = [_telling([s for s in own if times[s] == 1], clauses) for own in stems]
+    relayed = [all(len(a.sources) > 1 for a in c.attributions) for c in claims]
+    pairs = zip(claims, telling, relayed, strict=True)
+    return [(claim, part) for claim, part, is_relayed in pairs if part is not None and is_relayed]
+
+
+def _parts(words: Sequence[Word], found: Sequence[Voice]) -> Sequence[Part]:
     """Return the clauses of the sentence: each begins with a voice of its own."""
     places = [_place(words, found, n) for n in range(len(found))]
     edges = [*sorted({0, *(place for place in places if place is not None)}), len(words)]
@@ -54,18 +71,16 @@ def _place(words: Sequence[Word], found: Sequence[Voice], number: int) -> int | 
 def _part(words: Sequence[Word], found: Sequence[Voice], first: int, last: int) -> Part:
     own = tuple(v for v in found if first <= v.cue < last)
     spoken = {n for v in own for n in range(v.first, v.last)}
-    content = (w for n, w in enumerate(words[first:last], first) if n not in spoken and not w.kinds & FUNCTION)
-    return Part(own, frozenset(w.stem for w in content))
+    content = [w.stem for n, w in enumerate(words[first:last], first) if not w.kinds & FUNCTION and n not in spoken]
+    return Part(own, frozenset(content))
 
 
-def telling(claim: ReadClaim, claims: Sequence[ReadClaim], clauses: Sequence[Part], grounds: Grounds) -> Part | None:
-    """Return the clause that tells the claim: the one that shares the most words with it; None where two share as many.
+def _telling(own: Collection[str], clauses: Sequence[Part]) -> Part | None:
+    """Return the clause that tells a claim: the one that shares the most words with it; None where two share as many.
 
-    Words that another cited claim has as well do not count.
+    `own` are the stems of the claim that no other cited claim has: the others do not count.
     """
-    own = _stems(claim, grounds)
-    others = frozenset[str]().union(*(_stems(c, grounds) for c in claims if c is not claim))
-    shared = sorted(((len((own - others) & p.stems), n) for n, p in enumerate(clauses)), reverse=True)
+    shared = sorted(((len(p.stems.intersection(own)), n) for n, p in enumerate(clauses)), reverse=True)
     if not shared[0][0] or (len(shared) > 1 and shared[1][0] == shared[0][0]):
         return None
     return clauses[shared[0][1]]

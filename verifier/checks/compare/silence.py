@@ -25,10 +25,11 @@ def verbatim(claim: ReadClaim, grounds: Grounds) -> Settled:
 
     Most claims are: then no comparison of words can find anything, and none is begun.
     """
-    settled = on_claim(claim, grounds)
-    if settled is not None:
-        return settled
+    if not grounds.is_read:
+        return (unread(grounds.article),)
     said, bearing = grounds.compared(claim)
+    if not bearing.intervals:
+        return UNBORNE
     return () if said is bearing.beside else None
 
 

@@ -42,18 +42,18 @@ def mistold(source: Source, grounds: Grounds) -> Iterator[Problem]:
     """Yield what is wrong with a source that has its place in the article."""
     if source.span is None:
         return
-    yield from _misnamed(source, source.span, grounds)
-    yield from _miscounted(source, source.span, grounds)
+    if source.name is not None:
+        yield from _misnamed(source, source.name, source.span, grounds)
+    if source.count is not None:
+        yield from _miscounted(source.count, (source.span, source.antecedent), grounds)
     for attribute, severity in TOLD.items():
         if getattr(source, attribute):
             yield from _misdescribed(source, attribute, severity, grounds)
 
 
-def _misnamed(source: Source, mention: Span, grounds: Grounds) -> Iterator[Problem]:
+def _misnamed(source: Source, name: str, mention: Span, grounds: Grounds) -> Iterator[Problem]:
     """Yield a problem where the name is not what the mention says, and nothing else says whom it means."""
-    if source.name is None:
-        return
-    named = grounds.name_stems(source.name)
+    named = grounds.name_stems(name)
     if not named.isdisjoint(grounds.said(mention.quote).stems):
         return
     unnamed = next((s for s in _spans(source) if _leaves_unnamed(s, grounds)), None)
@@ -64,11 +64,9 @@ def _misnamed(source: Source, mention: Span, grounds: Grounds) -> Iterator[Probl
             )
     elif unnamed and not _explained(unnamed, named, grounds):
         severity: Severity = "doubt" if source.kind == "organisation" else "fault"
-        yield Problem(
-            severity, f"“{unnamed.quote}” names nobody, and the claim gives it to “{source.name}”", (unnamed,)
-        )
+        yield Problem(severity, f"“{unnamed.quote}” names nobody, and the claim gives it to “{name}”", (unnamed,))
     elif source.resolution == "unresolved" and not _explained(mention, named, grounds):
-        yield Problem("doubt", f"nothing shows that “{mention.quote}” is “{source.name}”", (mention,))
+        yield Problem("doubt", f"nothing shows that “{mention.quote}” is “{name}”", (mention,))
 
 
 def _spans(source: Source) -> Sequence[Span]:
@@ -96,15 +94,13 @@ def _up_to_speech(found: Iterable[Word]) -> Iterator[Word]:
     return takewhile(lambda w: w.folded not in CUES, found)
 
 
-def _miscounted(source: Source, mention: Span, grounds: Grounds) -> Iterator[Problem]:
-    """Yield a fault where the mention tells another number than the count: "one of the sources", and three."""
-    if source.count is None:
-        return
-    for told in (mention, source.antecedent):
+def _miscounted(count: int, mentions: Sequence[Span | None], grounds: Grounds) -> Iterator[Problem]:
+    """Yield a fault where the first mention to tell a number tells another one: "one of the sources", and three."""
+    for told in mentions:
         number = _number(told, grounds) if told is not None else None
         if told is not None and number is not None:
-            if number != source.count:
-                yield Problem("fault", f"“{told.quote}” is counted as {source.count}", (told,))
+            if number != count:
+                yield Problem("fault", f"“{told.quote}” is counted as {count}", (told,))
             return
 
 

@@ -13,6 +13,7 @@ Way: TypeAlias = Literal["carries", "according", "speaks", "cited"]
 """From the publisher's side to the origin's: who printed the words, "according to" whom, who says so, who is cited."""
 DEPTH: dict[Way, int] = {"carries": 0, "according": 1, "speaks": 2, "cited": 3}
 
+_LEADS = english.LEADS
 _BETWEEN = english.BETWEEN | english.BEING
 """Words that may stand between a speaker and the verb."""
 
@@ -41,12 +42,12 @@ class Voice(NamedTuple):
 def voices(words: Sequence[Word]) -> tuple[Voice, ...]:
     """Return the voices of a sentence in the order of their cues. Linear in the words."""
     found: list[Voice] = []
-    for at in [at for at, word in enumerate(words) if word.folded in english.LEADS][: english.MOST]:
-        joins = words[at].folded in english.VERBS and _joins(words, at)
-        earlier = next((v for v in reversed(found) if v.way == "speaks"), None) if joins else None
-        if earlier:
-            found.append(earlier._replace(cue=at))
-        elif not joins:
+    for at in [at for at, word in enumerate(words) if word.folded in _LEADS][: english.MOST]:
+        if words[at].folded in english.VERBS and _joins(words, at):
+            earlier = next((v for v in reversed(found) if v.way == "speaks"), None)
+            if earlier:
+                found.append(earlier._replace(cue=at))
+        else:
             found += [v for v in _at(words, at) if v.first < v.last]
     return tuple(found)
 
@@ -61,13 +62,12 @@ def _joins(words: Sequence[Word], at: int) -> bool:
 
 def _at(words: Sequence[Word], at: int) -> Sequence[Voice]:
     """Return the voices whose cue stands at `at`."""
-    folded = words[at].folded
-    following = words[at + 1].folded if at + 1 < len(words) else ""
-    before = words[at - 1].folded if at else ""
-    if folded == "according" and following == "to":
-        return (Voice("according", at, at + 2, _end(words, at + 2)),)
+    folded, before = words[at].folded, words[at - 1].folded if at else ""
     if folded == "to":
         return (Voice("cited", at, at + 1, _end(words, at + 1)),) if before in english.POINTS else ()
+    following = words[at + 1].folded if at + 1 < len(words) else ""
+    if folded == "according" and following == "to":
+        return (Voice("according", at, at + 2, _end(words, at + 2)),)
     if (folded == "by" and before in english.BY) or (folded == "with" and before == "interview"):
         return (Voice("carries", at, at + 1, _end(words, at + 1)),)
     if _cites(words, at) and following != "by":
@@ -126,8 +126,9 @@ def _opening(words: Sequence[Word], last: int, commas: int, aside: range) -> int
     """Return where the phrase of a speaker begins that ends at `last`: after so many commas, or where a clause ends."""
     first, least = last, max(0, last - english.LONGEST)
     while first > least:
-        commas -= words[first].breaks
-        if commas <= 0 or words[first].starts:
+        word = words[first]
+        commas -= word.breaks
+        if commas <= 0 or word.starts:
             break
         if words[first - 1].folded in english.CLAUSES and _ends_clause(words, first - 1) and first - 1 not in aside:
             break

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from verifier.checks.compare.parts import Part, parts, telling
+from verifier.checks.compare.parts import Part, told
 from verifier.checks.compare.speakers import called, is_own, speaks_up, turned
 from verifier.checks.compare.statements import spans_of
 from verifier.checks.compare.voices import Voice
@@ -35,16 +35,12 @@ def summary_keeps_speaker(sentence: ReadSentence, grounds: Grounds) -> Found:
         yield unread(grounds.article)
         return
     said = grounds.said(sentence.text)
-    words = said.words
-    claims = [grounds.by_id[c] for c in dict.fromkeys(sentence.claims) if c in grounds.by_id]
-    clauses = parts(words, said.voices)
-    if not claims or not any(p.voices for p in clauses):
+    claims = grounds.cited(sentence).claims
+    if not claims or not said.voices:
         yield NotApplicable("nobody speaks in it" if claims else "it cites no claim that there is")
         return
-    for claim in claims:
-        part = telling(claim, claims, clauses, grounds)
-        if part is not None and all(len(a.sources) > 1 for a in claim.attributions):
-            yield from _misgiven(claim, part, words, grounds)
+    for claim, part in told(sentence, grounds):
+        yield from _misgiven(claim, part, said.words, grounds)
 
 
 def _misgiven(claim: ReadClaim, part: Part, words: Sequence[Word], grounds: Grounds) -> Iterator[Problem]:
@@ -84,9 +80,9 @@ def _is(voice: Voice, source: Source, words: Sequence[Word], grounds: Grounds) -
 
 def _is_told_of(voice: Voice, claim: ReadClaim, words: Sequence[Word], grounds: Grounds) -> bool:
     """Say whether the claim itself tells that the voice speaks, or a statement on it: "the company denied it"."""
-    told = grounds.said(claim.text).stems | grounds.bearing(claim).inside.stems
-    told |= {w.stem for span in spans_of(claim, grounds) for w in grounds.terms(span.quote)}
-    return words[voice.cue].stem in told and any(w.stem in told for w in voice.head(words))
+    stems = grounds.said(claim.text).stems | grounds.bearing(claim).inside.stems
+    stems |= {w.stem for span in spans_of(claim, grounds) for w in grounds.terms(span.quote)}
+    return words[voice.cue].stem in stems and any(w.stem in stems for w in voice.head(words))
 
 
 CHECK = SummaryCheck("summary_keeps_speaker", 1, summary_keeps_speaker)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from verifier.checks.compare.parts import Part, parts, telling
+from verifier.checks.compare.parts import Part, told
 from verifier.checks.compare.silence import on_sentence
 from verifier.checks.compare.speakers import called
 from verifier.checks.compare.voices import Voice
@@ -44,12 +44,8 @@ def summary_keeps_speakers_apart(sentence: ReadSentence, grounds: Grounds) -> Fo
     if not said.voices:
         yield NotApplicable("nobody speaks in it")
         return
-    claims = grounds.cited(sentence).claims
-    clauses = parts(said.words, said.voices)
-    for claim in claims:
-        part = telling(claim, claims, clauses, grounds)
-        if part is not None and all(len(a.sources) > 1 for a in claim.attributions):
-            yield from _judged(claim, part, said, grounds)
+    for claim, part in told(sentence, grounds):
+        yield from _judged(claim, part, said, grounds)
 
 
 def _judged(claim: ReadClaim, part: Part, said: Passage, grounds: Grounds) -> Iterator[Problem]:

@@ -13,9 +13,12 @@ from verifier.checks.outcome import ClaimCheck
 from verifier.checks.run import Results
 from verifier.checks.summary import SUMMARY_CHECKS, summary_keeps_caveat
 from verifier.draft import Draft, DraftClaim
+from verifier.entailment import Reading as Read
 from verifier.errors import ArticleTooLarge
 from verifier.pipeline.review import caveats
 from verifier.pipeline.review.alignment import Index
+from verifier.pipeline.review.judging import Entail, judged, read_by
+from verifier.pipeline.review.judging import outcomes as outcomes_read
 from verifier.pipeline.review.lines import Line, lines, unborne
 from verifier.pipeline.review.remarks import outcomes_of, owned, remarks
 from verifier.pipeline.review.sides import Sides
@@ -26,6 +29,7 @@ from verifier.reading import NOT_STATED, ReadClaim, Reading, ReadSentence
 from verifier.review import Part, Review
 from verifier.schema import Article, Finding, Span, Statement, Status, Verdict
 from verifier.text.sentences import sentences
+from verifier.text.spans import Interval
 
 MOST_SENTENCES = 1_000
 """Sentences of the longest text that is checked: each costs some milliseconds, and a long read has 300."""
@@ -50,7 +54,7 @@ OF_SENTENCES = tuple(c for c in SUMMARY_CHECKS if c.name not in NOT_OF_A_TEXT an
 class Beside:
     """A text beside its articles: its lines, what it claims and says of checking, and what the articles do.
 
-    `cited`: line → the articles' claims that it tells.
+    `cited`: line → the articles' claims that it tells. `rows`: the articles' sentences, in order.
     """
 
     text: str
@@ -61,17 +65,22 @@ class Beside:
     statements: tuple[Statement, ...]
     stated: caveats.Stated
     cited: Mapping[str, tuple[str, ...]]
+    rows: tuple[Interval, ...]
 
 
-def review_text(text: str, articles: Sequence[Article], relations: Relations) -> Review:
-    """Return what `articles` bear of `text`, sentence by sentence. `relations` is the tagger. Linear in both.
+def review_text(text: str, articles: Sequence[Article], relations: Relations, entail: Entail | None = None) -> Review:
+    """Return what `articles` bear of `text`, sentence by sentence. Linear in both.
+
+    `relations` is the tagger; `entail`, if given, reads each sentence beside what is nearest to it.
 
     Raises `ArticleTooLarge` where the text has more than `MOST_SENTENCES`, or one over `LONGEST`.
     """
     one = _beside(text, Sides.of(articles), relations)
     rows = tuple(_rows(one))
     owner = {row.draft.id: row.line.id for row in rows}
-    return _review(one, owner, (*_claims_checked(one, rows), *_sentences_checked(one, rows)))
+    results = (*_claims_checked(one, rows), *_sentences_checked(one, rows))
+    read = read_by(entail, one.lines, one.sides.whole.text, one.rows) if entail and reads(one.sides.whole) else None
+    return _review(one, owner, results, read)
 
 
 def _beside(text: str, sides: Sides, relations: Relations) -> Beside:
@@ -86,7 +95,7 @@ def _beside(text: str, sides: Sides, relations: Relations) -> Beside:
     said = told(text, sides.whole, relations)
     statements = sides.statements(known)
     stated = caveats.Stated(statements, index.rows)
-    return Beside(text, sides, found, said, (*known, *beside), statements, stated, cited)
+    return Beside(text, sides, found, said, (*known, *beside), statements, stated, cited, index.rows)
 
 
 def _require_few(text: str) -> None:
@@ -171,12 +180,19 @@ def _sentences_checked(one: Beside, rows: Sequence[Row]) -> Iterator[Results]:
     yield checks.run(replace(reading, verification=left), (), OF_CAVEATS, ())
 
 
-def _review(one: Beside, owner: Mapping[str, str], results: Sequence[Results]) -> Review:
+def _review(
+    one: Beside, owner: Mapping[str, str], results: Sequence[Results], read: Mapping[str, Read] | None
+) -> Review:
     borne = {line.id for line in one.lines if line.is_borne}
     inner = {c.id for c in one.known} | set(owner)
     outcomes = [o for o in outcomes_of((o for found, _ in results for o in found), owner) if o.target in borne]
     theirs = owned((f for _, found in results for f in found if f.severity != "note"), owner, inner)
-    findings = [*_ours(one), *weighed((f for f in theirs if f.target in borne), one.lines)]
+    theirs = tuple(f for f in theirs if f.target in borne)
+    if read is None:
+        findings = [*_ours(one), *weighed(theirs, one.lines)]
+    else:
+        findings = list(judged((*_ours(one), *theirs), one.lines, read))
+        outcomes += outcomes_read([line for line in one.lines if line.is_borne], read, findings)
     parts = _parts(one, verdict.verdicts([line.id for line in one.lines], outcomes, findings))
     return Review(
         checked="text",

@@ -41,7 +41,9 @@ class Clause(NamedTuple):
 
 def without_adverbs(sentence: Words, clause: Clause) -> Clause:
     """Return the clause with no adverb at the ends of its checker and object: "this information (independently)"."""
-    return clause._replace(checker=_plain(sentence, clause.checker), object=_plain(sentence, clause.object))
+    checker, object_ = _plain(sentence, clause.checker), _plain(sentence, clause.object)
+    same = checker == clause.checker and object_ == clause.object
+    return clause if same else clause._replace(checker=checker, object=object_)
 
 
 def _plain(sentence: Words, part: Range | None) -> Range | None:

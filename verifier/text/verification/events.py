@@ -91,9 +91,10 @@ _SAME = {word: frozenset(listed.split()) for listed in _SAME_THINGS for word in 
 def same_things(words: str) -> frozenset[str]:
     """Return other words for the things that `words` name."""
     said = frozenset(_WORD.findall(words.lower()))
-    return frozenset().union(*(_SAME.get(word, frozenset()) for word in said)) - said
+    return frozenset().union(*[_SAME[word] for word in said if word in _SAME]) - said
 
 
 def told_alike(words: str) -> frozenset[str]:
     """Return the roots of the words by which the events that `words` name are told of."""
-    return frozenset().union(*(_TELLS.get(root(word), frozenset()) for word in _WORD.findall(words.lower())))
+    roots = map(root, _WORD.findall(words.lower()))
+    return frozenset().union(*[_TELLS[word] for word in roots if word in _TELLS])

@@ -152,13 +152,13 @@ def _owner(found: Words, head: int | None) -> Interval | None:
     for at, word in enumerate(found[: head or 0]):
         if word.bare != word.low:
             start = next((n for n in range(at, -1, -1) if n == 0 or found[n - 1].has("DET", "PREP", "OF")), at)
-            return Interval(found[start].interval.start, word.interval.start + len(word.bare))
+            return Interval(found[start].start, word.start + len(word.bare))
     for at in range((head or 0) + 1, len(found)):
         if found[at].bare != found[at].low and any(w.has("OF") for w in found[head or 0 : at]):
             start = next((n for n in range(at, -1, -1) if n == 0 or found[n - 1].has("DET", "PREP", "OF")), at)
-            return Interval(found[start].interval.start, found[at].interval.start + len(found[at].bare))
+            return Interval(found[start].start, found[at].start + len(found[at].bare))
         if found[at].low in _OWNED_BY and at + 1 < len(found):
-            return Interval(found[at + 1].interval.start, found[_phrase_end(found, at + 1) - 1].interval.end)
+            return Interval(found[at + 1].start, found[_phrase_end(found, at + 1) - 1].end)
     return None
 
 
@@ -172,9 +172,13 @@ def _phrase_end(found: Words, start: int) -> int:
 def aspects(text: str, object_: Interval | None) -> tuple[Aspect, ...]:
     """Return the aspects that the object names or asks for, in order; `whole` where it names none."""
     found = without_clause(words(text, object_)) if object_ is not None else ()
-    named = [_kind(found, n) for n, w in enumerate(found) if not w.has("BREAK")]
-    kinds = ([kind for kind in _asked(found) if kind] or named) + _asked_too(found)
-    return tuple(dict.fromkeys(_ASPECTS[kind] for kind in kinds if kind in _ASPECTS)) or ("whole",)
+    asked = [kind for kind in _asked(found) if kind]
+    kinds = [*(asked or _named(found)), *_asked_too(found)]
+    return tuple(dict.fromkeys([_ASPECTS[kind] for kind in kinds if kind in _ASPECTS])) or ("whole",)
+
+
+def _named(found: Words) -> list[Kind | None]:
+    return [_kind(found, n) for n, w in enumerate(found) if w.name != "BREAK"]
 
 
 def _kind(found: Words, at: int) -> Kind | None:

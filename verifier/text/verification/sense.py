@@ -13,6 +13,7 @@ _SPEAKER_REACH = 12
 _TRAILING_REACH = 10
 _HOLDING = frozenset("data set copy copies cache archive trove".split())
 """What holds papers or pictures."""
+_ABLE = frozenset("CAN CANNOT ABLE UNABLE POSSIBLE HARD POSITION".split())
 _WORDS_TO_COMMA = 2
 """Words that may stand between the verb and ", police said": "verified there, police said"."""
 
@@ -21,25 +22,23 @@ def plainness(sentence: Words, start: int, end: int, clause: Clause) -> int:
     """Return how plainly the matched words `start` to `end` speak of checking what is told; -1: of something else."""
     things = _things(sentence, clause)
     of = next((n for n, w in enumerate(things) if w.has("OF")), len(things))  # "the number of passengers" is checked
-    if any(word.low in english.NEVER_CHECKED for word in things[:of]):
+    if not english.NEVER_CHECKED.isdisjoint([w.low for w in things[:of]]):
         return -1
     told = sentence[end - 2].has("BEEN", "ADV") and any(english.KIND.get(w.bare) in english.TOLD for w in things)
     if sentence[end - 1].has("SEEN") and not told and not any(_seen(w.bare) for w in things):
         return -1
     checker = sentence[slice(*clause.checker)] if clause.checker else ()
-    independent = any(word.low in english.INDEPENDENT for word in sentence[start : max(end + 2, clause.end)])
-    if independent or any(word.low in english.OUTSIDE for word in checker):
+    independent = not english.INDEPENDENT.isdisjoint([w.low for w in sentence[start : max(end + 2, clause.end)]])
+    if independent or not english.OUTSIDE.isdisjoint([w.low for w in checker]):
         return 3
-    weak = any(word.low in english.WEAK for word in sentence[start:end])
+    weak = not english.WEAK.isdisjoint([w.low for w in sentence[start:end]])
     headed = weak and 0 < of < len(things) and things[of - 1].low not in english.SHARES
     named = things[:of] if headed else things  # "the cause of death has not been established"
     kind = next((english.KIND[w.bare] for w in named if w.bare in english.KIND), None)
-    able = any(
-        word.has("CAN", "CANNOT", "ABLE", "UNABLE", "POSSIBLE", "HARD", "POSITION") for word in sentence[start:end]
-    )
+    able = not _ABLE.isdisjoint([w.name for w in sentence[start:end]])
     if kind in english.TOLD:
         return 1 if weak else 2
-    if any(word.has("CONFIRMATION") for word in sentence[clause.start : clause.end]):
+    if "CONFIRMATION" in [w.name for w in sentence[clause.start : clause.end]]:
         return 1  # "confirmation of the deal is awaited"
     points = not things or things[0].low in english.POINTING or things[-1].low in {"rest", "others", "remainder"}
     return int((kind is not None or points) and (able or not weak))

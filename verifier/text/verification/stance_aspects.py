@@ -14,13 +14,15 @@ _MADE = frozenset({"shot", "taken", "made"})
 
 def aspects_of(sentence: Sentence, stance: Stance, found: Wording) -> tuple[Aspect, ...]:
     """The aspects of what is shown: where and when it was filmed, or whether it is real."""
+    if stance.sense not in {"false", "denied", "confirmed"}:
+        return found.aspects
     words = sentence.words[max(0, stance.at - REACH) : stance.at + REACH]
     object_ = sentence.words[slice(*stance.clause.object)] if stance.clause.object else ()
     shown = any(english.KIND.get(w.bare) in english.SHOWN for w in object_)
     if stance.sense in {"false", "denied"}:
         fake = shown and any(w.low in words_en.FALSE_PLAIN for w in words)
         return ("authenticity",) if fake else found.aspects
-    if stance.sense != "confirmed" or stance.clause.object is None:
+    if stance.clause.object is None:
         return found.aspects
     if told := _TELLING_ASPECT.get(sentence.words[stance.at].low[:7]):
         return (told,)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from verifier.text.spans import Interval
 from verifier.text.verification import stances_en as words_en
@@ -47,10 +46,14 @@ def stances(sentence: Sentence, quoted: Sequence[Interval], asked: frozenset[str
     `asked` are the readers that `triggers` found worth asking.
     """
     words = sentence.words
-    found = list(chain.from_iterable(read(words) for read, name in _READERS if name in asked))
-    compared = list(comparisons(words)) if "comparisons" in asked else []
-    found = [s for s in found if not any(s.at == c.at for c in compared)]
-    found += [] if any(s.sense == "confirmed" for s in found) else compared
+    found = list[Stance]()
+    for read, name in _READERS:
+        if name in asked:
+            found += read(words)
+    if "comparisons" in asked:
+        compared = list(comparisons(words))
+        found = [s for s in found if not any(s.at == c.at for c in compared)]
+        found += [] if any(s.sense == "confirmed" for s in found) else compared
     if "negated" in asked:
         found += [n for n in negated(words) if all(s.clause.end <= n.at for s in found)]
     taken, yielded = 0, list[tuple[Stance, Wording]]()
@@ -99,9 +102,9 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     if inside is not None and inside[0] > 1 and group(words, stance.at).start <= inside[0] + 1:
         inside = None  # said it “categorically denies” the claim: the clause is the article's, its verb quoted
     speaker = said_by(words, stance.clause, inside)
-    itself = _words(words, stance.clause.checker)
-    claim = any(_is_told(w.bare) for w in _words(words, stance.clause.object))
-    own = stance.sense == "denied" and claim and [w.low for w in itself] in (["we"], ["i"])
+    itself = [w.low for w in _words(words, stance.clause.checker)]
+    own = stance.sense == "denied" and itself in (["we"], ["i"])
+    own = own and any(_is_told(w.bare) for w in _words(words, stance.clause.object))
     if inside and own and speaker:
         stance = stance._replace(clause=stance.clause._replace(checker=None))
     told = own or stance.sense in {"false", "true"}
@@ -114,8 +117,7 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     who = _role(_words(words, spoken.checker), sentence)
     verb = words[stance.at]
     own = verb.low[:7] == "identif" or verb.low in words_en.OWN_CHECKS or verb.has("SEEN")
-    heard = any(w.bare in words_en.HEARD for w in _words(words, stance.clause.object))
-    if stance.sense == "confirmed" and own and who not in _OUTLETS and not heard:
+    if stance.sense == "confirmed" and own and who not in _OUTLETS and not _is_heard(words, stance.clause.object):
         return None  # police identify victims; an outlet, who is seen in a film
     if stance.sense == "no_evidence" and who in _OUTLETS and words[stance.at].low in words_en.SUBSTANTIATE:
         return None  # an outlet that could not substantiate a claim has not checked it
@@ -134,7 +136,8 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
         clause,
         Reading("confirmed" if stance.sense == "true" else stance.sense, status, who == "ourselves", weak),
     )
-    return found._replace(aspects=aspects_of(sentence, stance, found))
+    aspects = aspects_of(sentence, stance, found)
+    return found if aspects == found.aspects else found._replace(aspects=aspects)
 
 
 def _of_no_claim(words: Words, end: int) -> bool:
@@ -144,6 +147,10 @@ def _of_no_claim(words: Words, end: int) -> bool:
     if of is None or not any(w.has("SAY") for w in words[end:of]):
         return False
     return not any(_is_told(w.bare) for w in words[of + 1 : of + 5])
+
+
+def _is_heard(words: Words, object_: Range | None) -> bool:
+    return not words_en.HEARD.isdisjoint([w.bare for w in _words(words, object_)])
 
 
 def _is_told(word: str) -> bool:
@@ -179,8 +186,8 @@ def _quotation(words: Words, at: int, quoted: Sequence[Interval]) -> Range | Non
     found = next((q for q in near if q.holds(place)), None)
     if found is None:
         return None
-    first = next((n for n in range(at, max(-1, at - REACH), -1) if words[n].interval.start < found.start), at - REACH)
-    last = next((n for n in range(at, min(len(words), at + REACH)) if words[n].interval.end > found.end), at + REACH)
+    first = next((n for n in range(at, max(-1, at - REACH), -1) if words[n].start < found.start), at - REACH)
+    last = next((n for n in range(at, min(len(words), at + REACH)) if words[n].end > found.end), at + REACH)
     return max(0, first + 1), min(len(words), last)
 
 

@@ -57,13 +57,19 @@ def spoken(text: str, within: Sequence[Interval], outlets: Collection[str] = ())
 
 def spoken_in(layout: Layout, within: Sequence[Interval], outlets: Collection[str] = ()) -> tuple[Wording, ...]:
     """Return what `spoken` does, of a text whose layout is at hand."""
+    return _spoken(layout, tuple(within), frozenset(outlets))
+
+
+@remembered(4)
+def _spoken(layout: Layout, within: tuple[Interval, ...], outlets: frozenset[str]) -> tuple[Wording, ...]:
+    """Return the statements: an engine that tells what each covers asks for them, and then the report."""
     return tuple(_read(layout, within, outlets, _everything))
 
 
 def _read(layout: Layout, within: Sequence[Interval], outlets: Collection[str], reader: _Reader) -> Iterator[Wording]:
     text = layout.text
     known = frozenset(name.lower().removeprefix("the ") for name in outlets)
-    for part, worth in _worth_reading(text, tuple(within)):
+    for part, worth in _worth_reading(layout, tuple(within)):
         itself, quoted = known, tuple([q.inner for q in layout.quotations_of(part)])
         for place, asked in worth:
             sentence = Sentence(text, place, grammar.words(text, place), itself)
@@ -77,9 +83,9 @@ _Worth: TypeAlias = tuple[tuple[Interval, frozenset[str]], ...]
 
 
 @remembered(4)
-def _worth_reading(text: str, within: tuple[Interval, ...]) -> tuple[tuple[Interval, _Worth], ...]:
+def _worth_reading(layout: Layout, within: tuple[Interval, ...]) -> tuple[tuple[Interval, _Worth], ...]:
     """Return the paragraphs with such sentences: intake, engine and report all ask of the same text."""
-    layout = layout_of(text)
+    text = layout.text
     parts = [part for window in within for part in layout.paragraphs(window)]
     asked = [(part, [(s, _readers(s.cut(text))) for s in layout.sentences_of(part)]) for part in parts]
     worth = [(part, tuple([one for one in sentences if one[1]])) for part, sentences in asked]

@@ -4,6 +4,7 @@ Each list of words is a bit, and each way to be worth it the bits that it needs:
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from string import ascii_lowercase
 from typing import TypeAlias
 
@@ -89,4 +90,10 @@ def worth_asking(said: str) -> frozenset[str]:
     kinds = 0
     for word in _KNOWN.intersection(said.lower().encode("ascii", "replace").translate(_LETTERS).split()):
         kinds |= _BITS[word]
-    return frozenset([reader for reader, needed in _ROWS if kinds & needed == needed]) if kinds else _NOBODY
+    return _readers(kinds) if kinds else _NOBODY
+
+
+@lru_cache(maxsize=1 << 10)
+def _readers(kinds: int) -> frozenset[str]:
+    """Return the readers that words of these kinds are enough for; sentences hold few kinds, and most the same."""
+    return frozenset([reader for reader, needed in _ROWS if kinds & needed == needed])

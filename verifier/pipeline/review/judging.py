@@ -1,0 +1,113 @@
+"""Which findings on a text stand, by what the checks found in its sentence and what a network reads there.
+
+Checks that compare words find almost as much in a faithful paraphrase as in a lie. The network (`verifier.entailment`)
+has read thousands of both. Neither is sure alone; a logistic regression over both is better than each.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from math import log
+from typing import TypeAlias
+
+from verifier.entailment import Reading as Read
+from verifier.pipeline.review.lines import CHECK as ALIGNMENT
+from verifier.pipeline.review.lines import Line
+from verifier.pipeline.review.weighing import weighed
+from verifier.pipeline.review.weights import BIAS, NETWORK, OF_WORDS, WEIGHTS
+from verifier.schema import Finding, Outcome
+from verifier.text.spans import Interval
+
+CHECK, VERSION = "entailment", 1
+DOUBTED = 0.8
+"""Score from which what is found in a sentence stands. docs/check.md has the curve."""
+OWN = 0.5
+"""Chance of being wrong from which the network's own doubt is shown beside those of checks."""
+FAULTED = 1.75
+"""Score from which a fault of such a check stays one: three of 100 faithful tellings reach it."""
+WIDEST = 800
+"""Code points of evidence that the network reads whole."""
+MOST = 4.0
+"""The network's logit counts no more than this, either way."""
+
+Entail: TypeAlias = Callable[[str, str], Read]
+"""The network: evidence and a telling of it, to how likely the telling is wrong."""
+
+
+def read_by(entail: Entail, lines: Iterable[Line], text: str, rows: Sequence[Interval]) -> Mapping[str, Read]:
+    """Return what the network says of each line that states something, beside what in `text` is nearest to it.
+
+    `rows` are the sentences of `text`, in order. A line whose words stand there as they are is borne, and is not read.
+    """
+    found = {}
+    for line in lines:
+        evidence = _evidence(line.aligned.bearing, text, rows)
+        if line.nature == "sentence" and evidence:
+            copied = line.text.strip(" .") in evidence
+            found[line.id] = Read(0.0, None) if copied else entail(evidence, line.text)
+    return found
+
+
+def _evidence(bearing: Sequence[Interval], text: str, rows: Sequence[Interval]) -> str:
+    """Return the sentences that bear a line, with those before and behind each, where the network can read so much."""
+    at = [bisect_left(rows, place) for place in bearing]
+    wider = sorted({n for k in at for n in (k - 1, k, k + 1) if 0 <= n < len(rows)})
+    found = " ".join(rows[n].cut(text) for n in wider)
+    return found if len(found) <= WIDEST else " ".join(place.cut(text) for place in bearing)
+
+
+def judged(findings: Sequence[Finding], lines: Sequence[Line], read: Mapping[str, Read]) -> Iterator[Finding]:
+    """Yield the findings that stand, and the network's own doubt where it has one or nothing else says why.
+
+    What is no matter of wording (figures, times, names, quotations, checking) stands as `weighing` has it.
+    """
+    by_line: dict[str, list[Finding]] = {line.id: [] for line in lines}
+    for finding in findings:
+        by_line[finding.target].append(finding)
+    for line in lines:
+        yield from _standing(line, by_line[line.id], read.get(line.id))
+
+
+def _standing(line: Line, found: Sequence[Finding], read: Read | None) -> Iterator[Finding]:
+    score = scored(found, read)
+    plain = list(weighed((f for f in found if not _is_of_words(f)), (line,)))
+    yield from plain
+    of_words = [f for f in found if _is_of_words(f)] if score >= DOUBTED else []
+    for finding in of_words:
+        milder = finding.severity == "fault" and score < FAULTED
+        yield finding.model_copy(update={"severity": "doubt"}) if milder else finding
+    if score >= DOUBTED and read is not None and (read.wrong >= OWN or not (plain or of_words)):
+        yield _doubt(line, read)
+
+
+def scored(found: Iterable[Finding], read: Read | None) -> float:
+    """Return how much speaks against a sentence: above 0, it is more likely wrong than right where half of all are."""
+    logit = 0.0 if read is None else _logit(read.wrong)
+    kinds = {f"{f.check} {f.severity}" for f in found}
+    return BIAS + NETWORK * logit + sum(WEIGHTS.get(kind, 0.0) for kind in kinds)
+
+
+def _logit(chance: float) -> float:
+    least = 1e-6
+    sure = min(1 - least, max(least, chance))
+    return min(MOST, max(-MOST, log(sure / (1 - sure))))
+
+
+def _is_of_words(finding: Finding) -> bool:
+    """Say whether the finding comes of comparing words with words, or of having found too few of them."""
+    return finding.check in OF_WORDS or (finding.check == ALIGNMENT and finding.severity == "doubt")
+
+
+def _doubt(line: Line, read: Read) -> Finding:
+    at = f", most of all “{read.word.cut(line.text)}”" if read.word else ""
+    reason = f"a network that read it beside these sentences doubts it{at}: it may say what they do not"
+    return Finding(check=CHECK, version=VERSION, severity="doubt", target=line.id, reason=reason, spans=())
+
+
+def outcomes(lines: Iterable[Line], read: Mapping[str, Read], findings: Iterable[Finding]) -> Iterator[Outcome]:
+    """Yield what became of the network's reading of each line that it read."""
+    doubted = {f.target for f in findings if f.check == CHECK}
+    for line in lines:
+        known = read.get(line.id)
+        if known is not None:
+            became = "failed" if line.id in doubted else "passed"
+            yield Outcome(id=CHECK, version=VERSION, target=line.id, outcome=became, reason=None)
