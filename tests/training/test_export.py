@@ -1,12 +1,18 @@
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+
+from verifier.engines import embedded
 
 torch = pytest.importorskip("torch")
 onnx = pytest.importorskip("onnx")
 onnxruntime = pytest.importorskip("onnxruntime")
 
+from onnx.external_data_helper import load_external_data_for_model  # noqa: E402  as below
+
+from training.entailment import Entailment  # noqa: E402  as below
 from training.export import INPUTS, OUTPUTS, export, leaning  # noqa: E402  only where its own extra is installed
 from training.network import LAYERS, Network, Size  # noqa: E402  torch must be there first
 
@@ -58,3 +64,33 @@ def test_a_file_that_leans_on_another_holds_only_what_that_has_not_and_scores_th
     assert other.with_suffix(".data").stat().st_size < one.with_suffix(".data").stat().st_size / 10
     found = onnxruntime.InferenceSession(other, providers=["CPUExecutionProvider"]).run(None, given)
     assert all(np.array_equal(a, b) for a, b in zip(wanted, found, strict=True))
+
+
+def weights_of_products(path: Path) -> list[Any]:
+    model = onnx.load(path, load_external_data=False)
+    load_external_data_for_model(model, str(path.parent))
+    known = {i.name: onnx.numpy_helper.to_array(i) for i in model.graph.initializer}
+    return [known[node.input[1]] for node in model.graph.node if node.op_type == "DynamicQuantizeMatMul"]
+
+
+@pytest.mark.parametrize("name", ["model", "statements", "entailment"])
+def test_what_ships_overflows_on_no_processor_and_has_no_slow_norm(name: str) -> None:
+    path = Path(embedded.__file__).parent.parent / "attribution" / "weights" / f"{name}.int8.onnx"
+    assert max(int(np.abs(w.astype(int)).max()) for w in weights_of_products(path)) <= 64
+    assert "SkipLayerNormalization" not in {
+        node.op_type for node in onnx.load(path, load_external_data=False).graph.node
+    }
+
+
+@pytest.mark.filterwarnings("ignore")  # as above
+def test_the_network_that_reads_tellings_is_written_as_it_was_trained(tmp_path: Path) -> None:
+    torch.manual_seed(7)
+    network, path = Entailment().eval(), tmp_path / "entailment.onnx"
+    export(network, path, ("wrong", "pieces"), ("ids", "signs"))
+    ids, signs = torch.randint(1000, 2000, (1, 30)), (torch.arange(30) >= 18)[None] * 5
+    with torch.no_grad():
+        wrong, pieces = network(ids, signs)
+    given = {"ids": ids.numpy(), "signs": signs.numpy()}
+    found = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"]).run(None, given)
+    assert abs(float(found[0][0]) - float(wrong[0])) < 0.1
+    assert np.corrcoef(found[1][0, 18:], pieces[0, 18:].numpy())[0, 1] > 0.9
