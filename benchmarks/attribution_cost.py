@@ -67,7 +67,7 @@ def table(paths: Sequence[Path]) -> None:
 
 def compare(extract: Extract, paths: Sequence[Path]) -> None:
     """Print what the other tagger and our reports cost for the articles at `paths`, and the ratio."""
-    texts = [path.read_text() for path in paths]
+    texts = [path.read_text("utf-8") for path in paths]
     cost(extract, texts[0])  # loads both networks
     costs = [cost(extract, text) for text in texts]
     baseline, report = sum(c.baseline for c in costs), sum(c.report for c in costs)

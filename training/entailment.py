@@ -1,6 +1,6 @@
-"""Train what reads whether evidence bears out a telling: `python -m training.entailment OUT [--epochs N] [--seed N]`.
+"""Train what reads whether evidence bears out a telling: `python -m training.entailment OUT [--seed N]`.
 
-Reads the pairs in `training/entailment/*.jsonl`, the passages of `benchmarks/passages/built.jsonl`, and the lies
+Reads the pairs in `training/entailment_pairs/*.jsonl`, the passages of `benchmarks/passages/built.jsonl`, and the lies
 written by hand for the articles of `benchmarks/mutations` that are not held back. A tenth of the passages, taken by a
 hash of their evidence, is kept to choose on. Writes OUT/entailment.pt, OUT/entailment.int8.onnx and .data.
 """

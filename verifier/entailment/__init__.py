@@ -2,7 +2,8 @@
 
 paired     the two as the network takes them
 reader     what it says of them: how likely the telling is wrong, and at which word
-weights/   the network; how it was made and what it reaches: weights/README.md
+
+The weights lie beside the tagger's (`verifier/attribution/weights`), on whose table of word pieces they lean.
 """
 
 from verifier.entailment.paired import Encode, Paired, paired

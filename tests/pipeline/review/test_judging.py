@@ -4,7 +4,7 @@ import pytest
 
 from verifier.entailment import Reading as Read
 from verifier.pipeline.review.alignment import Aligned
-from verifier.pipeline.review.judging import DOUBTED, WIDEST, judged, read_by, scored
+from verifier.pipeline.review.judging import DOUBTED, LONGEST, WIDEST, judged, outcomes, read_by, scored
 from verifier.pipeline.review.lines import Line
 from verifier.schema import Finding, Severity
 from verifier.text.spans import Interval
@@ -13,31 +13,42 @@ TEXT = "A mill burned. Nobody was hurt. The owner wept. A bridge fell."
 ROWS = (Interval(0, 14), Interval(15, 31), Interval(32, 47), Interval(48, 62))
 
 
-def line(text: str = "The mill was on fire.", *bearing: Interval) -> Line:
+def line(text: str = "The mill was on fire.", *bearing: Interval, share: float = 0.5) -> Line:
     places = bearing or (ROWS[1],)
-    return Line("s1", Interval(0, len(text)), text, "sentence", Aligned(places, 0.5, places[0]))
+    return Line("s1", Interval(0, len(text)), text, "sentence", Aligned(places, share, places[0]))
 
 
 def finding(check: str, severity: Severity = "doubt") -> Finding:
     return Finding(check=check, version=1, severity=severity, target="s1", reason="why", spans=())
 
 
-def standing(wrong: float, *found: Finding) -> list[tuple[str, str]]:
+def standing(wrong: float, *found: Finding, share: float = 0.5) -> list[tuple[str, str]]:
     read = {"s1": Read(wrong, Interval(4, 8))}
-    return [(f.check, f.severity) for f in judged(found, [line()], read)]
+    return [(f.check, f.severity) for f in judged(found, [line(share=share)], read)]
 
 
 def test_a_doubt_about_words_falls_where_the_network_has_none() -> None:
-    assert standing(0.1, finding("polarity"), finding("alignment")) == []
+    assert standing(0.1, finding("polarity")) == []
+
+
+def test_that_no_sentence_bears_it_is_a_note_where_the_network_has_no_doubt() -> None:
+    assert standing(0.1, finding("alignment")) == [("alignment", "note")]
 
 
 def test_a_doubt_about_words_stands_beside_the_networks_own() -> None:
     assert standing(0.95, finding("polarity")) == [("polarity", "doubt"), ("entailment", "doubt")]
 
 
-def test_a_fault_about_words_is_a_doubt_unless_all_speaks_for_it() -> None:
-    assert standing(0.7, finding("polarity", "fault"))[0] == ("polarity", "doubt")
-    assert standing(0.99, finding("polarity", "fault"))[0] == ("polarity", "fault")
+def test_a_fault_of_a_sentence_told_closely_stands_whatever_the_network_finds() -> None:
+    assert standing(0.0, finding("polarity", "fault"), share=0.97) == [("polarity", "fault")]
+
+
+def test_a_fault_of_one_told_freely_is_a_doubt_at_most() -> None:
+    assert standing(0.99, finding("polarity", "fault"))[0] == ("polarity", "doubt")
+
+
+def test_a_line_that_was_not_read_is_judged_by_the_checks_alone() -> None:
+    assert [f.severity for f in judged([finding("numbers")], [line()], {})] == ["doubt"]
 
 
 @pytest.mark.parametrize("check", ["quotation", "names", "caveat", "alignment"])
@@ -70,8 +81,15 @@ def test_a_sentence_is_read_beside_its_evidence_and_the_sentences_around() -> No
     assert asked == ["A mill burned. Nobody was hurt. The owner wept.", "A mill burned."]
 
 
-def test_words_that_stand_in_the_article_as_they_are_are_not_read() -> None:
-    def entail(_: str, telling: str) -> Read:
-        raise AssertionError(telling)
+def test_a_sentence_of_the_article_is_not_read_but_a_part_of_one_is() -> None:
+    text = "The clerk denied that the mill burned. It rained."
+    rows = (Interval(0, 38), Interval(39, 49))
+    lines = [line("The mill burned.", rows[0]), line("The clerk denied that the mill burned.", rows[0])]
+    read = read_by(lambda *_: Read(0.3, None), lines[:1], text, rows)
+    assert read["s1"].wrong == 0.3
+    assert read_by(lambda *_: Read(0.3, None), lines[1:], text, rows) == {}
+    assert [o.outcome for o in outcomes(lines[1:], text, {}, [])] == ["not_applicable"]
 
-    assert read_by(entail, [line("Nobody was hurt.")], TEXT, ROWS)["s1"].wrong == 0.0
+
+def test_a_sentence_too_long_to_be_read_whole_is_not_read() -> None:
+    assert read_by(lambda *_: Read(0.3, None), [line("word " * LONGEST)], TEXT, ROWS) == {}

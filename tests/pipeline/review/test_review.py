@@ -269,3 +269,16 @@ def test_the_network_is_not_asked_of_another_language(strike: Article, relations
     german = strike.model_copy(update={"language": "de"})
     review = review_text(OTHER_WORDS, [german], relations, sure(1.0))
     assert all(o.id != "entailment" for o in review.checks)
+
+
+def test_a_denial_that_the_text_leaves_out_is_no_copy_of_the_article(relations: Relations) -> None:
+    told = article(("body", "The prosecutor of Vale on Monday denied that Edvin Brask took the money from the fund."))
+    review = review_text("Edvin Brask took the money from the fund.", [told], relations, sure(0.2))
+    assert first(review).verdict in {"unsupported", "doubtful"}
+
+
+def test_a_text_in_another_language_than_its_article_is_not_read(strike: Article, relations: Relations) -> None:
+    said = (
+        "Die Bäcker in Marlow werden am Montag streiken, sagte der Gewerkschaftsführer Ivo Renn in Wien."
+    )
+    assert all(f.check != "entailment" for f in review_text(said, [strike], relations, sure(0.99)).findings)

@@ -14,18 +14,17 @@ from verifier.pipeline.review.lines import CHECK as ALIGNMENT
 from verifier.pipeline.review.lines import Line
 from verifier.pipeline.review.weighing import weighed
 from verifier.pipeline.review.weights import BIAS, NETWORK, OF_WORDS, WEIGHTS
-from verifier.schema import Finding, Outcome
+from verifier.schema import Finding, Outcome, OutcomeKind
 from verifier.text.spans import Interval
 
 CHECK, VERSION = "entailment", 1
 DOUBTED = 0.8
-"""Score from which what is found in a sentence stands. docs/check.md has the curve."""
+"""Score from which what is found in a sentence stands: set on `benchmarks/passages/short.jsonl` (docs/check.md)."""
 OWN = 0.5
 """Chance of being wrong from which the network's own doubt is shown beside those of checks."""
-FAULTED = 1.75
-"""Score from which a fault of such a check stays one: three of 100 faithful tellings reach it."""
-WIDEST = 800
-"""Code points of evidence that the network reads whole."""
+WIDEST, LONGEST = 800, 350
+"""Code points of evidence up to which its neighbours are read with it, and of a sentence that is read: of prose, the
+network reads so much whole."""
 MOST = 4.0
 """The network's logit counts no more than this, either way."""
 
@@ -36,15 +35,22 @@ Entail: TypeAlias = Callable[[str, str], Read]
 def read_by(entail: Entail, lines: Iterable[Line], text: str, rows: Sequence[Interval]) -> Mapping[str, Read]:
     """Return what the network says of each line that states something, beside what in `text` is nearest to it.
 
-    `rows` are the sentences of `text`, in order. A line whose words stand there as they are is borne, and is not read.
+    `rows` are the sentences of `text`, in order. A line that is one of them is not read, and neither is one that is too
+    long to be read whole.
     """
-    found = {}
-    for line in lines:
-        evidence = _evidence(line.aligned.bearing, text, rows)
-        if line.nature == "sentence" and evidence:
-            copied = line.text.strip(" .") in evidence
-            found[line.id] = Read(0.0, None) if copied else entail(evidence, line.text)
-    return found
+    return {
+        line.id: entail(_evidence(line.aligned.bearing, text, rows), line.text)
+        for line in lines
+        if line.nature == "sentence" and line.aligned.bearing and _unread(line, text) is None
+    }
+
+
+def _unread(line: Line, text: str) -> str | None:
+    """Return why a line is not read, if it is not."""
+    if len(line.text) > LONGEST:
+        return f"the network reads sentences of {LONGEST} characters at most"
+    copied = any(line.text.strip() == place.cut(text).strip() for place in line.aligned.bearing)
+    return "it is a sentence of the article" if copied else None
 
 
 def _evidence(bearing: Sequence[Interval], text: str, rows: Sequence[Interval]) -> str:
@@ -58,25 +64,35 @@ def _evidence(bearing: Sequence[Interval], text: str, rows: Sequence[Interval]) 
 def judged(findings: Sequence[Finding], lines: Sequence[Line], read: Mapping[str, Read]) -> Iterator[Finding]:
     """Yield the findings that stand, and the network's own doubt where it has one or nothing else says why.
 
-    What is no matter of wording (figures, times, names, quotations, checking) stands as `weighing` has it.
+    What is no matter of wording (figures, times, names, quotations, checking), every fault, and all that is found in a
+    line that was not read, stands as `weighing` has it.
     """
     by_line: dict[str, list[Finding]] = {line.id: [] for line in lines}
     for finding in findings:
         by_line[finding.target].append(finding)
     for line in lines:
-        yield from _standing(line, by_line[line.id], read.get(line.id))
+        known = read.get(line.id)
+        found = by_line[line.id]
+        yield from weighed(found, (line,)) if known is None else _standing(line, found, known)
 
 
-def _standing(line: Line, found: Sequence[Finding], read: Read | None) -> Iterator[Finding]:
-    score = scored(found, read)
-    plain = list(weighed((f for f in found if not _is_of_words(f)), (line,)))
-    yield from plain
-    of_words = [f for f in found if _is_of_words(f)] if score >= DOUBTED else []
-    for finding in of_words:
-        milder = finding.severity == "fault" and score < FAULTED
-        yield finding.model_copy(update={"severity": "doubt"}) if milder else finding
-    if score >= DOUBTED and read is not None and (read.wrong >= OWN or not (plain or of_words)):
+def _standing(line: Line, found: Sequence[Finding], read: Read) -> Iterator[Finding]:
+    is_doubted = scored(found, read) >= DOUBTED
+    standing = 0
+    for finding in found:
+        as_weighed = next(weighed((finding,), (line,)), None)
+        if _is_of_words(finding) and (as_weighed is None or as_weighed.severity == "doubt"):
+            as_weighed = finding.model_copy(update={"severity": "doubt"}) if is_doubted else _noted(finding)
+        if as_weighed is not None:
+            standing += 1
+            yield as_weighed
+    if is_doubted and (read.wrong >= OWN or not standing):
         yield _doubt(line, read)
+
+
+def _noted(finding: Finding) -> Finding | None:
+    """Return what is left of a doubt that does not stand: that no sentence was found is told in a note."""
+    return finding.model_copy(update={"severity": "note"}) if finding.check == ALIGNMENT else None
 
 
 def scored(found: Iterable[Finding], read: Read | None) -> float:
@@ -103,11 +119,12 @@ def _doubt(line: Line, read: Read) -> Finding:
     return Finding(check=CHECK, version=VERSION, severity="doubt", target=line.id, reason=reason, spans=())
 
 
-def outcomes(lines: Iterable[Line], read: Mapping[str, Read], findings: Iterable[Finding]) -> Iterator[Outcome]:
-    """Yield what became of the network's reading of each line that it read."""
+def outcomes(
+    lines: Iterable[Line], text: str, read: Mapping[str, Read], findings: Iterable[Finding]
+) -> Iterator[Outcome]:
+    """Yield what became of the network's reading of each line that states something."""
     doubted = {f.target for f in findings if f.check == CHECK}
     for line in lines:
-        known = read.get(line.id)
-        if known is not None:
-            became = "failed" if line.id in doubted else "passed"
-            yield Outcome(id=CHECK, version=VERSION, target=line.id, outcome=became, reason=None)
+        why = None if line.id in read else _unread(line, text)
+        became: OutcomeKind = "not_applicable" if why else "failed" if line.id in doubted else "passed"
+        yield Outcome(id=CHECK, version=VERSION, target=line.id, outcome=became, reason=why)

@@ -15,6 +15,7 @@ from verifier.checks.summary import SUMMARY_CHECKS, summary_keeps_caveat
 from verifier.draft import Draft, DraftClaim
 from verifier.entailment import Reading as Read
 from verifier.errors import ArticleTooLarge
+from verifier.intake.language import language
 from verifier.pipeline.review import caveats
 from verifier.pipeline.review.alignment import Index
 from verifier.pipeline.review.judging import Entail, judged, read_by
@@ -79,8 +80,13 @@ def review_text(text: str, articles: Sequence[Article], relations: Relations, en
     rows = tuple(_rows(one))
     owner = {row.draft.id: row.line.id for row in rows}
     results = (*_claims_checked(one, rows), *_sentences_checked(one, rows))
-    read = read_by(entail, one.lines, one.sides.whole.text, one.rows) if entail and reads(one.sides.whole) else None
+    read = read_by(entail, one.lines, one.sides.whole.text, one.rows) if entail and _is_english(one) else None
     return _review(one, owner, results, read)
+
+
+def _is_english(one: Beside) -> bool:
+    """Say whether the network can read both; a text too short to tell its language is taken for English."""
+    return reads(one.sides.whole) and language(one.text) in {"en", "und"}
 
 
 def _beside(text: str, sides: Sides, relations: Relations) -> Beside:
@@ -192,7 +198,7 @@ def _review(
         findings = [*_ours(one), *weighed(theirs, one.lines)]
     else:
         findings = list(judged((*_ours(one), *theirs), one.lines, read))
-        outcomes += outcomes_read([line for line in one.lines if line.is_borne], read, findings)
+        outcomes += outcomes_read([x for x in one.lines if x.is_borne], one.sides.whole.text, read, findings)
     parts = _parts(one, verdict.verdicts([line.id for line in one.lines], outcomes, findings))
     return Review(
         checked="text",
