@@ -278,7 +278,5 @@ def test_a_denial_that_the_text_leaves_out_is_no_copy_of_the_article(relations: 
 
 
 def test_a_text_in_another_language_than_its_article_is_not_read(strike: Article, relations: Relations) -> None:
-    said = (
-        "Die Bäcker in Marlow werden am Montag streiken, sagte der Gewerkschaftsführer Ivo Renn in Wien."
-    )
+    said = "Die Bäcker in Marlow werden am Montag streiken, sagte der Gewerkschaftsführer Ivo Renn in Wien."
     assert all(f.check != "entailment" for f in review_text(said, [strike], relations, sure(0.99)).findings)
