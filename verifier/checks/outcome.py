@@ -35,15 +35,19 @@ def outcomes(checks: Signs, target: str, became: Mapping[int, tuple[OutcomeKind,
     """Return what became of each check on a target: `became` tells of those, by their places, that did not just pass.
 
     A report has more than twenty outcomes for each claim, and the next report has most of them again: "numbers passed
-    on c3". They are frozen, so that one can stand in both.
+    on c3". They are frozen, so that one can stand in both. One whose reason quotes a text is not kept for the next.
     """
     is_short = len(target) <= _LONGEST
     row = list(_all_passed(checks, target) if is_short else _passed(checks, target))
     for at, (kind, reason) in became.items():
         name, version = checks[at]
-        make = _known if is_short and (reason is None or len(reason) <= _LONGEST) else _made
+        make = _known if is_short and (reason is None or _may_be_kept(reason)) else _made
         row[at] = make(name, version, target, kind, reason)
     return row
+
+
+def _may_be_kept(reason: str) -> bool:
+    return len(reason) <= _LONGEST and "“" not in reason
 
 
 def _passed(checks: Signs, target: str) -> tuple[Outcome, ...]:

@@ -1,12 +1,12 @@
 """By which of its words an object means a claim: words of one stem, of one event, for one thing."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering
 from verifier.scope.site import Decision, Site
+from verifier.text.remembered import remembered
 from verifier.text.senses import ALIKE
 from verifier.text.stems import stem_of
 from verifier.text.verification import words_en as english
@@ -64,7 +64,7 @@ def likeness(content: Sequence[str]) -> Likeness:
     return Likeness(cut(frozenset(map(root, content))), same_things(said), told_alike(said), others)
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def _standing_for(word: str) -> frozenset[str] | None:
     """Return the roots of words that may stand for this one, which a text has over and over."""
     return ALIKE.get(stem_of(word))
@@ -97,7 +97,7 @@ def most_shared(site: Site) -> Decision | None:
     return covering("preceding_claim", [best[1]], reason)
 
 
-@lru_cache(maxsize=1 << 10)
+@remembered(1 << 10)
 def cut(roots: frozenset[str]) -> frozenset[str]:
     """Return the roots cut to the letters by which words are told to be the same; asked of each claim many times."""
     return frozenset([r[:STEM] for r in roots])
