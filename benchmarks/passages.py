@@ -1,11 +1,11 @@
 """What `verifier check` says of single sentences: passages told faithfully, and told with one thing wrong.
 
-    python benchmarks/passages.py [built|held|short|fresh] [--every N] [--missed FILE]
+    python benchmarks/passages.py [built|held|short|fresh|fresh2] [--every N] [--missed FILE]
 
-Each text of `passages/*.jsonl` is checked alone against its whole article; of `short` and `fresh`, which have none,
+Each text of `passages/*.jsonl` is checked alone against its whole article; of the last three, which have none,
 against the passage itself. Prints how many faithful ones and lies have a fault, and how many a doubt at worst, and how
 often each check finds something in either. `--every 10` takes one passage in ten; `--missed` lists what went wrong, but
-not of `held` and `fresh`. Does not measure texts of several sentences, nor what writers really get wrong.
+not of held ones. Does not measure texts of several sentences, nor what writers really get wrong.
 """
 
 import argparse
@@ -27,8 +27,8 @@ from verifier.review import Remark  # noqa: E402  as above
 FOLDER = ROOT / "benchmarks" / "passages"
 CORPUS = ROOT / "training" / "corpus" / "train"
 FAITHFUL = "faithful"
-PARTS = ("built", "held", "short", "fresh")
-HELD = frozenset({"held", "fresh"})
+PARTS = ("built", "held", "short", "fresh", "fresh2")
+HELD = frozenset({"held", "fresh", "fresh2"})
 """Only their totals are looked at."""
 
 
