@@ -242,11 +242,21 @@ def test_a_beginning_that_stands_alone_is_kept() -> None:
         ("The anchor trial of the ferry continues.", None),
         ("One of them put the anchor at nine tonnes.", None),
         ("We never saw the anchor of the ferry.", None),
+        ("Finding this is vital for the ferry and its anchor.", None),
+        ("The ferry had lost its anchor that night.", None),
+        ("The owners of the ferry were sure of that on finding the anchor.", None),
     ],
 )
 def test_what_leans_on_another_is_chosen_last(poor: str, cue: str | None) -> None:
     told = [claim(1, NEWS), claim(2, poor, [source("Ana Sel")] if cue else (), cue)]
     other = claim(3, "The ferry itself lies on rocks near the mole.")
+    assert central([*told, other], 2, {}, set()) == [told[0], other]
+
+
+@pytest.mark.parametrize("subject", ["unit", "move", "charity"])
+def test_a_thing_told_before_by_another_word_is_chosen_last(subject: str) -> None:
+    told = [claim(1, NEWS), claim(2, f"The {subject} was paid for by the owners of the ferry and its anchor.")]
+    other = claim(3, "Gulls sat on rocks near the mole.")
     assert central([*told, other], 2, {}, set()) == [told[0], other]
 
 

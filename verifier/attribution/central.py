@@ -1,13 +1,10 @@
 """Which claims an article turns on: its first, then those that share most words with the rest and repeat the least."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 
-from verifier.attribution.cues_en import HEARSAY, forms
-from verifier.attribution.things_en import CLASSES
+from verifier.attribution import central_en as english
 from verifier.draft import DraftAttribution, DraftClaim
-from verifier.text.regex import regex
 from verifier.text.stems import stem_of
 from verifier.text.voices_en import VERBS
 from verifier.text.words import words
@@ -25,56 +22,14 @@ DISPUTE = 0.3
 TOO_LONG = 45
 """Words from which a sentence burdens a summary."""
 BURDEN = 0.3
-
-_LEANS = frozenset(
-    "he she it they this that these those we i such his her its their here there however but and so also "
-    "instead then another others each both neither".split()
-)
-_OTHERS = regex(
-    r"(?:\w+ of (?:them|those|these)|the (?:others?|former|latter)|(?:the|a) (?:second|third)"
-    r"(?=,| (?:who|which|said|says|told|put|added|was|were|is|had|has)\b))(?!\w)",
-    re.IGNORECASE,
-)
-_BACK = regex(
-    r"\b(?:this|that|it|her|so)\W*\Z|\b(?:them|him)\b|"
-    r"\b(?:after|by|despite|for|from|in|of|on|to|under|with) (?:it|that|this|those)(?=,| and\b)",
-    re.IGNORECASE,
-)
-"""A claim that begins or ends so, or has "them" or "under it,", leans on a sentence that the summary may not have."""
 LEANS = 0.4
+"""Taken off for each way in which a claim stands badly alone."""
 UNTOLD = 0.6
 """Taken off for "The firm had …" where nothing chosen tells of a firm."""
-_SUBJECT = regex(
-    r"The ([a-z]+) (?:had|has|have|was|were|is|are|will|would|could|can|may|might|must|should|did|does|[a-z]+ed)\b"
-)
-"""How a claim begins whose subject is told by one noun: "The firm had …"."""
-_TOLD_BEFORE = frozenset(noun for noun, classes in CLASSES.items() if not {"business", "document"}.isdisjoint(classes))
-"""Where an article has "the firm", it has told before which one, mostly by a name."""
-_PERSONAL = frozenset("i me my we us our you your i'm i've i'd i'll we're we've you're".split())
-"""A claim with one of these is talk: what "we" did is seldom the news."""
-_QUALIFIES = forms("caution concede acknowledge stress joke quip") | {"cautioning", "admits", "admitted"}
-"""What somebody says with one of these qualifies what was said before, which the summary may not have."""
 FIRST = 3
 """Claims among which the news is looked for: a story may begin with a scene or a word for the reader."""
 FEWEST = 5
 """Words that tell something, in what a summary begins with: "The motion has fallen" has too few."""
-_STOPPED = regex(r"[.!?…,][”\"’')\]]*\Z")
-_HEARSAY = regex("|".join(rf"\b(?:{words})(?!\w)" for words in HEARSAY), re.IGNORECASE)
-_NOBODY = frozenset(
-    "the a an one ones two other others another both some first second third of them he she it they i we you that "
-    "this what who which himself herself itself themselves".split()
-)
-"""Words that alone name nobody: "the other", "he himself"."""
-_CUT = regex(r"[’']s?\Z|\b(?:of|on|by|from|for|with|to|at|in|and|the)\Z|\A[‘“]")
-"""A name that lost its end: "Benic's"."""
-_POINTS = ("this ", "that ", "these ", "those ")
-"""Who begins so is told elsewhere: "according to this post"."""
-_RESPONSE = regex(
-    r"\b(?:declin|refus)\w+ to (?:comment|say|answer)\b|\bnot (?:immediately )?(?:respond|repl|answer|return)|"
-    r"\bbe reached\b|\bneither confirmed nor denied\b|\b(?:did|would|could|does) not (?:say|name|identify|give)\b|"
-    r"\b(?:continues?|resumes?|under way|adjourned(?: until \w+)?)\.\Z"
-)
-"""That nobody answered is no news of its own, nor that a trial goes on."""
 
 
 def central(
@@ -131,7 +86,7 @@ def _in_order(chosen: Sequence[int], claims: Sequence[DraftClaim], answer: Seque
 
 def _denies_this(claim: DraftClaim) -> bool:
     """Say whether it leans on what it denies, and not, as "one of them" does, on what stands before it."""
-    return _leans(claim) and not _OTHERS.match(claim.text)
+    return _leans(claim) and not english.OTHERS.match(claim.text)
 
 
 def _sources(claim: DraftClaim) -> str:
@@ -154,10 +109,10 @@ def _first(bags: Sequence[frozenset[str]], among: Iterable[int]) -> Mapping[str,
 
 def _is_untold(claim: DraftClaim, at: int, told: Mapping[str, int], retold: Mapping[str, int]) -> bool:
     """Say whether the claim begins with a thing that the article tells before, and the summary does not: "The firm"."""
-    subject = _SUBJECT.match(claim.text)
+    subject = english.SUBJECT.match(claim.text)
     if subject is None or retold.get(stem_of(subject[1]), at) < at:
         return False
-    return told.get(stem_of(subject[1]), at) < at or subject[1] in _TOLD_BEFORE
+    return told.get(stem_of(subject[1]), at) < at or subject[1] in english.TOLD_BEFORE
 
 
 def _worth(claims: Sequence[DraftClaim], bags: Sequence[frozenset[str]], counts: Counter[str], at: int) -> float:
@@ -177,9 +132,9 @@ def _words(claim: DraftClaim) -> list[str]:
 def _leans(claim: DraftClaim) -> bool:
     first = [word.partition("'")[0].partition("’")[0] for word in _words(claim)[:1]]
     return (
-        (not _LEANS.isdisjoint(first) and not _is_named(claim))
-        or _OTHERS.match(claim.text) is not None
-        or _BACK.search(claim.text) is not None
+        (not english.OPENS_LEANING.isdisjoint(first) and not _is_named(claim))
+        or english.OTHERS.match(claim.text) is not None
+        or english.LEANS_BACK.search(claim.text) is not None
     )
 
 
@@ -193,16 +148,16 @@ def _is_named(claim: DraftClaim) -> bool:
 
 
 def _is_talk(claim: DraftClaim) -> bool:
-    return not _PERSONAL.isdisjoint(_words(claim))
+    return not english.PERSONAL.isdisjoint(_words(claim))
 
 
 def _qualifies(claim: DraftClaim) -> bool:
     cue = claim.attributions[0].cue if claim.attributions else None
-    return not _QUALIFIES.isdisjoint((cue or "").casefold().split())
+    return not english.QUALIFIES.isdisjoint((cue or "").casefold().split())
 
 
 def _is_no_news(claim: DraftClaim) -> bool:
-    return _RESPONSE.search(claim.text) is not None
+    return english.NO_NEWS.search(claim.text) is not None
 
 
 def _opens(claim: DraftClaim, bag: frozenset[str]) -> bool:
@@ -218,17 +173,17 @@ def is_sound(claim: DraftClaim) -> bool:
 def _is_told(claim: DraftClaim, attribution: DraftAttribution) -> bool:
     name, before = attribution.sources[-1].name, attribution.sources[-1].antecedent
     if name is None:
-        return _HEARSAY.search(claim.text) is not None
+        return english.SAID_TO_BE.search(claim.text) is not None
     if before and name.casefold().endswith(" of them"):
         return True
-    if _CUT.search(name) or name.casefold().startswith(_POINTS):
+    if english.CUT.search(name) or name.casefold().startswith(english.POINTS):
         return False
-    return any(word not in _NOBODY and word not in FUNCTION for word in name.casefold().split())
+    return any(word not in english.NOBODY and word not in FUNCTION for word in name.casefold().split())
 
 
 def _is_part(claim: DraftClaim) -> bool:
     """Say whether the evidence is a part of a sentence, of which the rest is somebody else's."""
-    return bool(claim.evidence) and _STOPPED.search(claim.evidence[0].rstrip()[-5:]) is None
+    return bool(claim.evidence) and english.STOPPED.search(claim.evidence[0].rstrip()[-5:]) is None
 
 
 _FAULTS = (_leans, _is_talk, _qualifies, _is_no_news, _is_part)
@@ -242,7 +197,7 @@ def _is_plain(claim: DraftClaim) -> bool:
     """
     cue = claim.attributions[0].cue or ""
     acts = bool(cue) and cue in claim.text
-    return not acts or not VERBS.isdisjoint(cue.casefold().split()) or _HEARSAY.search(claim.text) is not None
+    return not acts or not VERBS.isdisjoint(cue.casefold().split()) or english.SAID_TO_BE.search(claim.text) is not None
 
 
 def _repeated(bags: Sequence[frozenset[str]], chosen: Iterable[int], at: int) -> float:
