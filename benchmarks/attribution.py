@@ -29,7 +29,8 @@ from training.annotated import read
 from training.examples import Example
 from training.figures import said
 from verifier.attribution.tagger import Relation, Tagger
-from verifier.engines.embedded import EmbeddedEngine, bundled_tagger
+from verifier.engines.embedded import EmbeddedEngine
+from verifier.engines.weights import bundled_tagger
 
 FLOORS: Mapping[str, Mapping[str, float]] = {
     "69fa08df5089bfe5": {  # PolNeAR's development part

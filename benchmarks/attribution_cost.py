@@ -21,7 +21,8 @@ from typing import NamedTuple
 
 from verifier import summarize
 from verifier.attribution.view import evidence_view
-from verifier.engines.embedded import EmbeddedEngine, bundled_tagger
+from verifier.engines.embedded import EmbeddedEngine
+from verifier.engines.weights import bundled_tagger
 from verifier.intake import Given, from_file
 
 RUNS = 7

@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from training.annotated import one  # noqa: E402  the root must be on the path first
 from verifier.attribution.hearing import Relations  # noqa: E402  after the path
-from verifier.engines.embedded import bundled_tagger  # noqa: E402  after the path
+from verifier.engines.weights import bundled_tagger  # noqa: E402  after the path
 from verifier.intake import Given, from_file, from_text  # noqa: E402  after the path
 from verifier.pipeline.review import review_text  # noqa: E402  after the path
 from verifier.review import Review  # noqa: E402  after the path

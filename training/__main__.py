@@ -1,88 +1,70 @@
-"""Train the attribution tagger: `python -m training RECIPE OUT [--polnear FOLDER] [--start FILE] [--seed N]`.
+"""Train the attribution tagger: `python -m training RECIPE OUT [--polnear FOLDER] [--start FILE] [--steps N]`.
 
 Writes OUT/model.int8.onnx and .data, OUT/network.pt (before 8 bits), OUT/vocabulary.txt and OUT/README.md, the model
-card with the figures of that run.
+card with the figures of that run. Ends with 2 and one line where what it was given is not what is wanted.
 """
 
 import argparse
-import random
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
-import torch
+from training.examples import Example
+from training.inputs import CORPUS, WANTED, Unfit, kind, polnear, require_start
+from training.recipes import RECIPES
 
-from training import card, examples, figures, slim, start
-from training.course import train
-from training.export import export
-from training.fit import Learner, batches, samples
-from training.network import Network
-from training.recipes import RECIPES, Recipe
-from verifier.attribution.windows import Encode
-from verifier.engines.embedded import encoder_of
 
-OWN = Path(__file__).parent / "corpus"
-SHOWN = (40, 10)
-"""Articles of the foreign corpus and of our own by which the parts of a large network are weighed."""
-Articles = tuple[Sequence[examples.Example], Sequence[examples.Example]]
+class Parser(argparse.ArgumentParser):
+    """A command line whose faults are told in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with 2; the usage is what `--help` is for."""
+        self.exit(2, f"{self.prog}: {message}\n")
 
 
 def main(arguments: list[str]) -> None:
     """Do what the command line says."""
-    given = _parsed(arguments)
-    recipe: Recipe = RECIPES[given.recipe]
-    given.out.mkdir(parents=True, exist_ok=True)
-    vocabulary = start.vocabulary()
-    (given.out / "vocabulary.txt").write_bytes(vocabulary)
-    torch.set_num_threads(given.threads)
-    torch.manual_seed(given.seed)
-    foreign = examples.standoff(given.polnear, "train") if recipe.polnear else []
-    own = examples.annotated(OWN / "train") if recipe.own else []
-    encode: Encode = encoder_of(vocabulary)
-    learner = _learner(recipe, given, (foreign, own), encode)
-    trained = train(learner, recipe, (foreign, own), encode, given.seed, print)
-    torch.save(trained.state_dict(), given.out / "network.pt")
-    digests = export(trained, given.out / "model.int8.onnx")
-    tagger = figures.from_folder(given.out)
-    measured = {"our own development part": figures.outer(tagger, examples.annotated(OWN / "dev"))}
-    if given.polnear:
-        measured["PolNeAR, development part"] = figures.outer(tagger, examples.standoff(given.polnear, "dev"))
-    (given.out / "README.md").write_text(card.card(given.recipe, recipe.about, given.seed, digests, measured), "utf-8")
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        foreign = _foreign(parser, given)
+        from training.run import run  # noqa: PLC0415  torch takes seconds: what is wrong without it is told at once
+
+        run(given, foreign)
+    except Unfit as error:
+        parser.error(str(error))
+    except ModuleNotFoundError as error:
+        parser.error(f'{error}; training needs its own extra: pip install -e ".[training]"')
 
 
-def _parsed(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+def _parser() -> Parser:
+    parser = Parser(prog="python -m training", description=__doc__)
     parser.add_argument("recipe", choices=RECIPES)
     parser.add_argument("out", type=Path, help="folder for the weights and their card")
     parser.add_argument("--polnear", type=Path, help="the corpus's folder, with metadata.tsv; for all but clean")
     parser.add_argument("--start", type=Path, help="the weights of version 0.1, for both; network.pt of both, for slim")
+    parser.add_argument("--steps", type=int, help="cut to so many steps, to see the recipe go through; no model to use")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    given = parser.parse_args(arguments)
+    return parser
+
+
+def _foreign(parser: Parser, given: argparse.Namespace) -> dict[str, list[Example]]:
+    """Return the foreign articles by part, once all that was given is what the recipe wants, as far as bytes tell."""
     recipe = RECIPES[given.recipe]
     if recipe.polnear and given.polnear is None:
-        parser.error(f"{given.recipe} needs --polnear FOLDER")
-    if recipe.start == "prototype" and given.start is None:
-        parser.error(f"{given.recipe} goes on from the weights of version 0.1: --start model.int8.onnx")
-    if recipe.start == "large" and given.start is None:
-        parser.error(f"{given.recipe} is cut from a larger network: --start network.pt, as `both` leaves it")
-    return given
-
-
-def _learner(recipe: Recipe, given: argparse.Namespace, articles: Articles, encode: Encode) -> Learner:
-    """Return the network that the recipe starts from, and how it is judged."""
-    if recipe.start == "large":
-        large = Network()
-        large.load_state_dict(torch.load(given.start, map_location="cpu"))
-        chance = random.Random(given.seed)  # noqa: S311  no secret
-        shown = [e for part, many in zip(articles, SHOWN, strict=True) for e in chance.sample(part, many)]
-        asked = batches([s for e in shown for s in samples(e, encode, chance)], recipe.pieces, chance)
-        return Learner(slim.cut(large, asked, recipe.sizes), recipe.frozen, slim.taught_by(large))
-    network = Network()
-    start.pretrained(network)
-    if recipe.start == "prototype":
-        start.prototype(network, given.start)
-    return Learner(network, recipe.frozen)
+        parser.error(f"{given.recipe} needs --polnear FOLDER: {CORPUS.format('train and dev')}")
+    if recipe.start in WANTED and given.start is None:
+        parser.error(f"{given.recipe} needs --start FILE: {WANTED[recipe.start]}")
+    if recipe.start not in WANTED and given.start is not None:
+        parser.error(f"--start {given.start}: {given.recipe} starts from MiniLM as it was pre-trained, from no file")
+    if given.steps is not None and not 1 <= given.steps <= recipe.steps:
+        parser.error(f"--steps {given.steps}: {given.recipe} has {recipe.steps} steps, and can be cut to 1 or more")
+    if given.out.exists() and not given.out.is_dir():
+        raise Unfit(given.out, kind(given.out), "a folder, or a place where one can be made")
+    if given.start:
+        require_start(recipe, given.start)
+    return polnear(given.polnear, ("train", "dev") if recipe.polnear else ("dev",)) if given.polnear else {}
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ The first folder counts as gold and the second as found: swap them and precision
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from training.annotated import Annotated, Attribution, read
@@ -14,12 +15,24 @@ from training.examples import Said, from_annotated
 from training.metric import Grid, Marked, Score, marked, table
 
 
-def main(first: Path, second: Path) -> int:
-    """Print the agreement on outermost attributions, on all, on chains and on unnamed sources."""
+@dataclass(frozen=True)
+class Agreement:
+    """How far two annotators agree: scores of the second, and where the records of what both marked are the same."""
+
+    articles: int
+    outer: Score
+    everything: Score
+    """With nested attributions."""
+    alike: Mapping[str, Sequence[int]]
+    """In how many attributions the records are the same, of how many that both marked, for each thing compared."""
+
+
+def agreement(first: Path, second: Path) -> Agreement:
+    """Return how far the annotators of two folders agree; raises `ValueError` where those hold other texts."""
     pairs = list(zip(read(first), read(second), strict=True))
     if any(one.text != other.text for one, other in pairs):
-        print("the two folders do not hold the same texts")
-        return 1
+        message = "the two folders do not hold the same texts"
+        raise ValueError(message)
     outer, everything = Score(), Score()
     counts = {name: [0, 0] for name in ("chain depth", "unnamed", "antecedent")}
     for one, other in pairs:
@@ -27,12 +40,22 @@ def main(first: Path, second: Path) -> int:
         outer.add(one.text, ours.outer, theirs.outer)
         everything.add(one.text, (*ours.outer, *(ours.nested or ())), (*theirs.outer, *(theirs.nested or ())))
         _count(counts, one, other)
-    print(f"{len(pairs)} articles; precision, recall, F1 of the second annotator, outermost attributions")
-    print(table(outer.figures()))
+    return Agreement(len(pairs), outer, everything, counts)
+
+
+def main(first: Path, second: Path) -> int:
+    """Print the agreement on outermost attributions, on all, on chains and on unnamed sources."""
+    try:
+        found = agreement(first, second)
+    except ValueError as error:
+        print(error)
+        return 1
+    print(f"{found.articles} articles; precision, recall, F1 of the second annotator, outermost attributions")
+    print(table(found.outer.figures()))
     print("\nwith nested ones")
-    print(table(everything.figures()))
+    print(table(found.everything.figures()))
     print("\nof the attributions that both marked")
-    for name, (same, both) in counts.items():
+    for name, (same, both) in found.alike.items():
         print(f"{name:16}{100 * same / max(both, 1):7.1f} % of {both}")
     return 0
 

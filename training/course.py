@@ -33,8 +33,9 @@ def train(
     while learner.step < recipe.steps:
         share = _share(recipe, learner.step)
         total += learner.learn(next(endless), recipe.rate * share, recipe.heads * share)
-        if learner.step % TOLD_EVERY == 0:
-            say(f"step {learner.step} of {recipe.steps}: loss {total / TOLD_EVERY:.4f}")
+        if learner.step % TOLD_EVERY == 0 or learner.step == recipe.steps:
+            since = (learner.step - 1) % TOLD_EVERY + 1
+            say(f"step {learner.step} of {recipe.steps}: loss {total / since:.4f}")
             total = 0.0
     mean: Network = learner.mean
     return mean

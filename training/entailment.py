@@ -23,9 +23,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.export import export, leaning
-from training.network import EPSILON, POSITIONS, VOCABULARY, WHOLE, WIDTH, Layer, Size
+from training.network import EPSILON, POSITIONS, VOCABULARY, WIDTH, Layer
+from training.sizes import WHOLE, Size
 from training.start import vocabulary
-from verifier.engines.embedded import encoder_of
+from verifier.engines.weights import encoder_of
 from verifier.entailment.paired import EVIDENCE, SIGNS, TELLING, TOLD, Encode, paired, side
 
 ROOT = Path(__file__).parent.parent

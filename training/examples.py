@@ -30,9 +30,9 @@ class Example:
     nested: tuple[Said, ...] | None
 
 
-def annotated(folder: Path) -> list[Example]:
-    """Return the articles of a folder in our own format."""
-    return [from_annotated(article) for article in read(folder)]
+def annotated(folder: Path, topic: str | None = None) -> list[Example]:
+    """Return the articles of a folder in our own format; those of one topic where it is given."""
+    return [from_annotated(article) for article in read(folder) if topic in (None, article.meta["topic"])]
 
 
 def from_annotated(article: Annotated) -> Example:

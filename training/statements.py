@@ -22,11 +22,13 @@ from torch.nn import functional
 
 from training.annotated import parse
 from training.export import INPUTS, export, leaning
+from training.inputs import Unfit
+from training.kept import whole
 from training.network import WIDTH, Network
 from training.start import vocabulary
 from verifier.attribution.spotting import STATUSES
 from verifier.attribution.windows import Encode, Window, windows
-from verifier.engines.embedded import encoder_of
+from verifier.engines.weights import encoder_of
 from verifier.text.sentences import sentences
 from verifier.text.spans import Interval
 from verifier.text.verification.statements import spoken
@@ -263,12 +265,14 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--also", type=Path, nargs="*", default=[], help="further files of mini-articles")
     parser.add_argument("--score", type=Path, nargs="*", default=[], help="files of mini-articles to score at the end")
     given = parser.parse_args(arguments)
+    try:
+        tagger = whole(given.start)
+    except Unfit as error:
+        parser.exit(2, f"{parser.prog}: {error}\n")
     given.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(given.seed)
     torch.set_num_threads(1)
     encode = encoder_of(vocabulary())
-    tagger = Network()
-    tagger.load_state_dict(torch.load(given.start, map_location="cpu"))
     network = Reader(tagger)
     found = [*written(), *(one for path in given.also for one in annotated(path))]
     print(f"{len(found)} sentences, {sum(bool(one.told) for one in found)} with a statement", flush=True)

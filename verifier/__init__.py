@@ -4,10 +4,10 @@
 >>> report = verifier.summarize("Ferry workers will strike on Monday, two union officials said.")  # doctest: +SKIP
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # to load `typing` takes longer than all else that a start does before it can be interrupted
 if TYPE_CHECKING:
+    from typing import Any
+
     from verifier.api import Options, asummarize, check, summarize
     from verifier.draft import Draft
     from verifier.errors import EngineError, InputError, UsageError, VerifierError
@@ -47,8 +47,10 @@ _HOME = {
 }
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module's attribute is, only its home knows
+def __getattr__(name: str) -> "Any":  # noqa: ANN401 - what a module's attribute is, only its home knows
     """Load a public name when it is first used, so that `import verifier` costs next to nothing."""
+    from importlib import import_module  # noqa: PLC0415  as above
+
     if name not in _HOME:
         msg = f"module 'verifier' has no attribute {name!r}; it has {', '.join(__all__)}"
         raise AttributeError(msg)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict, Unpack
 
 from verifier import pipeline, wiring
 from verifier.draft import Draft
-from verifier.engines.embedded import EmbeddedEngine, bundled_tagger
+from verifier.engines.embedded import EmbeddedEngine
 from verifier.engines.engine import Engine
+from verifier.engines.weights import bundled_tagger
 from verifier.errors import UsageError
 from verifier.intake import Given, from_file, from_text, words_alone
 from verifier.schema import Article, Report
@@ -27,7 +28,8 @@ class Options(TypedDict, total=False):
 
     `publisher`, `title`, `published` (ISO 8601), `url`, `language` (BCP 47) override the article's own front matter.
     `engine` is `"openai"`, `"embedded"`, or an object that fits `verifier.engines.engine.Engine`. `model`, `prompt`
-    and `timeout` (seconds for one request) are the `openai` engine's; they override environment and file.
+    and `timeout` (seconds for one request) are the `openai` engine's, `weights` (a folder that training wrote) is the
+    `embedded` one's and the second opinion's; they override environment and file.
     `crosscheck=False` leaves out the second opinion on another engine's claims (docs/embedded.md).
     """
 
@@ -40,6 +42,7 @@ class Options(TypedDict, total=False):
     model: str | None
     prompt: str | None
     timeout: float | None
+    weights: str | Path | None
     crosscheck: bool | None
 
 
@@ -114,6 +117,7 @@ def _engine(options: Options) -> Engine:
         model=options.get("model"),
         prompt=options.get("prompt"),
         timeout=options.get("timeout"),
+        weights=options.get("weights"),
     )
 
 
@@ -125,7 +129,7 @@ async def _read(article: str | Path | Article, engine: Engine, options: Options)
         url=options.get("url"),
         language=options.get("language"),
     )
-    second = wiring.second(engine, crosscheck=options.get("crosscheck"))
+    second = wiring.second(engine, crosscheck=options.get("crosscheck"), weights=options.get("weights"))
     spot = wiring.spot(engine, crosscheck=options.get("crosscheck"))
     try:
         return await pipeline.read(_article(article, given), engine, second, spot)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from verifier.reading import NOT_STATED, ReadClaim
-from verifier.schema import Finding, Outcome, Severity, Statement, Status, Verdict, Verification
+from verifier.schema import Finding, Outcome, Severity, Statement, Status, Verdict, Verification, made
 
 PRECEDENCE: tuple[Status, ...] = (
     "disputed",  # somebody contradicts it: whatever else was said, a reader must hear that first
@@ -52,7 +52,7 @@ def verification(claims: Sequence[ReadClaim], statements: Sequence[Statement]) -
 def _verification(covering: Sequence[Statement]) -> Verification:
     setting = {s.status for s in covering if _sets(s)}
     status = next((s for s in PRECEDENCE if s in setting), NOT_STATED.status)
-    return Verification(status=status, statements=tuple(s.id for s in covering))
+    return made(Verification, status=status, statements=tuple([s.id for s in covering]))
 
 
 def _sets(statement: Statement) -> bool:
@@ -70,15 +70,19 @@ def verdicts(targets: Sequence[str], outcomes: Sequence[Outcome], findings: Sequ
     for finding in findings:
         found.setdefault(finding.target, set()).add(finding.severity)
     crashed, compared, unborne = set[str](), set[str](), set[str]()
+    last = None  # the target that was compared last: most outcomes say of it once more that a check passed
     for outcome in outcomes:
         kind = outcome.outcome
+        if kind == "passed" and outcome.target == last:
+            continue
         if kind == "crashed":
             crashed.add(outcome.target)
         elif kind == "not_applicable":
             if outcome.id in BEARING:
                 unborne.add(outcome.target)
         elif outcome.id not in PLACING:
-            compared.add(outcome.target)
+            last = outcome.target
+            compared.add(last)
     compared -= unborne
     return {t: _verdict(found.get(t, set()), t in crashed, t in compared) for t in targets}
 

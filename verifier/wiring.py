@@ -66,7 +66,8 @@ def second(first: Engine, *, crosscheck: bool | None = None, **options: object) 
     """
     if first.name == EmbeddedEngine.name or crosscheck is False:
         return None
-    return EmbeddedEngine().heard if crosscheck or configured(**options).crosscheck else None
+    configuration = configured(**options)
+    return EmbeddedEngine(configuration.weights).heard if crosscheck or configuration.crosscheck else None
 
 
 def spot(first: Engine, *, crosscheck: bool | None = None, **options: object) -> Spot | None:

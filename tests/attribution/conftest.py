@@ -4,7 +4,7 @@ import pytest
 
 from tests.made import article_of
 from verifier.attribution.tagger import Relation, Tagger
-from verifier.engines.embedded import bundled_tagger
+from verifier.engines.weights import bundled_tagger
 from verifier.schema import Article, Block, BlockKind
 from verifier.text.spans import Interval
 

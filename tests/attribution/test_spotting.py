@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from verifier.attribution.spotting import STATUSES, candidates
 from verifier.engines import embedded
-from verifier.engines.embedded import EmbeddedEngine, bundled_spotter
+from verifier.engines.embedded import EmbeddedEngine
+from verifier.engines.weights import bundled_spotter
 from verifier.intake import Given, from_text
 from verifier.text.spans import Interval
 

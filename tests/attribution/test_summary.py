@@ -57,6 +57,13 @@ def test_the_outlet_in_between_is_named() -> None:
     assert only(told) == "The gate was open, according to a guard cited by the Lantern."
 
 
+def test_whom_somebody_cites_does_not_tell_him() -> None:
+    chain = [source("Lantern", "the Lantern"), source("Ana Sel"), source("a police report")]
+    assert only(claim(1, "The gate was open.", chain, "told")) == (
+        "The gate was open, according to a police report cited by Ana Sel."
+    )
+
+
 def test_one_of_them_is_told_with_whom_they_are() -> None:
     told = claim(1, "The gate was open.", [source("One of them", "One of them", "Two guards at the lock")], "said")
     assert only(told) == "The gate was open, according to one of the two guards at the lock."

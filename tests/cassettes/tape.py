@@ -7,6 +7,7 @@ Bodies are trees, texts with line breaks are blocks. Headers pass by an allow-li
 import json
 import os
 import re
+from decimal import Decimal
 from typing import Any
 
 import yaml
@@ -70,11 +71,40 @@ def _kept(part: Tree) -> Tree:
 def _packed(body: str | bytes | None) -> Tree:
     """Return a body as a tree where it is JSON and comes back the same, else as it is."""
     try:
-        tree = json.loads(body or "")
+        tree = strict(body or "")
         json.dumps(tree, ensure_ascii=False).encode()
-    except ValueError:  # no JSON, or half of a surrogate pair
+    except (ValueError, ArithmeticError, RecursionError):  # no JSON, half of a surrogate pair, beyond all numbers
         return {"raw": body or ""}
     return {"json": tree}
+
+
+def strict(body: str | bytes) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """Return what `body` holds; `ValueError` or `ArithmeticError` where Python's values do not hold all of it.
+
+    Python's own reader takes NaN and Infinity, makes an infinity of 1e999, and keeps the last of two equal keys.
+    """
+    return json.loads(body, parse_constant=_no_json, parse_float=_exact, object_pairs_hook=_each_once)
+
+
+def _no_json(name: str) -> float:
+    msg = f"{name} is no JSON"
+    raise ValueError(msg)
+
+
+def _exact(written: str) -> float:
+    value = float(written)
+    if Decimal(repr(value)) != Decimal(written):
+        msg = f"{written} is more than a float holds"
+        raise ValueError(msg)
+    return value
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> Tree:
+    tree = dict(pairs)
+    if len(tree) < len(pairs):
+        msg = "a key stands twice"
+        raise ValueError(msg)
+    return tree
 
 
 def _unpacked(part: Tree) -> str | bytes:

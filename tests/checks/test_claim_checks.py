@@ -140,6 +140,26 @@ def test_a_name_that_stands_far_away_is_a_doubt(found: Judge, article: Callable[
     assert found("names", told, of=known) == DOUBT
 
 
+SAILED = "The Kestovan navy said that 12 boats sailed from Selim for the cape, and Orvian tugs left Port Marr too."
+BOATS, TUGS = "12 boats sailed from Selim for the cape", "Orvian tugs left Port Marr"
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "expected"),
+    [
+        ("12 boats sailed from Port Marr for the cape.", BOATS, DOUBT),
+        ("In Port Marr, Kestovan tugs left.", TUGS, DOUBT),
+        ("From Selim 12 boats sailed for the cape.", BOATS, PASSED),
+        ("12 Kestovan boats sailed from Selim.", BOATS, PASSED),
+    ],
+)
+def test_a_name_in_the_place_of_another_is_a_doubt_wherever_else_it_stands(
+    found: Judge, article: Made, text: str, evidence: str, expected: tuple[str, list[str]]
+) -> None:
+    navy = {"name": "Kestovan navy", "mention": "The Kestovan navy", "kind": "official"}
+    assert found("names", {"text": text, "evidence": evidence, "from": [navy]}, of=article(SAILED)) == expected
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [

@@ -89,7 +89,7 @@ VOUCHED = [
     ("Our reporter counted the lambs on Friday.", "verified_by_publisher", "note"),
     ("Two neighbours gave the same account.", "confirmed_by_third_party", "note"),
     ("The vet, however, contradicted that account.", "confirmed_by_third_party", "fault"),
-    ("A rival farm has 70 ewes.", "verified_by_publisher", "fault"),
+    ("A rival farm has 70 ewes.", "verified_by_publisher", "doubt"),
 ]
 
 

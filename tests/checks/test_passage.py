@@ -1,12 +1,13 @@
 """What a passage says of its words is what the functions of `text` say of them, however it was come by."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from verifier.checks.outcome import outcomes
+from verifier.checks.outcome import all_passed, outcome
 from verifier.checks.passage import Passage, joined
 from verifier.checks.row import Row, merged
 from verifier.schema import Outcome, OutcomeKind
@@ -79,7 +80,7 @@ def test_a_row_knows_what_overlaps(places: tuple[Interval, ...], start: int, len
 @pytest.mark.parametrize(("kind", "reason"), [("passed", None), ("not_applicable", "why"), ("crashed", "how")])
 def test_an_outcome_made_without_validation_is_the_one_that_is_validated(kind: OutcomeKind, reason: str | None) -> None:
     signs = (("names", 1), ("numbers", 2))
-    other, made = outcomes(signs, "c1", {1: (kind, reason)})
+    other, made = all_passed(signs, "c1")[0], outcome(signs[1], "c1", kind, reason)
     assert (other.id, other.version, other.target, other.outcome, other.reason) == ("names", 1, "c1", "passed", None)
     validated = Outcome(id="numbers", version=2, target="c1", outcome=kind, reason=reason)
     assert made == validated
@@ -87,14 +88,16 @@ def test_an_outcome_made_without_validation_is_the_one_that_is_validated(kind: O
     assert made.model_copy(update={"target": "c2"}) == validated.model_copy(update={"target": "c2"})
     assert made.model_dump(exclude_unset=True) == validated.model_dump()
     assert repr(made) == repr(validated)
-    again = outcomes(signs, "c1", {1: (kind, reason)})
-    assert (again[0] is other, again[1] is made) == (True, True)
+    assert all_passed(signs, "c1")[0] is other
+    assert outcome(signs[1], "c1", kind, reason) is made
     with pytest.raises(ValueError, match="frozen"):
         made.target = "c2"  # type: ignore[misc]  # what must not be done
 
 
-@pytest.mark.parametrize("became", [{}, {0: ("failed", None)}])
-def test_an_outcome_on_an_endless_id_is_not_remembered(became: Mapping[int, tuple[OutcomeKind, None]]) -> None:
-    one, other = (outcomes((("numbers", 1),), "c" * 10_000, became)[0] for _ in range(2))
+@pytest.mark.parametrize(
+    "became", [lambda sign, target: all_passed((sign,), target)[0], partial(outcome, kind="failed", reason=None)]
+)
+def test_an_outcome_on_an_endless_id_is_not_remembered(became: Callable[..., Outcome]) -> None:
+    one, other = (became(("numbers", 1), "c" * 10_000) for _ in range(2))
     assert one == other
     assert one is not other

@@ -1,11 +1,13 @@
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
+from verifier.cli.examination import weighed
 from verifier.cli.run import code
 
 KEY = "sk-very-secret-key"
@@ -50,6 +52,14 @@ def test_it_shows_versions_weights_prompts_and_settings(capsys: pytest.CaptureFi
         word in out for word in ("✓ verifier ", "✓ Python ", "package pydantic ", "sha256 ", "prompt extract.v1 ")
     )
     assert "not set (default; VERIFIER_MODEL sets it)" in out
+
+
+def test_changed_and_missing_weights_are_faults(tmp_path: Path) -> None:
+    file = tmp_path / "model.int8.data"
+    assert weighed(file, "0" * 64).fault
+    file.write_bytes(b"weights")
+    assert weighed(file, "0" * 64).fault
+    assert not weighed(file, sha256(b"weights").hexdigest()).fault
 
 
 def test_no_letter_of_the_key_is_shown(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

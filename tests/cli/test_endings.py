@@ -1,12 +1,13 @@
 import errno
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
 
-from verifier import errors
-from verifier.cli.exits import EXITS
+from verifier import cli, errors
+from verifier.cli.exits import EXITS, INTERRUPTED
 from verifier.cli.root import Run
 from verifier.cli.run import code
 
@@ -65,6 +66,26 @@ def test_an_error_s_message_cannot_drive_the_terminal(capsys: pytest.CaptureFixt
 def test_an_interrupt_ends_with_130(error: BaseException, capsys: pytest.CaptureFixture[str]) -> None:
     assert code([], raising(error)) == 130
     assert capsys.readouterr().err.strip() == "verifier: interrupted"
+
+
+FIRST_FROM = """
+import sys
+from importlib.util import find_spec
+sys.modules.pop("typing", None)
+assert find_spec("verifier")
+sys.path.insert(0, sys.argv.pop())
+from verifier.cli import main
+main(["--help"])
+"""
+INTERRUPTED_HERE = "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(5)\n"
+
+
+@pytest.mark.parametrize("module", ["typing", "click"])
+def test_an_interrupt_while_a_module_loads_ends_with_130(module: str, tmp_path: Path) -> None:
+    (tmp_path / f"{module}.py").write_text(INTERRUPTED_HERE)
+    ended = subprocess.run([sys.executable, "-c", FIRST_FROM, str(tmp_path)], capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, b"", b"verifier: interrupted\n")
+    assert cli.INTERRUPTED == INTERRUPTED
 
 
 @pytest.mark.parametrize(

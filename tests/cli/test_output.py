@@ -1,11 +1,15 @@
 import io
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from verifier.cli import output
 from verifier.errors import UsageError
+
+WRITES = "import sys; from verifier.cli import output; output.write('text', output.target(sys.argv[1]))"
 
 
 class Terminal(io.StringIO):
@@ -78,6 +82,55 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     assert os.read(reader, 10) == b"text"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
+def test_standard_output_by_its_name_is_a_pipe_s_as_it_is_a_file_s(name: str, tmp_path: Path) -> None:
+    if not Path(name).exists():
+        pytest.skip(f"this system has no {name}")
+    command = [sys.executable, "-c", WRITES, name]
+    assert subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout == b"text"
+    log = tmp_path / "log.txt"
+    log.write_text("kept ")
+    with log.open("ab") as stream:
+        subprocess.run(command, stdout=stream, check=True)
+    assert log.read_text() == "kept text"
+
+
+def test_a_link_to_standard_output_is_followed_and_stays(tmp_path: Path) -> None:
+    if not Path("/dev/stdout").exists():
+        pytest.skip("this system has no /dev/stdout")
+    link = tmp_path / "latest.txt"
+    link.symlink_to("/dev/stdout")
+    command = [sys.executable, "-c", WRITES, str(link)]
+    assert subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout == b"text"
+    assert link.is_symlink()
+
+
+def test_a_pipe_that_nobody_reads_any_more_is_no_fault_of_the_output(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    writer = os.open(pipe, os.O_WRONLY)
+    os.close(reader)
+    named = Path(f"/dev/fd/{writer}")
+    if not named.parent.exists():
+        pytest.skip("this system has no /dev/fd")
+    with pytest.raises(output.ReaderGone):
+        output.write("text", output.target(str(named)))
+    os.close(writer)
+
+
+def test_what_is_not_open_is_refused_before_any_work() -> None:
+    with pytest.raises(UsageError, match=r"cannot write /dev/fd/1023: Bad file descriptor"):
+        output.target("/dev/fd/1023")
+
+
+def test_a_link_to_itself_and_a_name_too_long_are_refused_before_any_work(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    for name in ("loop", "n" * 300):
+        with pytest.raises(UsageError, match="cannot write"):
+            output.target(str(tmp_path / name))
 
 
 def test_a_terminal_without_our_signs_gets_plainer_ones() -> None:

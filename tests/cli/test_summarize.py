@@ -8,7 +8,7 @@ import pytest
 
 from verifier.api import summarize
 from verifier.cli.run import code
-from verifier.cli.summarize import ENGINE_NAMES, judged
+from verifier.cli.summarize import ENGINE_NAMES, _announce, judged
 from verifier.engines import ENGINES
 from verifier.schema import Finding, Report
 
@@ -38,11 +38,32 @@ def test_the_report_goes_to_standard_output_and_the_choice_of_engine_to_standard
     assert err == CHOSEN
 
 
-def test_who_waits_for_a_long_article_is_told_how_long(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    article = tmp_path / "long.txt"
-    article.write_text("The ferry is late, the harbour master said.\n" * 5_000)
-    code(["summarize", str(article), "--engine", "embedded", "--language", "uk"])
-    assert "verifier: 220,000 characters: this takes the embedded engine some 22 s\n" in capsys.readouterr().err
+def test_who_waits_for_a_long_article_is_told_how_long(capsys: pytest.CaptureFixture[str]) -> None:
+    _announce({"engine": "embedded"}, 220_000)
+    assert capsys.readouterr().err == "verifier: 220,000 characters: this takes the embedded engine some 22 s\n"
+
+
+@pytest.mark.parametrize(("options", "ends"), [(["--language", "uk"], 3), (["--weights", "."], 4)])
+def test_an_engine_that_cannot_run_is_not_announced(
+    options: list[str], ends: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert code(["summarize", ARTICLE, *options]) == ends
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_adverts_alone_are_one_line_and_no_engine(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "adverts.txt"
+    article.write_text("Advertisement\n\nRelated:\n")
+    assert code(["summarize", str(article)]) == 3
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_endpoint_that_is_not_there_is_one_line_on_a_terminal_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert code(["summarize", ARTICLE, "--model", "m"]) == 4
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_an_engine_that_was_asked_for_is_no_news(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,8 +1,6 @@
 """The embedded engine: whole articles, its weights, and the two articles that are not ours to ship."""
 
 import asyncio
-import re
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -12,9 +10,8 @@ from tests.pipeline.engines import claim as a_claim
 from tests.pipeline.engines import draft as a_draft
 from verifier import pipeline, wiring
 from verifier.draft import Draft, DraftClaim
-from verifier.engines.embedded import HASHES, EmbeddedEngine, require_released
+from verifier.engines.embedded import EmbeddedEngine
 from verifier.engines.engine import Engine
-from verifier.errors import EngineError
 from verifier.intake import Given, from_text
 from verifier.schema import Article
 
@@ -100,24 +97,6 @@ def test_claims_whose_evidence_is_not_there_are_summarised_all_the_same(engine: 
 def test_no_text_is_too_odd_to_read(text: str, engine: EmbeddedEngine) -> None:
     article = from_text("The gate was open last night.\n\n" + text, Given())
     assert draft(engine, article).claims
-
-
-def test_the_weights_are_the_ones_that_the_card_names() -> None:
-    card = (files("verifier.attribution") / "weights" / "README.md").read_text(encoding="utf-8")
-    assert all(name in card and digest in card for name, digest in HASHES.items())
-
-
-@pytest.mark.parametrize("name", HASHES)
-def test_changed_weights_are_refused(name: str, tmp_path: Path) -> None:
-    (tmp_path / name).write_bytes(b"{}")
-    with pytest.raises(EngineError, match=rf"{re.escape(name)} is not the one it was released with: SHA-256"):
-        require_released(tmp_path / name)
-
-
-@pytest.mark.parametrize("name", HASHES)
-def test_missing_weights_are_named(name: str, tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match=rf"no {re.escape(name)} in"):
-        require_released(tmp_path / name)
 
 
 @pytest.mark.shared

@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.engines.embedded import bundled_tagger
+from verifier.engines.weights import bundled_tagger
 from verifier.entailment.paired import CAPITAL, CLS, EVIDENCE, MET, SEP, SIGNS, TELLING, TOLD, paired
 
 ENCODE = bundled_tagger().encode

@@ -82,6 +82,7 @@ def test_a_text_without_words_has_no_block() -> None:
 FORMS = (
     "Advertisement",
     "Related",
+    "Related:",
     "Read also: A bridge",
     "By Mette Lund",
     "Photo: A pier",
@@ -120,6 +121,8 @@ def test_long_monotonous_text_takes_no_longer_than_its_length(piece: str) -> Non
     "piece",
     [
         "Related",
+        "Related" + " :" * 150,
+        "“A b,” said " * 15,
         "By Mette Lund",
         "share " * 12,
         "(photo by " * 20,

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from verifier import check, summarize
-from verifier.checks.outcome import outcomes
+from verifier.checks.outcome import outcome
 from verifier.schema import Outcome
 from verifier.text.layout import layout_of
 from verifier.text.remembered import KEPT
@@ -40,7 +40,7 @@ def test_nothing_is_kept_of_a_text_that_could_not_be_read(tmp_path: Path) -> Non
 
 def test_an_outcome_whose_reason_quotes_a_text_is_kept_by_nobody() -> None:
     def one(reason: str) -> Outcome:
-        return outcomes((("content_overlap", 1),), "c1", {0: ("not_applicable", reason)})[0]
+        return outcome(("content_overlap", 1), "c1", "not_applicable", reason)
 
     assert one("the claim states no time") is one("the claim states no time")
     assert one("these do not: “Dahl”") is not one("these do not: “Dahl”")

@@ -11,7 +11,7 @@ from verifier.text import cues_en, dates_en, hedges_en, negations_en, numbers_en
 from verifier.text.lexicon import CUE, FUNCTION, HEDGE, NEGATION, NUMBER, TIME, kinds_of
 from verifier.text.spans import Interval
 from verifier.text.stems import stem_of
-from verifier.text.words import _WORD, _known, words
+from verifier.text.words import _CHUNKS, _WORD, _known, words
 from verifier.text.words_en import FUNCTION as FUNCTION_WORDS
 
 PIECES = (
@@ -50,10 +50,18 @@ def test_a_word_too_long_to_be_remembered_changes_no_other(text: str) -> None:
     assert words(f"{text}\n{'x' * 100}")[:-1] == words(text)
 
 
-def test_no_word_is_remembered_beyond_a_length() -> None:
-    before = _known.cache_info().currsize
-    words("levelling " * 100 + "q" * 1_000)
-    assert _known.cache_info().currsize == before
+def test_no_word_is_remembered_beyond_a_length_nor_two_beside_one_another() -> None:
+    words("levelling")
+    before = _known.cache_info().currsize, len(_CHUNKS)
+    words("levelling " * 100 + "q" * 1_000 + " levelling—levelling levelling\nlevelling")
+    assert (_known.cache_info().currsize, len(_CHUNKS)) == before
+
+
+def test_marks_beside_a_word_are_remembered_up_to_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("verifier.text.words._REMEMBERED", 3)
+    text = "one, two. (three) four; five! six?"
+    assert [w.text for w in words(text)] == re.findall(r"\w+", text)
+    assert len(_CHUNKS) < len(text.split())
 
 
 @pytest.mark.parametrize(("bit", "listed"), LISTS)

@@ -14,7 +14,8 @@ from onnx.external_data_helper import load_external_data_for_model  # noqa: E402
 
 from training.entailment import Entailment  # noqa: E402  as below
 from training.export import INPUTS, OUTPUTS, export, leaning  # noqa: E402  only where its own extra is installed
-from training.network import LAYERS, Network, Size  # noqa: E402  torch must be there first
+from training.network import Network  # noqa: E402  torch must be there first
+from training.sizes import LAYERS, Size  # noqa: E402  as above
 
 
 @pytest.mark.filterwarnings("ignore")  # what torch's exporter says of itself

@@ -8,7 +8,8 @@ torch = pytest.importorskip("torch")
 from training.annotated import Piece  # noqa: E402  only where its own extra is installed
 from training.examples import Example, Said  # noqa: E402  as above
 from training.fit import Learner, Sample, samples  # noqa: E402  as above
-from training.network import WHOLE, Network, Size  # noqa: E402  as above
+from training.network import Network  # noqa: E402  as above
+from training.sizes import WHOLE, Size  # noqa: E402  as above
 from training.slim import cut, taught_by  # noqa: E402  as above
 
 TEXT = "Holm said boats sank. Roe said rain fell."

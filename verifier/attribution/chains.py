@@ -4,7 +4,7 @@ import re
 
 from verifier.attribution import cues_en as english
 from verifier.attribution.carriers import carrier, is_outlet
-from verifier.attribution.clauses import has_verb, is_clause, is_speaker
+from verifier.attribution.clauses import has_verb, is_clause, is_speaker, subject_of
 from verifier.attribution.known import Known
 from verifier.attribution.marks import OPENERS
 from verifier.attribution.propositions import Proposition
@@ -46,6 +46,8 @@ _HEARER_FIRST = regex(
     + r"\s+(?:(?:(?:in|on|at|last|this|late|early|earlier) \w+|yesterday|today|twice|again)\s+)?(?=\w+ \w)",
     re.IGNORECASE,
 )
+_NAMED = regex(r"(?:the )?(?:[A-Z][\w’'.-]{0,30} ){0,4}[A-Z][\w’'.-]{0,30}(?= [a-z])")
+_JOINED = regex(r" (?:and|but|then)\s*\Z", signs=("and", "but", "then"))
 
 
 def chain(text: str, proposition: Proposition, known: Known) -> Chain:
@@ -142,11 +144,19 @@ def _inner_first(text: str, found: Chain) -> Chain:
     clause = is_clause(rest.cut(text).partition(",")[0])
     if not (match.group("that").strip() or clause or act) or not rest.length:
         return found
-    links = (*found.links, link(text, match))
+    links = (*found.links, _without_verb(text, link(text, match)))
     # What somebody tells of having told is not said now: "she accepted that she had told them …" keeps its words.
     whole = act or (match.group("cue") == "had told" and match.group("source").casefold() in english.PRONOUNS)
     rest = _without_contrast(text, rest)
     return Chain(links, Interval(*match.span("cue")), found.content if whole else (rest, *found.content[1:]))
+
+
+def _without_verb(text: str, source: Interval) -> Interval:
+    """Return the subject of a source that took in another verb of it: "The Herald saw the file and" "confirmed"."""
+    if not _JOINED.search(text, *source):
+        return source
+    named = _NAMED.match(text, *source)
+    return subject_of(text, source) or (Interval(*named.span()) if named else source)
 
 
 def _passed_over(text: str, found: Chain) -> Chain | None:

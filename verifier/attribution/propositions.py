@@ -246,5 +246,11 @@ def _unreported(text: str, sentence: Interval, spoken: Spoken) -> Iterator[Propo
         said = spoken.speaker(quotation)
         if said or len(sentence.cut(text).split()) >= FEWEST_SPOKEN:
             yield Proposition(sentence, sentence, (sentence,), said, orphan=said is None)
-    elif _ENDS.search(text, *sentence) and len(sentence.cut(text).split()) >= FEWEST_WORDS:
+    elif _ENDS.search(text, *sentence) and _tells(sentence.cut(text)):
         yield Proposition(sentence, sentence, (sentence,), None)
+
+
+def _tells(words: str) -> bool:
+    """Say whether a sentence is long enough to tell something; a shorter one, "Two people died.", if it is a clause."""
+    many = len(words.split())
+    return many >= FEWEST_WORDS or (many == FEWEST_WORDS - 1 and is_clause(words))

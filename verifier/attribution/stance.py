@@ -11,6 +11,7 @@ from verifier.text.denial import denial
 from verifier.text.hedges import hedges
 from verifier.text.lexicon import NEGATION
 from verifier.text.negations import is_negator
+from verifier.text.negations_en import CONTRASTS
 from verifier.text.spans import covered
 from verifier.text.words import Word
 
@@ -55,7 +56,10 @@ def polarity(claim: Sequence[Word], said: Said | None) -> Polarity:
 
 
 def _first_verb_negated(split: Sequence[Word]) -> bool:
-    """Say whether a negation stands in the claim before or right after its first finite verb."""
+    """Say whether a negation stands in the claim before or right after its first finite verb.
+
+    Not "rather than" and "instead of", which negate what they contrast with the claim.
+    """
     leads = (at for at, word in enumerate(split) if word.kinds & NEGATION)
-    first = next((at for at in leads if is_negator(split, at)), None)
+    first = next((at for at in leads if is_negator(split, at) and split[at].folded not in CONTRASTS), None)
     return first is not None and not any(has_verb(word.text) for word in split[: max(0, first - _RIGHT_AFTER)])

@@ -133,7 +133,10 @@ def _frame(who: str, claim: DraftClaim, introduced: set[str]) -> str:
     (*outer, origin), cue = claim.attributions[0].sources, claim.attributions[0].cue or ""
     if _weakened_by_cue(claim):
         return f"{_closed(who)} {cue}"
-    if outer and outer[-1].name and not _HEARING.isdisjoint(cue.split()) and not _names(claim, origin):
+    hears = len(outer) == 1 and outer[0].name and not _HEARING.isdisjoint(cue.split())
+    if hears and not _names(
+        claim, origin
+    ):  # of more links the cue is another's: "Lind, citing a report, told the Post"
         return f"{_closed(who)} told {_introduced(outer[-1], introduced)}"
     return f"according to {_cited(who, claim, introduced)}"
 

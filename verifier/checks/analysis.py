@@ -25,19 +25,17 @@ OTHER_STORIES = frozenset({"advert", "teaser"})
 """Kinds of blocks that tell of something else than the article."""
 
 
-def _bare(sentence: str) -> str:
-    return sentence.rstrip(" .")
-
-
-_ADDRESSES = tuple(frozenset(a.split()) for a in orders.ADDRESSES)
-"""The words of each; where one is missing, a text cannot hold them in a row."""
+_ENDS = " ."
+"""A sentence is the same one without them."""
+_ADDRESSES = [(max(a.split(), key=len), frozenset(a.split())) for a in orders.ADDRESSES]
+"""The longest word of each, and all; where one is missing, a text cannot hold them in a row."""
 
 
 def _may_instruct(text: str, held: Passage) -> bool:
     """Say whether any paragraph may instruct a model: most articles hold none of the words, and are asked but once."""
     if not held.folded.isdisjoint(orders.IGNORING):
         return True
-    if any(a.issubset(held.folded) for a in _ADDRESSES):
+    if any(a.issubset(held.folded) for longest, a in _ADDRESSES if longest in held.folded):
         return True
     printed = text.lower()
     return any(mark in printed for mark in orders.MARKS)
@@ -170,14 +168,14 @@ class Analysis(Reading):
 
     def _read(self, text: str) -> Passage:
         """Return what is known of a text: one that is a sentence of the article is read as that."""
-        sentence = self._printed.get(_bare(text))
+        sentence = self._printed.get(text.rstrip(_ENDS))
         return self.passage.cut((sentence,)) if sentence else Passage.reading(text, words(text))
 
     @Once
     def _printed(self) -> Mapping[str, Interval]:
         """The sentences of the article by their words."""
         text = self.article.text
-        return {_bare(s.cut(text)): s for s in reversed(self.sentences.intervals)}
+        return {text[s.start : s.end].rstrip(_ENDS): s for s in reversed(self.sentences.intervals)}
 
     @Once
     def _several(self) -> tuple[tuple[Word, ...], ...]:

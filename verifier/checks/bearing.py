@@ -71,7 +71,7 @@ class Bearing:
         return {}
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)  # not frozen, as above
 class Cited:
     """The claims that a sentence cites, what bears them together, and the stems by which their sources may go."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from verifier.checks.analysis import Analysis
 from verifier.checks.around import AroundCited, AroundClaim
@@ -52,9 +52,11 @@ class Grounds(Analysis):
         if isinstance(reading, Grounds) and troubled is None:
             return reading
         known = vars(reading)
-        grounds = cls(**{name: known[name] for name in _GIVEN}, troubled=troubled or {})
-        if isinstance(reading, Grounds):
-            grounds.__dict__.update({k: v for k, v in reading.__dict__.items() if k not in grounds.__dict__})
+        grounds = object.__new__(
+            cls
+        )  # as its fields are known to be whole: to set them one by one takes ten times as long
+        vars(grounds).update(known if isinstance(reading, Grounds) else {name: known[name] for name in _GIVEN})
+        vars(grounds)["troubled"] = troubled or {}
         return grounds
 
     @Once
@@ -89,8 +91,9 @@ class Grounds(Analysis):
     @Once
     def left_out(self) -> Sequence[tuple[ReadClaim, Sequence[int]]]:
         """The claims of others that no sentence of the summary cites, each with the sentences where evidence starts."""
-        others = [c for c in self.claims if c.id not in self.citing and all(len(a.sources) > 1 for a in c.attributions)]
-        return [(c, [self.sentences.bounds(i)[0] for i in c.intervals]) for c in others]
+        cited, bounds = self.citing, self.sentences.bounds
+        others = [c for c in self.claims if c.id not in cited and _is_of_others(c)]
+        return [(c, [bounds(i)[0] for i in c.intervals]) for c in others]
 
     @Once
     def following(self) -> Mapping[str, ReadSentence]:
@@ -139,7 +142,8 @@ class Grounds(Analysis):
         """Return the passages that bear the claim, from its evidence outwards."""
         found = self._bearings.get(claim.id)
         if found is None:
-            found = self._bearings[claim.id] = self._bearing(merged(claim.intervals), claim)
+            places = claim.intervals
+            found = self._bearings[claim.id] = self._bearing(merged(places) if len(places) > 1 else places, claim)
         return found
 
     def each(self, bearing: Bearing) -> tuple[Passage, ...]:
@@ -187,9 +191,8 @@ class Grounds(Analysis):
             self.passage.forget()
 
     def _bearing(self, intervals: tuple[Interval, ...], claim: ReadClaim) -> Bearing:
-        around = merged(
-            [s for i in intervals for s in _all_clipped(self.sentences.overlapping(i), i, LONGEST_SENTENCE)]
-        )
+        near = [_all_clipped(self.sentences.overlapping(i), i, LONGEST_SENTENCE) for i in intervals]
+        around = near[0] if len(near) == 1 == len(near[0]) else merged(chain.from_iterable(near))
         inside = self.passage.cut(intervals)
         return Bearing(
             intervals,
@@ -248,13 +251,18 @@ class Grounds(Analysis):
         return {}
 
 
+def _is_of_others(claim: ReadClaim) -> bool:
+    return 1 not in [len(a.sources) for a in claim.attributions]
+
+
 def _called(claim: ReadClaim) -> tuple[str, ...]:
     return tuple(dict.fromkeys([t for a in claim.attributions for s in a.sources for t in called(s)]))
 
 
 def _all_clipped(intervals: tuple[Interval, ...], around: Interval, reach: int) -> tuple[Interval, ...]:
     """Return what of the intervals, which are in order, lies within `reach` code points of `around`."""
-    start, end = around.start - reach, around.end + reach
+    start, end = around
+    start, end = start - reach, end + reach
     if not intervals or (intervals[0].start >= start and intervals[-1].end <= end):
         return intervals
     return clipped(intervals, Interval(start, end))

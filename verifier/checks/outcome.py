@@ -1,20 +1,30 @@
 """What a check yields, and what a check is."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
-from pydantic import BaseModel
-
 from verifier.reading import ReadClaim, ReadSentence
-from verifier.schema import Outcome, OutcomeKind, Severity, Span
+from verifier.schema import Outcome, OutcomeKind, Severity, Span, made
 
 if TYPE_CHECKING:  # what the checks stand on stands on this
     from verifier.checks.grounds import Grounds
 
 Signs: TypeAlias = tuple[tuple[str, int], ...]
 """Name and version of each check, in order."""
+
+
+class _Interned(tuple[tuple[str, int], ...]):
+    """Signs that equal themselves alone: looked up for each target of a report, they are not compared one by one."""
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+interned = lru_cache(1 << 4)(_Interned)
+"""Returns for signs the ones by which outcomes are remembered."""
 
 
 class Problem(NamedTuple):
@@ -31,55 +41,36 @@ class NotApplicable(NamedTuple):
     reason: str
 
 
-def outcomes(checks: Signs, target: str, became: Mapping[int, tuple[OutcomeKind, str | None]]) -> Sequence[Outcome]:
-    """Return what became of each check on a target: `became` tells of those, by their places, that did not just pass.
+def all_passed(checks: Signs, target: str) -> list[Outcome]:
+    """Return that each check passed on a target, for those that did not to be put in their places.
 
     A report has more than twenty outcomes for each claim, and the next report has most of them again: "numbers passed
-    on c3". They are frozen, so that one can stand in both. One whose reason quotes a text is not kept for the next.
+    on c3". They are frozen, so that one can stand in both.
     """
-    is_short = len(target) <= _LONGEST
-    row = list(_all_passed(checks, target) if is_short else _passed(checks, target))
-    for at, (kind, reason) in became.items():
-        name, version = checks[at]
-        make = _known if is_short and (reason is None or _may_be_kept(reason)) else _made
-        row[at] = make(name, version, target, kind, reason)
-    return row
+    return [*(_all_passed if len(target) <= _LONGEST else _passed)(checks, target)]
 
 
-def _may_be_kept(reason: str) -> bool:
-    return len(reason) <= _LONGEST and "“" not in reason
+def outcome(sign: tuple[str, int], target: str, kind: OutcomeKind, reason: str | None) -> Outcome:
+    """Return what became of a check on a target. One whose reason quotes a text is not kept for the next report."""
+    may_be_kept = reason is None or (len(reason) <= _LONGEST and "“" not in reason)
+    return (_remembered if may_be_kept and len(target) <= _LONGEST else _made)(sign, target, kind, reason)
 
 
 def _passed(checks: Signs, target: str) -> tuple[Outcome, ...]:
-    return tuple([_made(name, version, target, "passed", None) for name, version in checks])
+    return tuple([_made(sign, target, "passed", None) for sign in checks])
 
 
-def _made(name: str, version: int, target: str, kind: OutcomeKind, reason: str | None) -> Outcome:
-    """Return an outcome made without validation: the types hold it already, and to validate it takes twice as long.
-
-    This is what `model_construct` does, field by field; a test compares it with what is validated.
-    """
-    made = _new(Outcome)
-    _fill(made, {"id": name, "version": version, "target": target, "outcome": kind, "reason": reason})
-    _mark_set(made, _FIELDS)
-    _no_extra(made, None)
-    _no_private(made, None)
-    return made
+def _made(sign: tuple[str, int], target: str, kind: OutcomeKind, reason: str | None) -> Outcome:
+    return made(Outcome, id=sign[0], version=sign[1], target=target, outcome=kind, reason=reason)
 
 
-_new = object.__new__
-_fill, _mark_set, _no_extra, _no_private = (
-    BaseModel.__dict__[slot].__set__
-    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
-)
-_FIELDS = set(Outcome.model_fields)
 _REMEMBERED = 1 << 10
 """Outcomes other than "passed" that are remembered, some 0.5 MB: those on some hundred claims."""
 _TARGETS = 1 << 7
 """Targets of which it is remembered how it looks where all checks pass, some 2 MB."""
 _LONGEST = 120
 """Code points of the longest target and of the longest reason that are: an engine's ids may be of any length."""
-_known = lru_cache(_REMEMBERED)(_made)
+_remembered = lru_cache(_REMEMBERED)(_made)
 _all_passed = lru_cache(_TARGETS)(_passed)
 
 Found: TypeAlias = Iterable[Problem | NotApplicable]

@@ -2,18 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
 from itertools import chain, pairwise
-from operator import attrgetter, or_
+from operator import attrgetter
 from typing import TypeAlias
 
 from verifier.checks.compare.voices import Voice, voices
-from verifier.checks.figures import NO_FIGURES, Figures, figures, inside
+from verifier.checks.figures import FIGURE, NO_FIGURES, Figures, figures, inside
 from verifier.checks.once import Once
 from verifier.text.cues import cues
 from verifier.text.dates import When
 from verifier.text.hedges import Hedge, hedges
-from verifier.text.lexicon import CUE, HEDGE, NEGATION, NUMBER, TIME
+from verifier.text.lexicon import CUE, HEDGE, NEGATION
 from verifier.text.negations import NONE_TURNED, Turned, negations, polarities
 from verifier.text.numbers import Quantity
 from verifier.text.relations_en import RATE_ENDINGS, RATES
@@ -23,7 +22,9 @@ from verifier.text.words import Word
 
 _Places: TypeAlias = tuple[int, ...]
 """From which to before which word, and again for each further run of words."""
-_FOLDED, _STEM, _START, _KINDS = map(attrgetter, ("folded", "stem", "start", "kinds"))
+_ONE_RUN = 2
+"""Places of a single run: most passages are one."""
+_FOLDED, _STEM, _START = map(attrgetter, ("folded", "stem", "start"))
 FIRST_CAPITALS = 8
 """Places of a name that are looked at: who somebody is is told where the name first stands, and a name that stands
 everywhere must not make every claim pay for the whole text."""
@@ -46,10 +47,11 @@ class Passage:
 
     def cut(self, intervals: Sequence[Interval]) -> "Passage":
         """Return what stands in the `intervals`: in order, disjoint. The same words give the same passage."""
-        starts = self._starts
+        starts = self.starts
         if len(intervals) == 1:
             start, end = intervals[0]
-            places: _Places = bisect_left(starts, start), bisect_left(starts, end)
+            first = bisect_left(starts, start)
+            places: _Places = first, bisect_left(starts, end, first)
         else:
             places = tuple([bisect_left(starts, edge) for interval in intervals for edge in interval])
         found = self._cuts.get(places)
@@ -58,8 +60,10 @@ class Passage:
         return found
 
     def _between(self, places: _Places) -> "Passage":
+        if len(places) == _ONE_RUN:
+            return _Cut(self.words[places[0] : places[1]], self, places)
         found = [self.words[first:last] for first, last in _pairs(places)]
-        return _Cut(found[0] if len(found) == 1 else tuple(chain.from_iterable(found)), self, places)
+        return _Cut(tuple(chain.from_iterable(found)), self, places)
 
     def forget(self) -> None:
         """Let go of what was cut out of it."""
@@ -70,7 +74,8 @@ class Passage:
         return {}
 
     @Once
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
+        """Where its words start."""
         return list(map(_START, self.words))
 
     @Once
@@ -80,7 +85,7 @@ class Passage:
 
     @Once
     def _figures(self) -> Figures:
-        return self._read() if self.kinds & (NUMBER | TIME) else NO_FIGURES
+        return self._read() if self.kinds & FIGURE else NO_FIGURES
 
     def _read(self) -> Figures:
         """Find the figures among its words: most passages are never asked for any."""
@@ -109,7 +114,10 @@ class Passage:
     @Once
     def kinds(self) -> int:
         """What its words may be, as bits of `lexicon`: a text without a number word is not looked through for any."""
-        return reduce(or_, map(_KINDS, self.words), 0)
+        kinds = 0
+        for word in self.words:
+            kinds |= word.kinds
+        return kinds
 
     @Once
     def stems(self) -> frozenset[str]:

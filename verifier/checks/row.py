@@ -16,8 +16,9 @@ class Row:
 
     def bounds(self, one: Interval) -> tuple[int, int]:
         """Return from which to before which of the intervals overlap `one`."""
-        first = bisect_right(self._ends, one.start)
-        return first, bisect_left(self._starts, one.end, lo=first)
+        start, end = one
+        first = bisect_right(self._ends, start)
+        return first, bisect_left(self._starts, end, first)
 
     def holds(self, at: int) -> bool:
         """Say whether the code point at `at` stands in one of the intervals."""
@@ -26,8 +27,9 @@ class Row:
 
     def overlapping(self, one: Interval) -> tuple[Interval, ...]:
         """Return those of the intervals that overlap `one`."""
-        first, last = self.bounds(one)
-        return self.intervals[first:last]
+        start, end = one
+        first = bisect_right(self._ends, start)
+        return self.intervals[first : bisect_left(self._starts, end, first)]
 
 
 def merged(intervals: Iterable[Interval]) -> tuple[Interval, ...]:

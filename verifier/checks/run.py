@@ -17,11 +17,13 @@ from verifier.checks.outcome import (
     Signs,
     SummaryCheck,
     TargetCheck,
-    outcomes,
+    all_passed,
+    interned,
+    outcome,
 )
 from verifier.checks.summary import SUMMARY_CHECKS
 from verifier.reading import ReadClaim, Reading, ReadSentence
-from verifier.schema import Finding, Outcome, OutcomeKind, Severity
+from verifier.schema import Finding, Outcome, OutcomeKind, Severity, made
 
 WHOLE = "article"
 """The id of the article itself as a target."""
@@ -42,8 +44,10 @@ class _Crashed(NamedTuple):
 
 
 _Yielded: TypeAlias = Sequence[Problem | NotApplicable | _Crashed]
-_Row: TypeAlias = tuple[str, Signs, Mapping[int, _Yielded]]
-"""A target, the checks that looked at it, and what those said, by their places, that said anything: few do."""
+_Said: TypeAlias = dict[int, _Yielded]
+"""What checks said of a target, by their places: those that said anything, which few do."""
+_Row: TypeAlias = tuple[str, Signs, _Said]
+"""A target, the checks that looked at it, and what they said."""
 
 
 def run(
@@ -70,7 +74,7 @@ def run(
 
 
 def _signs(checks: Sequence[Check]) -> Signs:
-    return tuple([(c.name, c.version) for c in checks])
+    return interned(tuple([(c.name, c.version) for c in checks]))
 
 
 def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], grounds: Grounds) -> list[_Row]:
@@ -79,7 +83,7 @@ def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], gr
     They are asked check by check, which costs a tenth less: what a check runs is at hand for the next target. What
     settles several checks is asked but once of a target.
     """
-    rows: list[dict[int, _Yielded]] = [{} for _ in targets]
+    rows: list[_Said] = [{} for _ in targets]
     on_rows = tuple(zip(targets, rows, strict=True))
     gates = {gate: _parted(gate, on_rows, grounds) for gate in dict.fromkeys(c.gate for c in checks)}
     for at, check in enumerate(checks):
@@ -88,9 +92,7 @@ def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], gr
         for row, known in settled:
             row[at] = known
         if idle is None:
-            for on, row in unsettled:
-                if said := _yielded(check.run, on, grounds):
-                    row[at] = said
+            _ask(check.run, at, unsettled, grounds)
         elif idle:
             for _, row in unsettled:
                 row[at] = idle
@@ -98,34 +100,59 @@ def _rows(checks: Sequence[TargetCheck[_Target]], targets: Sequence[_Target], gr
     return [(on.id, signs, row) for on, row in on_rows]
 
 
-_OnRow: TypeAlias = tuple[_Target, dict[int, _Yielded]]
+_OnRow: TypeAlias = tuple[_Target, _Said]
 
 
 def _parted(
     gate: Callable[..., Settled] | None, on_rows: Sequence[_OnRow[_Target]], grounds: Grounds
-) -> tuple[Sequence[tuple[dict[int, _Yielded], _Yielded]], Sequence[_OnRow[_Target]]]:
+) -> tuple[Sequence[tuple[_Said, _Yielded]], Sequence[_OnRow[_Target]]]:
     """Return what the gate says of the targets on which it settles that there is something to say, and the unsettled.
 
     Those on which all its checks pass are in neither.
     """
     if gate is None:
         return (), on_rows
-    found = [(_settled(gate, on, grounds), on, row) for on, row in on_rows]
-    return [(row, known) for known, _, row in found if known], [(on, row) for known, on, row in found if known is None]
+    settled: list[tuple[_Said, _Yielded]] = []
+    unsettled: list[_OnRow[_Target]] = []
+    known: _Yielded | None
+    for on_row in on_rows:
+        try:
+            known = gate(on_row[0], grounds)
+        except Exception as error:  # noqa: BLE001 (whatever is raised is data: it must never pass for "nothing found")
+            known = _crashed(error)
+        if known is None:
+            unsettled.append(on_row)
+        elif known:
+            settled.append((on_row[1], known))
+    return settled, unsettled
 
 
 def _settled(gate: Callable[..., Settled] | None, *judged: object) -> _Yielded | None:
     """Return what is known before a check looks; None where it has to look."""
     try:
         return gate(*judged) if gate is not None else None
-    except Exception as error:  # noqa: BLE001 (whatever is raised is data: it must never pass for "nothing found")
+    except Exception as error:  # noqa: BLE001 (as above)
         return _crashed(error)
 
 
-def _yielded(run_check: Callable[..., Found], *judged: object) -> _Yielded:
+def _ask(check: Callable[..., Found], at: int, on_rows: Iterable[tuple[object, _Said]], grounds: Grounds) -> None:
+    """Put what the check in place `at` yields on each target into its row: on most it yields nothing.
+
+    Hundreds of times a run: `_yielded`, but for a call each.
+    """
+    for on, row in on_rows:
+        try:
+            said: _Yielded = [*check(on, grounds)]
+        except Exception as error:  # noqa: BLE001 (as above)
+            said = _crashed(error)
+        if said:
+            row[at] = said
+
+
+def _yielded(check: Callable[..., Found], *judged: object) -> _Yielded:
     """Return all that a check yields on what it judges."""
     try:
-        return tuple(run_check(*judged))
+        return [*check(*judged)]
     except Exception as error:  # noqa: BLE001 (as above)
         return _crashed(error)
 
@@ -139,36 +166,24 @@ def _results(rows: Iterable[_Row]) -> Results:
     became: list[Outcome] = []
     findings: list[Finding] = []
     for target, signs, row in rows:
-        told = {at: _became(said) for at, said in row.items()}
-        became += outcomes(signs, target, told)
-        for at in [at for at, (kind, _) in told.items() if kind != "not_applicable"]:
-            findings += [_finding(signs[at], target, one) for one in row[at] if not isinstance(one, NotApplicable)]
+        told = all_passed(signs, target)
+        for at, said in row.items():
+            found = [one for one in said if not isinstance(one, NotApplicable)]
+            kind, reason = _became(found[0]) if found else ("not_applicable", said[-1].reason)
+            told[at] = outcome(signs[at], target, kind, reason)
+            findings += [_finding(signs[at], target, one) for one in found]
+        became += told
     return tuple(became), tuple(findings)
 
 
-def _became(yielded: _Yielded) -> tuple[OutcomeKind, str | None]:
-    """Return what becomes of a check that yields something: of several reasons why it does not apply the last."""
-    silent = None
-    for one in yielded:
-        if isinstance(one, Problem):
-            return "failed", None
-        if isinstance(one, _Crashed):
-            return "crashed", one.reason
-        silent = one.reason
-    return "not_applicable", silent
+def _became(found: Problem | _Crashed) -> tuple[OutcomeKind, str | None]:
+    return ("crashed", found.reason) if isinstance(found, _Crashed) else ("failed", None)
 
 
 def _finding(sign: tuple[str, int], target: str, found: Problem | _Crashed) -> Finding:
     """Return what was found; that a check crashed is a doubt."""
-    problem = Problem("doubt", found.reason) if isinstance(found, _Crashed) else found
-    return Finding(
-        check=sign[0],
-        version=sign[1],
-        severity=problem.severity,
-        target=target,
-        reason=problem.reason,
-        spans=problem.spans,
-    )
+    severity, reason, spans = Problem("doubt", found.reason) if isinstance(found, _Crashed) else found
+    return made(Finding, check=sign[0], version=sign[1], severity=severity, target=target, reason=reason, spans=spans)
 
 
 def _troubled(findings: Iterable[Finding]) -> Mapping[str, Severity]:
@@ -177,5 +192,6 @@ def _troubled(findings: Iterable[Finding]) -> Mapping[str, Severity]:
     for finding in findings:
         if finding.severity != "note":
             severity = "note" if finding.severity == "doubt" and finding.check not in PASSED_ON else finding.severity
-            worst[finding.target] = max(worst.get(finding.target, severity), severity, key=SEVERITIES.index)
+            target = finding.target
+            worst[target] = max(worst[target], severity, key=SEVERITIES.index) if target in worst else severity
     return worst

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from hashlib import sha256
 from importlib import metadata, resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import IO, Final, NamedTuple
 from urllib.error import HTTPError, URLError
@@ -15,6 +16,7 @@ from pydantic import SecretStr
 from verifier import __version__, prompts, wiring
 from verifier import settings as places
 from verifier.cli import exits
+from verifier.engines.weights import HASHES
 from verifier.errors import SettingsError
 from verifier.settings import Settings
 
@@ -68,12 +70,19 @@ def _package(name: str) -> Row:
 
 def _weights() -> Iterator[Row]:
     folder = resources.files("verifier.attribution") / "weights"
-    if not folder.is_dir():
-        yield Row("weights", "missing: the embedded engine cannot run", exits.BROKEN)
-        return
-    for file in sorted(folder.iterdir(), key=lambda f: f.name):
-        content = file.read_bytes()
-        yield Row(f"weights {file.name}", f"{len(content):,} bytes, sha256 {sha256(content).hexdigest()}")
+    return (weighed(folder / name, released) for name, released in sorted(HASHES.items()))
+
+
+def weighed(file: Traversable, released: str) -> Row:
+    """Return what a file of weights is, beside the SHA-256 that it was released with."""
+    if not file.is_file():
+        return Row(f"weights {file.name}", "missing: the embedded engine cannot run", exits.BROKEN)
+    content = file.read_bytes()
+    found = sha256(content).hexdigest()
+    told = f"{len(content):,} bytes, sha256 {found}"
+    if found == released:
+        return Row(f"weights {file.name}", told)
+    return Row(f"weights {file.name}", f"{told}, which is not the released one: install verifier again", exits.BROKEN)
 
 
 def _prompts() -> Iterator[Row]:

@@ -14,6 +14,11 @@ from verifier.errors import UsageError
 STANDARD: Final = "-"
 """The name that stands for standard input or output."""
 
+OWN: Final = (Path("/dev/fd"), Path("/proc/self/fd"))
+"""Where a process finds what it has open, by number."""
+LINKS: Final = 40
+"""Links that are followed one after the other, as in the system itself."""
+
 PLAIN: Final = str.maketrans(
     {"←": "<-", "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "…": "...", "·": "-", "•": "*"}
 ) | {
@@ -85,6 +90,18 @@ def target(out: str | None, read: str = STANDARD) -> Path | None:
     if not out.strip():
         msg = "-o names no file"
         raise UsageError(msg)
+    try:
+        return _target(out, read)
+    except (OSError, RuntimeError) as error:  # a name too long, a folder that is closed to us, a link to itself
+        msg = f"cannot write {out}: {getattr(error, 'strerror', None) or error}"
+        raise UsageError(msg) from error
+
+
+def _target(out: str, read: str) -> Path:
+    if (own := _descriptor(Path(out))) is not None:
+        os.fstat(own)
+    if _is_stream(Path(out)):
+        return Path(out)
     path = Path(out).resolve()
     if read != STANDARD and path == Path(read).resolve():
         msg = f"cannot write {out}: it is what is to be read"
@@ -96,6 +113,22 @@ def target(out: str | None, read: str = STANDARD) -> Path | None:
         msg = f"cannot write {out}: there is no directory {path.parent}"
         raise UsageError(msg)
     return path
+
+
+def _is_stream(path: Path) -> bool:
+    """Say whether `path` is written to as it is: a device or a pipe has no contents to replace."""
+    return _descriptor(path) is not None or (path.exists() and not path.is_file() and not path.is_dir())
+
+
+def _descriptor(path: Path) -> int | None:
+    """Return which of our own descriptors `path` stands for, as /dev/stdout does; whatever that is, it stays open."""
+    for _ in range(LINKS):
+        if path.name.isdecimal() and path.parent in OWN:
+            return int(path.name)
+        if not path.is_symlink():
+            return None
+        path = path.parent / path.readlink()
+    return None
 
 
 def write(text: str, path: Path | None, encoding: str | None = None) -> None:
@@ -133,11 +166,15 @@ def _replace(path: Path, content: bytes) -> None:
     """Put `content` in the place of `path` in one step: a reader sees the old file or the new one."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        if path.exists() and not path.is_file():  # a pipe or a device has no contents to replace
-            path.write_bytes(content)
+        if _is_stream(path):
+            own = _descriptor(path)
+            with path.open("wb") if own is None else os.fdopen(os.dup(own), "wb") as stream:
+                stream.write(content)
         else:
             part.write_bytes(content)
             part.replace(path)
+    except BrokenPipeError as error:
+        raise ReaderGone from error
     except OSError as error:
         with suppress(OSError):
             part.unlink()

@@ -49,6 +49,7 @@ def _finite(_context: click.Context, _parameter: click.Parameter, value: float |
 @click.option(
     "--timeout", type=float, metavar="SECONDS", callback=_finite, help="How long one request may take (openai engine)."
 )
+@click.option("--weights", metavar="FOLDER", help="The tagger's weights, as training writes them (embedded engine).")
 @click.option(
     "--format", "format_name", type=click.Choice(FORMAT_NAMES), default="text", show_default=True, help="How to write."
 )
@@ -80,12 +81,16 @@ def judged(report: "Report") -> int:
 
 def _read(file: str, **options: Option) -> "Report":
     """Return the report of the article in `file`, after a note on which engine reads it where nobody said."""
+    from verifier import pipeline, wiring
     from verifier.api import summarize as read
 
     given = {name: options.pop(name) for name in ("publisher", "title", "published", "url", "language")}
     article = _article(file, given)
-    _announce(options, len(article.text))
-    return read(article, **cast("Options", options))
+    asked = options.pop("engine")
+    engine = wiring.engine(cast("str | None", asked), **options)
+    pipeline.require_readable(article, engine)
+    _announce({"engine": asked, **options}, len(article.text))
+    return read(article, **cast("Options", options | {"engine": engine}))
 
 
 def _article(file: str, given: Mapping[str, Option]) -> "Article":
@@ -104,8 +109,12 @@ def _announce(options: Mapping[str, Option], length: int) -> None:
     A configured model is no surprise: there only a terminal, where somebody waits for it, is told.
     """
     from verifier import wiring
+    from verifier.engines.weights import bundled_tagger, tagger_in
 
-    name, why = wiring.chosen(wiring.configured(**options))
+    configuration = wiring.configured(**options)
+    name, why = wiring.chosen(configuration)
+    if name == "embedded":  # what cannot run is not announced: each loads once in a process
+        _ = tagger_in(configuration.weights) if configuration.weights else bundled_tagger()
     if options["engine"] is None and (name == "embedded" or sys.stderr.isatty()):
         output.complain(f"using the {name} engine: {why}")
     if name == "embedded" and length >= LONG:

@@ -20,5 +20,5 @@ ENGINES: tuple[Choice, ...] = (
         "openai",
         lambda settings: import_module("verifier.engines.openai").OpenAIEngine.configured(settings),  # noqa: PLW0108 - without the lambda it would be imported at once
     ),
-    Choice("embedded", lambda _: import_module("verifier.engines.embedded").EmbeddedEngine()),
+    Choice("embedded", lambda settings: import_module("verifier.engines.embedded").EmbeddedEngine(settings.weights)),
 )

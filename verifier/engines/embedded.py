@@ -1,11 +1,8 @@
 """The embedded engine: our own attribution tagger and rules. No key, no network, the same answer every time."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property
-from hashlib import file_digest
-from importlib.resources import files
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from verifier import scope
@@ -13,37 +10,18 @@ from verifier.attribution.answers import answers
 from verifier.attribution.caveat import caveat
 from verifier.attribution.claims import Proposed
 from verifier.attribution.hearing import heard
-from verifier.attribution.pieces import encoder
-from verifier.attribution.spotting import Signs, Spotter, candidates
+from verifier.attribution.spotting import candidates
 from verifier.attribution.summary import Caveat, summary
-from verifier.attribution.tagger import Floats, Ints, Score, Scores, Tagger
-from verifier.attribution.windows import Encode
+from verifier.attribution.tagger import Tagger
 from verifier.draft import Draft, DraftClaim, DraftSource, Proposal
 from verifier.engines.engine import Review
-from verifier.errors import EngineError
+from verifier.engines.weights import bundled_spotter, bundled_tagger, digest_of, tagger_in
 from verifier.reading import ReadClaim, Reading, Spotted
 from verifier.schema import Article, Attribution, Evidence, PromptUsed, Source, Span
 from verifier.text.spans import Interval
 from verifier.text.verification.statements import spoken
 
-if TYPE_CHECKING:
-    from onnxruntime import InferenceSession
-
 MODEL = "minilm-l6-attribution-int8"
-NETWORK, STATEMENTS, VOCABULARY = "model.int8.onnx", "statements.int8.onnx", "vocabulary.txt"
-TAGGER = (NETWORK, "model.int8.data", VOCABULARY)
-SPOTTER = (STATEMENTS, "statements.int8.data")
-"""The files of the network that spots statements, which leans on the tagger's data."""
-HASHES = {
-    NETWORK: "51b005360334f7a2e703d57321dd6bbde4b513364c058f124693cfab7a5425bc",
-    "model.int8.data": "281b4ae4d7d237aebf393df7fb56d1508b86b0a17ee242e3590ef88f4147d5ba",
-    VOCABULARY: "0f052197aac305fe42f378b5c61554b7bacb34b8be4af83fec2cfdcdffbc9973",
-    STATEMENTS: "bc325aaf388055acacd6c824177a121a1621bf074e990471e0b48aadd2dc9176",
-    "statements.int8.data": "f38cc938cbbf7aaffd39046e2a1eb10c97f60bfdeb724806d7d14ec25cc40972",
-    "entailment.int8.onnx": "e3bbf0524fc850a3b571da303aeab58eda6d76d25ddb8b06de2f527709237186",
-    "entailment.int8.data": "dee7333b437f6affbd4a13750487614d1b2d192597117e02b69c0c7646413b54",
-}
-"""SHA-256 of each file of weights: a changed one is refused."""
 FARTHEST = 4_000
 """Code points before a claim within which whom "the agency" stands for is looked up: a bound on the cost."""
 READS = frozenset({"en", "und"})
@@ -54,18 +32,26 @@ class EmbeddedEngine:
     """Reads English. Proposes no status for any claim: it has no opinion of its own on what was checked."""
 
     name = "embedded"
-    model: str | None = MODEL
     prompt: PromptUsed | None = None
     languages: frozenset[str] | None = frozenset({"en"})
     capacity: int | None = None
 
-    def __init__(self, tagger: Tagger | None = None) -> None:
-        """Take a tagger, or load the bundled one when it is first needed."""
-        self._given = tagger
+    def __init__(self, weights: Tagger | Path | None = None) -> None:
+        """Take a tagger, or a folder to load one from when it is first needed; None means the one that ships."""
+        self._weights = weights
 
     @cached_property
     def _tagger(self) -> Tagger:
-        return self._given or bundled_tagger()
+        if isinstance(self._weights, Path):
+            return tagger_in(self._weights)
+        return self._weights or bundled_tagger()
+
+    @cached_property
+    def model(self) -> str | None:
+        """The name of the weights that ship; of others the beginning of their SHA-256; None for a tagger as such."""
+        if isinstance(self._weights, Path):
+            return f"weights sha256:{digest_of(self._weights)[:12]}"
+        return MODEL if self._weights is None else None
 
     async def propose(self, article: Article, review: Review) -> Proposal:
         """Return claims and a summary for `article`. `review` is not asked: what is proposed is cut from the text.
@@ -159,15 +145,6 @@ def _source(source: DraftSource, text: str, before: int) -> Source:
     return Source(**told, resolution="resolved" if quote else "named", antecedent=antecedent, span=None)
 
 
-@cache
-def bundled_tagger() -> Tagger:
-    """Return the tagger with the weights that ship with the package, on one thread; loaded once in a process.
-
-    Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
-    """
-    return tagger_of(released(TAGGER))
-
-
 _SPOTTED: WeakKeyDictionary[Article, tuple[Spotted, ...]] = WeakKeyDictionary()
 """What is spotted in an article, for as long as somebody holds the article: the engine and the report both ask."""
 
@@ -180,67 +157,3 @@ def _spotted(text: str, within: tuple[Interval, ...]) -> tuple[Spotted, ...]:
     known = frozenset(wording.sentence for wording in spoken(text, within))
     worth = tuple(sentence for sentence in candidates(text, within) if sentence not in known)
     return bundled_spotter().spotted(text, worth) if worth else ()
-
-
-@cache
-def bundled_spotter() -> Spotter:
-    """Return the network that spots statements, with the weights that ship; loaded once in a process.
-
-    Raises `EngineError` where a file of weights is missing or is not the one that its hash names.
-    """
-    run = session(released(SPOTTER) / STATEMENTS)
-    return Spotter(bundled_tagger().encode, lambda ids, capitals: Signs(*run(ids=ids[None], capitals=capitals[None])))
-
-
-def released(names: Iterable[str]) -> Path:
-    """Return the folder of the weights that ship, once each of those files is the one that was released."""
-    folder = Path(str(files("verifier.attribution"))) / "weights"
-    for name in names:
-        require_released(folder / name)
-    return folder
-
-
-def tagger_of(folder: Path) -> Tagger:
-    """Return the tagger with the network (ONNX) and the vocabulary in `folder`, on one thread."""
-    return Tagger(encoder_of((folder / VOCABULARY).read_bytes()), _scorer(folder / NETWORK))
-
-
-def require_released(file: Path) -> None:
-    """Raise `EngineError` where that file of weights is missing, or is not the one that was released by its name."""
-    if not file.is_file():
-        msg = f"the embedded engine's weights are not installed: no {file.name} in {file.parent}"
-        raise EngineError(msg)
-    with file.open("rb") as stream:
-        found = file_digest(stream, "sha256").hexdigest()
-    if found != HASHES[file.name]:
-        msg = (
-            f"the embedded engine's {file.name} is not the one it was released with: "
-            f"SHA-256 {found}, not {HASHES[file.name]}"
-        )
-        raise EngineError(msg)
-
-
-def encoder_of(content: bytes) -> Encode:
-    """Return what turns a text into word pieces, given the vocabulary's file: a piece on each line, in order."""
-    return encoder({piece: number for number, piece in enumerate(content.decode().split("\n"))})
-
-
-def _scorer(network: Path) -> Score:
-    run = session(network)
-    return lambda ids, capitals, asking: Scores(*run(ids=ids[None], capitals=capitals[None], asking=asking))
-
-
-def session(network: Path) -> Callable[..., Iterator[Floats]]:
-    """Return what runs the network: its large tables lie in a file beside it, which is mapped and not read."""
-    import onnxruntime  # noqa: PLC0415  loads a native library: only whoever runs the engine pays
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL  # the export did it all
-    session: InferenceSession = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
-
-    def run(**given: Ints) -> Iterator[Floats]:
-        return (found[0] for found in session.run(None, given))
-
-    return run

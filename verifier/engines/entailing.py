@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from verifier.engines.embedded import bundled_tagger, released, session
+from verifier.engines.weights import bundled_tagger, released, session
 from verifier.entailment import EntailmentReader
 from verifier.entailment.paired import Ints
 from verifier.entailment.reader import Floats

@@ -12,8 +12,10 @@ from verifier.errors import ArticleEmpty, LanguageUnsupported
 from verifier.pipeline.proposal import proposed
 from verifier.reading import ReadClaim, Reading, Spotted
 from verifier.schema import (
+    SCHEMA_VERSION,
     Article,
     Claim,
+    Coverage,
     Finding,
     Note,
     Outcome,
@@ -23,6 +25,7 @@ from verifier.schema import (
     Summary,
     Usage,
     Verdict,
+    made,
 )
 
 UNDETERMINED = "und"
@@ -41,7 +44,7 @@ async def read(article: Article, engine: Engine, second: Second | None = None, s
     Raises `ArticleEmpty` where no block may hold evidence, `LanguageUnsupported` where the engine does not read the
     article's language (a text too short to tell is let through), `EngineError` where there is no usable answer.
     """
-    _readable(article, engine)
+    require_readable(article, engine)
     reads = second is not None and _primary(article) in SECOND_READS
     heard = second(article) if second is not None and reads else None  # first: what cannot run fails before the call
     answer = await proposed(article, engine)
@@ -61,40 +64,42 @@ def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] |
     second = compared(reading, heard) if heard is not None else None
     if second is not None:
         outcomes, findings = (*outcomes, *second.outcomes), (*findings, *second.findings)
-    targets = [c.id for c in reading.claims] + [s.id for s in reading.summary]
-    verdicts = verdict.verdicts(targets, outcomes, findings)
     coverage = second.coverage if second is not None else None
-    assembled = _assembled(reading, notes, provenance, outcomes, findings, verdicts)
-    return assembled.model_copy(update={"coverage": coverage})
+    return _assembled(reading, notes, provenance, (outcomes, findings), coverage)
 
 
 def _assembled(
     reading: Reading,
-    notes: Sequence[Note],
+    notes: tuple[Note, ...],
     provenance: Provenance,
-    outcomes: Sequence[Outcome],
-    findings: Sequence[Finding],
-    verdicts: Mapping[str, Verdict],
+    results: tuple[tuple[Outcome, ...], tuple[Finding, ...]],
+    coverage: Coverage | None,
 ) -> Report:
-    return Report(
+    targets = [c.id for c in reading.claims] + [s.id for s in reading.summary]
+    verdicts = verdict.verdicts(targets, *results)
+    return made(
+        Report,
+        schema_version=SCHEMA_VERSION,
         article=reading.article,
-        claims=tuple(_claim(c, reading, verdicts[c.id]) for c in reading.claims),
+        claims=tuple([_claim(c, reading, verdicts[c.id]) for c in reading.claims]),
         statements=reading.statements,
-        notes=tuple(notes),
-        summary=Summary(
-            sentences=tuple(
-                Sentence(id=s.id, text=s.text, claims=s.claims, verdict=verdicts[s.id]) for s in reading.summary
-            )
-        ),
-        checks=tuple(outcomes),
-        findings=tuple(findings),
-        coverage=None,
+        notes=notes,
+        summary=_summary(reading, verdicts),
+        checks=results[0],
+        findings=results[1],
+        coverage=coverage,
         provenance=provenance,
     )
 
 
+def _summary(reading: Reading, verdicts: Mapping[str, Verdict]) -> Summary:
+    told = [made(Sentence, id=s.id, text=s.text, claims=s.claims, verdict=verdicts[s.id]) for s in reading.summary]
+    return made(Summary, sentences=tuple(told))
+
+
 def _claim(claim: ReadClaim, reading: Reading, verdict_: Verdict) -> Claim:
-    return Claim(
+    return made(
+        Claim,
         id=claim.id,
         text=claim.text,
         evidence=claim.evidence,
@@ -106,7 +111,8 @@ def _claim(claim: ReadClaim, reading: Reading, verdict_: Verdict) -> Claim:
     )
 
 
-def _readable(article: Article, engine: Engine) -> None:
+def require_readable(article: Article, engine: Engine) -> None:
+    """Raise `ArticleEmpty` or `LanguageUnsupported` where `read` would, before anything has been done."""
     if not any(any(map(str.isalnum, i.cut(article.text))) for i in article.evidence):
         msg = "no words to read: the article has no headline, body or caption, only adverts, teasers or notices"
         raise ArticleEmpty(msg)

@@ -5,7 +5,9 @@
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from verifier.reading import Reading
 from verifier.schema import Article, Note, Span, Statement, Status
@@ -26,6 +28,7 @@ from verifier.text.layout import Layout
 from verifier.text.responses import responses_in
 from verifier.text.spans import Interval
 from verifier.text.verification.objects import reference
+from verifier.text.verification.parts import part
 from verifier.text.verification.stances_en import ALLEGATIONS
 from verifier.text.verification.statements import Wording, spoken_in
 
@@ -40,6 +43,20 @@ _BETWEEN = 3
 REACH = 200
 """Claims that a statement reaches back or on at most, so that hostile text costs linear time. Not measured: it is meant
 to be well above the claims of a long read."""
+
+
+class _Told(NamedTuple):
+    """What all statements of an article stand in: its text, claims and lines, where its lead ends, who publishes it.
+
+    `ours` are the words for the publisher; `denials` the ids of the claims that are nothing but a denial.
+    """
+
+    text: str
+    claims: tuple[Placed, ...]
+    lines: Sequence[Interval]
+    lead: int
+    ours: frozenset[str]
+    denials: AbstractSet[str]
 
 
 def statements(reading: Reading, noted: Sequence[Note] | None = None) -> tuple[Statement, ...]:
@@ -64,22 +81,22 @@ def notes(article: Article, layout: Layout | None = None) -> tuple[Note, ...]:
 def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]) -> tuple[Statement, ...]:
     article = reading.article
     lines = reading.layout.paragraphs()
-    claims, headings = placed(reading, lines), subheadings(article, reading.layout)
-    blog = entries(article.text, lines)
+    headings, blog = subheadings(article, reading.layout), entries(article.text, lines)
     found: list[Statement] = []
-    closed, lead = [0], first_paragraph(article, reading.layout)
-    claims = that_tell(claims, worded, [note.span.interval for note in noted])
-    by_id, denials = {c.id: c for c in claims}, set[str]()
+    closed, denials = [0], set[str]()
+    claims = that_tell(placed(reading, lines), worded, [note.span.interval for note in noted])
+    by_id = {c.id: c for c in claims}
+    ours = telling_words(article.publisher or "") | {"we"}
+    told = _Told(article.text, claims, lines, first_paragraph(article, reading.layout), ours, denials)
     for wording in worded:
         heading = bisect_left(headings, wording.interval)
         floor = headings[heading - 1].end if heading else 0
         if wording.status == "unverified" and not wording.weak:
             floor = max(floor, _closed(closed, wording, claims), _entry(wording, blog, claims))
-        site = _site(article, wording, claims, (floor, lead), lines)._replace(
-            taker=_taker(found, wording, claims, lines),
-            discussed=_discussed(found, wording, claims, by_id),
-            denials=denials,
-        )
+        apart = not found or _told_between(claims, found[-1].span.end, wording.interval.start)
+        taker = None if apart else _taker(found[-1], wording, lines)
+        discussed = () if apart else tuple([by_id[name] for name in found[-1].covers])
+        site = _site(told, wording, floor, taker, discussed)
         if blog.newest_first and wording.status != "unverified":
             site = site._replace(above=_told_before(site, blog))
         decision = _decide(site, article.publisher)
@@ -100,27 +117,13 @@ def _covering(reading: Reading, worded: Sequence[Wording], noted: Sequence[Note]
     return overturned(found, [blog.order(s.span.start) for s in found])
 
 
-def _taker(
-    found: Sequence[Statement], wording: Wording, claims: Sequence[Placed], lines: Sequence[Interval]
-) -> str | None:
-    """Return who took the stance right before: in the same paragraph, or the sentence before, nothing told between."""
-    if not found:
+def _taker(last: Statement, wording: Wording, lines: Sequence[Interval]) -> str | None:
+    """Return who took the stance right before: in the same paragraph, or the sentence before."""
+    inline = last.scope == "inline"  # "a charge he has denied" is said of him, and not what he says
+    if inline or last.by is None or last.span.end > wording.interval.start:
         return None
-    near = wording.sentence.start - found[-1].span.end <= _BETWEEN
-    if not near and line_of(lines, found[-1].span.interval) != line_of(lines, wording.interval):
-        return None
-    between = _told_between(claims, found[-1].span.end, wording.interval.start)
-    between = between or found[-1].scope == "inline"  # "a charge he has denied" is said of him, and not what he says
-    return None if between or found[-1].span.end > wording.interval.start else found[-1].by
-
-
-def _discussed(
-    found: Sequence[Statement], wording: Wording, claims: Sequence[Placed], by_id: Mapping[str, Placed]
-) -> tuple[Placed, ...]:
-    """Return the claims that the statement right before is about, nothing told between."""
-    if not found or _told_between(claims, found[-1].span.end, wording.interval.start):
-        return ()
-    return tuple(by_id[name] for name in found[-1].covers)
+    near = wording.sentence.start - last.span.end <= _BETWEEN
+    return last.by if near or line_of(lines, last.span.interval) == line_of(lines, wording.interval) else None
 
 
 def _told_before(site: Site, blog: Entries) -> tuple[Placed, ...]:
@@ -148,7 +151,7 @@ def _entry(wording: Wording, blog: Entries, claims: Sequence[Placed]) -> int:
 
 
 def _told_between(claims: Sequence[Placed], start: int, end: int) -> bool:
-    first = bisect_left(claims, start, key=lambda claim: claim.start)
+    first = bisect_left(claims, (start,))
     return any(c.end <= end for c in claims[first : first + NEAR])
 
 
@@ -160,36 +163,37 @@ def _outlets(reading: Reading) -> frozenset[str]:
     return frozenset(media | ({publisher, initials(publisher), short} if publisher else set()))
 
 
-def _site(
-    article: Article, wording: Wording, claims: tuple[Placed, ...], bounds: tuple[int, int], lines: Sequence[Interval]
-) -> Site:
-    (floor, lead), (start, end) = bounds, wording.interval
-    at = bisect_left(claims, start, key=lambda claim: claim.start)
-    ours = telling_words(article.publisher or "") | {"we"}
-    before = claims[max(0, at - REACH) : at]
-    near = before + claims[at : at + REACH]
-    told = near[: bisect_left(near, wording.sentence.end, key=lambda claim: claim.start)]
+def _site(told: _Told, wording: Wording, floor: int, taker: str | None, discussed: tuple[Placed, ...]) -> Site:
+    (start, end), claims = wording.interval, told.claims
+    at = bisect_left(claims, (start,))
+    near = claims[max(0, at - REACH) : at + REACH]
+    before = near[: min(at, REACH)]
+    ending = near[: bisect_left(near, (wording.sentence.end,))]
+    said = part(told.text, wording.words, wording.object) if wording.object else ()
     own = wording.sentence.start if wording.status == "unverified" and opened_by(wording) else start
     return Site(
-        text=article.text,
+        text=told.text,
         wording=wording,
-        refers=reference(article.text, wording.object),
+        said=said,
+        refers=reference(said),
         near=near,
         above=tuple(
             [
                 c
                 for c in before
-                if floor <= c.start and c.end <= start and not (c.voice and (c.start >= own or checked_by(c, ours)))
+                if floor <= c.start
+                and c.end <= start
+                and not (c.voice and (c.start >= own or (c.checked and checked_by(c, told.ours))))
             ]
         ),
-        beside=tuple([c for c in told if c.end > wording.sentence.start and c.rests_on(wording.sentence)]),
-        below=near[bisect_left(near, end, key=lambda claim: claim.start) :],
+        beside=tuple([c for c in ending if c.end > wording.sentence.start and c.rests_on(wording.sentence)]),
+        below=near[bisect_left(near, (end,)) :],
         floor=floor,
-        paragraph=line_of(lines, wording.interval),
-        lead=lead,
-        taker=None,
-        discussed=(),
-        denials=frozenset(),
+        paragraph=line_of(told.lines, wording.interval),
+        lead=told.lead,
+        taker=taker,
+        discussed=discussed,
+        denials=told.denials,
     )
 
 

@@ -43,9 +43,7 @@ def turned(site: Site, denial: str, claims: Sequence[Placed]) -> tuple[Placed, .
     now = {w.low for w in (*site.before, *_head(site))}
     if tells_of_before(denial):
         return tuple(claims)
-    like = likeness(
-        [w.low for w in words(site.text, site.wording.object) if is_content(w)] if site.wording.object else []
-    )
+    like = likeness([w.low for w in site.said if is_content(w)])
     alike = tuple(c for c in claims if like.shared(c))
     return alike if alike and now & _TURNING else meant(site, claims, frozenset())
 
@@ -96,12 +94,12 @@ def _acts(site: Site) -> frozenset[Act]:
 def _head(site: Site) -> Words:
     """The words of the clause before its object: of "a claim accepted by both", where the object comes first, all."""
     object_, (start, end) = site.wording.object, site.wording.interval
-    return words(site.text, Interval(start, object_.start if object_ and object_.start > start else end))
+    return site.words(Interval(start, object_.start if object_ and object_.start > start else end))
 
 
 def _names_claim(site: Site) -> bool:
     """Say whether its object points at what was told, or calls it a claim: "it", "the charge", "that account"."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     head = found[: next((n for n, w in enumerate(found) if w.has("PREP", "OF")), len(found))]
     if site.asks or not head:
         return not found
@@ -111,7 +109,7 @@ def _names_claim(site: Site) -> bool:
 
 def _telling_same(site: Site, claims: Sequence[Placed]) -> tuple[Placed, ...]:
     """Return the claims that plainly tell what the object does: most of its content is theirs too."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     content = {w.low: w.capital for w in found if is_content(w) and w.low not in _LIGHT}
     said = [likeness([low]) for low, name in content.items() if not name or all(content.values())]
     return tuple(c for c in claims if 2 * sum(bool(like.shared(c)) for like in said) >= max(1, len(said)))
@@ -124,7 +122,7 @@ def _own_charge(site: Site, claims: Sequence[Placed], own: frozenset[str]) -> tu
     deniers = {c.id: who for c in site.above if (who := c.denier)}
     if not deniers:
         return tuple(claims)
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     bare = bool(found) and not found[0].has("DET") and not site.asks and not PART_IN & {w.low for w in found}
     others = frozenset[str]().union(*deniers.values()) - own if bare or owned_up(site) else frozenset()
     return tuple(c for c in claims if c.id not in deniers and (not _names(c) & others or _names(c) & own))

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Source
-from verifier.scope.lines import WORD, line_of
+from verifier.scope.lines import WORD, line_of, lows_of
 from verifier.text.dates import dates
 from verifier.text.numbers import quantities
 from verifier.text.remembered import remembered
 from verifier.text.spans import Interval, covered
 from verifier.text.verification import grammar
-from verifier.text.verification.checked import checked_at
+from verifier.text.verification.checked import CHECKED, checked_at
 from verifier.text.verification.events import root
 from verifier.text.verification.stances_en import DENYING
 from verifier.text.verification.words_en import KIND, OUTLET_NAMES, OUTLET_NOUNS, SHOWN
@@ -113,16 +113,22 @@ def _names_source(before: Placed, claim: Placed) -> bool:
 def _all_in(blocks: Sequence[Interval], parts: Sequence[Interval]) -> bool:
     """Say whether there are parts, and all stand in the blocks; nearly always one of these holds each."""
     for part in parts:
-        held = [True for start, end in blocks if start <= part.start and part.end <= end]
-        if not held and covered(part, blocks) != part.length:
-            return False
+        first, last = part
+        for start, end in blocks:
+            if start <= first and last <= end:
+                break
+        else:
+            if covered(part, blocks) != part.length:
+                return False
     return bool(parts)
 
 
 def _placed(text: str, claim: ReadClaim, parts: tuple[Interval, ...], lines: Sequence[Interval]) -> Placed:
-    start, end = parts[0].start, max([i.end for i in parts])
-    said = " ".join([i.cut(text) for i in parts])
-    lows = WORD.findall(said.lower())
+    start, end = parts[0]
+    said = text[start:end]
+    if len(parts) > 1:
+        end, said = max([i.end for i in parts]), " ".join([i.cut(text) for i in parts])
+    lows = lows_of(said)
     distinct = frozenset(lows)
     chains = [[s for s in a.sources[1:] if not _goes_on(s)] for a in claim.attributions]
     links, origins = [s for chain in chains for s in chain], [chain[-1] for chain in chains if chain]
@@ -132,17 +138,17 @@ def _placed(text: str, claim: ReadClaim, parts: tuple[Interval, ...], lines: Seq
         start=start,
         end=end,
         id=claim.id,
-        name=next((chain[-1].name for chain in chains if chain), None),
+        name=origins[0].name if origins else None,
         paragraph=line_of(lines, Interval(end - 1, end)),
         origin=origin,
         links=origin if links == origins else telling(links),
-        outlets=telling([s for s in links if _outlet(s)]),
+        outlets=telling([s for s in links if _outlet(s)]) if links else origin,
         voice=not links,
         words=distinct,
         roots=frozenset(map(root, distinct if claim.text == said else _told_words(claim.text, links, distinct))),
         said=said,
         parts=parts,
-        checked=checked_at(lows) is not None,
+        checked=not CHECKED.isdisjoint(distinct) and checked_at(lows) is not None,
         denies=denies,
         denier=_denier(said, origin) if denies else frozenset(),
     )
@@ -153,11 +159,11 @@ def _told_words(told: str, links: Sequence[Source], said: frozenset[str]) -> fro
 
     All where the claim is told in words of its own.
     """
-    own = frozenset(WORD.findall(told.lower()))
+    own = frozenset(lows_of(told))
     kept = own & said
     if not own or len(kept) < KEPT * len(own):
         return said
-    return kept | (frozenset(WORD.findall(" ".join([s.name or "" for s in links]).lower())) & said)
+    return kept | (frozenset(lows_of(" ".join([s.name or "" for s in links]))) & said)
 
 
 def _denier(said: str, origin: frozenset[str]) -> frozenset[str]:

@@ -8,7 +8,6 @@ from verifier.scope.decisions import covering, these
 from verifier.scope.likeness import likeness, tells_something
 from verifier.scope.site import Decision, Site
 from verifier.scope.topics import LEAST
-from verifier.text.verification.grammar import words
 from verifier.text.verification.negated import NEGATIONS, is_negated
 from verifier.text.verification.stances_en import ALLEGING, ERRED
 
@@ -23,7 +22,7 @@ _NEGATING = NEGATIONS - {"neither", "nothing"}
 
 def negated(site: Site) -> Decision | None:
     """What is said not to be so, where somebody else has told it right above: its first words, and most of them."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     denied = next((n + 1 for n, w in enumerate(found) if w.low in NEGATIONS or w.low.endswith(_N_T)), 0)
     if any(w.has("SAY") for w in found[denied : denied + _FIRST]):
         return None  # "nobody had warned the village": that nobody spoke makes nothing that was told untrue
@@ -40,7 +39,7 @@ def negated(site: Site) -> Decision | None:
 
 def contradicts(site: Site, covers: Sequence[Placed]) -> bool:
     """Say whether what is confirmed is that no such thing was so: "confirmed that no bridge had collapsed"."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     no = site.wording.family == "confirmed" and site.asks and is_negated(found, int(found[0].low == "that"))
     erred = admits(site) and any(w.low in ERRED for w in found)  # "admitted that the minister had misspoken"
     return bool(covers) and (erred or (no and all(_NEGATING.isdisjoint(c.words) for c in covers)))

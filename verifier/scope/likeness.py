@@ -11,7 +11,7 @@ from verifier.text.senses import ALIKE
 from verifier.text.stems import stem_of
 from verifier.text.verification import words_en as english
 from verifier.text.verification.events import root, same_things, told_alike
-from verifier.text.verification.grammar import Word, words
+from verifier.text.verification.grammar import Word
 
 STEM = 5
 """Letters by which "resignation" and "resigned", "explosion" and "exploded" are one word; by 4, "resident" is too."""
@@ -85,8 +85,8 @@ def in_reach(site: Site, scored: Sequence[tuple[int, Placed]]) -> list[tuple[int
 
 def most_shared(site: Site) -> Decision | None:
     """Return the claim above that shares the object's words most, the nearest of equals."""
-    place = site.wording.object or site.wording.interval
-    like = likeness([w.low for w in words(site.text, place) if is_content(w)])
+    said = site.said if site.wording.object else site.words(site.wording.interval)
+    like = likeness([w.low for w in said if is_content(w)])
     shared = [(like.shared(c, event=1), c) for c in site.above if not c.checked]
     if not any(score for score, _ in shared):
         shared = [(like.stands_for(c), c) for _, c in shared]

@@ -6,7 +6,6 @@ from verifier.scope.decisions import covering
 from verifier.scope.site import Decision, Site
 from verifier.scope.takers import is_own, opens, own_words
 from verifier.text.spans import Interval, covered
-from verifier.text.verification.grammar import words
 
 ACCUSES = frozenset("accusation accusations allegations charge charges suggestion suggestions".split())
 """What these are said of is the whole account of who makes them, however many sentences it takes."""
@@ -72,7 +71,7 @@ def naming_taker(site: Site) -> tuple[Placed, ...]:
 
 def of_source(whole: Site, site: Site) -> Decision | None:
     """What "contradicts the ministry" means: what it tells in that sentence ("…, which said …"), else above, last."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     named = telling_words(" ".join(w.bare for w in found[:_SOURCE] if not w.has("WHICH", "PUNCT")))
     if site.wording.family != "denied" or site.refers.kind or site.asks or not named:
         return None

@@ -7,7 +7,6 @@ from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering
 from verifier.scope.likeness import is_content, likeness
 from verifier.scope.site import Decision, Site
-from verifier.text.verification.grammar import words
 from verifier.text.verification.stances_en import ANAPHORS, TIMES_AFTER
 
 _NEW = frozenset("appointment date venue signing names name plan plans".split())
@@ -31,7 +30,7 @@ def no_such(site: Site) -> Decision | None:
         return None
     if near[-1].paragraph == site.paragraph and near[-1].end > site.wording.sentence.start - GAP:
         near = [c for c in near if not _apart(site.text, c, near[-1])]  # nearness goes before words in common
-    content = [w.low for w in words(site.text, site.wording.object) if is_content(w)] if site.wording.object else []
+    content = [w.low for w in site.said if is_content(w)]
     like = likeness([low for low in content if low not in _ANY])
     told = next((c for c in reversed(near) if like.shared(c)), near[-1])
     return covering("preceding_claim", [told], site.means("what was told last above it"))
@@ -58,14 +57,14 @@ def charges(others: Site) -> Decision | None:
 
 def denies_all(site: Site) -> bool:
     """Say whether it is said that there was none at all: "no outage of any kind", "it was absurd"."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     lows = [w.low for w in found]
     return site.refers.bare or lows[:1] == ["there"] or lows[1:2] == ["there"] or "such" in lows
 
 
 def bridged(site: Site) -> Decision | None:
     """What "confirmed the collision" means, told in other words right above by somebody else: "a barge had hit it"."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     noun = next((n for n, w in enumerate(found) if w.has("PREP") or w.low in TIMES_AFTER), len(found))
     one = len(in_paragraph_of_last(site.above)) == 1 and site.above[-1].links
     right = one and site.wording.sentence.start - site.above[-1].end <= GAP

@@ -19,12 +19,12 @@ from verifier.scope.decisions import ambiguous, covering, one_of, rests
 from verifier.scope.figures import events, figures, giving, is_number
 from verifier.scope.likeness import is_content
 from verifier.scope.shown import after_check, filmed, of_shown, shown
-from verifier.scope.site import WINDOW, Decision, Site
+from verifier.scope.site import Decision, Site
 from verifier.scope.topics import about, accounts, findings, thing, told, topic
 from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.counted import tells
-from verifier.text.verification.grammar import REACH, words
+from verifier.text.verification.grammar import REACH
 from verifier.text.verification.stances_en import ALLEGATIONS
 from verifier.text.verification.words_en import SHOWN
 
@@ -77,7 +77,7 @@ def _inline(site: Site) -> Decision | None:
 def _elsewhere(site: Site) -> bool:
     """Say whether it names a thing new to its sentence: "has read the letters but could not verify the toll"."""
     said = {w.bare for w in site.before}
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     named = [w.bare for w in found if is_content(w) and english.KIND.get(w.bare) != "account"]
     told = any(word.has("SAY") for word in site.before)
     return not site.wording.relative and not told and bool(named) and said.isdisjoint(named)
@@ -125,7 +125,7 @@ def _two_before(site: Site) -> bool:
     if not site.refers.bare or site.wording.object is None:
         return False
     start = site.wording.object.start
-    before = words(site.text, Interval(max(site.wording.sentence.start, start - WINDOW), start))[-REACH:]
+    before = site.up_to(start)[-REACH:]
     both = english.SIDES | {"two"}
     return any(a.low in both and english.KIND.get(b.bare) == "account" for a, b in pairwise(before))
 
@@ -153,7 +153,7 @@ def _owner(site: Site) -> Decision | None:
 
 def _and_of_another(site: Site) -> tuple[Placed, ...]:
     """The claims of "the ministry" where the army's claim could not be verified, "nor can that of the ministry"."""
-    said = words(site.text, site.wording.sentence)[-REACH:]
+    said = site.words(site.wording.sentence)[-REACH:]
     nor = next((n for n, w in enumerate(said) if w.low == "nor"), None)
     if nor is None or [w.low for w in said[nor + 2 : nor + 4]] not in (["that", "of"], ["those", "of"]):
         return ()

@@ -12,7 +12,7 @@ from verifier.scope.site import Decision, Site
 from verifier.scope.takers import by_name
 from verifier.scope.topics import LEAST
 from verifier.text.verification import words_en as english
-from verifier.text.verification.grammar import Word, words
+from verifier.text.verification.grammar import Word
 from verifier.text.verification.negated import NEGATIONS, is_negated
 from verifier.text.verification.words_en import REAL, SHOWN, Kind
 
@@ -24,9 +24,7 @@ _LONG = 4
 
 def content_of(site: Site) -> Sequence[Word]:
     """Return the words of its object that say what happened."""
-    object_ = site.wording.object
-    found = words(site.text, object_) if object_ is not None else ()
-    return [w for w in found if tells_something(w)]
+    return [w for w in site.said if tells_something(w)]
 
 
 def shared(site: Site) -> Decision | None:
@@ -69,7 +67,7 @@ def _tells_clause(site: Site, content: Sequence[Word]) -> Callable[[Placed], boo
     Of one that says much, "a man died when a tree fell on his van", it has a word, not only things and events like it,
     "a lorry overturned"; of one that says no, "she had never met the board", a word up to the first after the "never".
     """
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     like, no = likeness([w.low for w in content]), is_negated(found, 1)
     not_ = next((w.interval for w in found if w.low in NEGATIONS or w.has("ISNT", "HAVENT", "DIDNT")), None)
     past = next((n for n, w in enumerate(content) if not_ and w.interval > not_), len(content))
@@ -86,7 +84,7 @@ def _with_rest(above: Sequence[Placed], first: Placed) -> list[Placed]:
 
 def _head_kind(site: Site) -> Kind | None:
     """The kind of what the object is about, if it stands before "in an email", "on a channel"."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     first = next((n for n, w in enumerate(found) if w.has("PREP")), len(found))
     named = any(english.KIND.get(w.bare) == site.refers.kind for w in found[:first])
     return site.refers.kind if named else None

@@ -8,7 +8,7 @@ from verifier.scope.decisions import covering, rests
 from verifier.scope.likeness import is_content
 from verifier.scope.site import Decision, Site
 from verifier.text.verification import words_en as english
-from verifier.text.verification.grammar import REACH, words
+from verifier.text.verification.grammar import REACH
 from verifier.text.verification.stances_en import DENYING, FILMED
 from verifier.text.verification.words_en import SHOWN, Kind
 
@@ -53,7 +53,7 @@ def shown(site: Site) -> Decision | None:
     if kind is None or kind not in SHOWN or (" nor " in site.object and not site.refers.sides):
         return None  # "neither the theft nor the screenshots"
     covers = [*_showing(site, kind), *_further(site, kind)]
-    said = words(site.text, site.wording.object) if site.wording.object else ()
+    said = site.said
     if further := _FURTHER & {w.low for w in said}:
         covers = [c for c in covers if c.words & further]  # "a third memo" is none of "the memos"
         return covering("document", covers, site.means("a thing of its own, beside others told of above"))
@@ -79,7 +79,7 @@ def _since_spoken_of(above: Sequence[Placed], names: frozenset[str]) -> Sequence
 
 def _further(site: Site, kind: Kind) -> list[Placed]:
     """The claims below that the same thing is named as the source of: "the memo says"."""
-    names = frozenset(english.NOUNS[kind].split()) & {w.bare for w in words(site.text, site.wording.sentence)}
+    names = frozenset(english.NOUNS[kind].split()) & {w.bare for w in site.words(site.wording.sentence)}
     return [c for c in site.below if c.origin & names]
 
 
@@ -96,7 +96,7 @@ def _kind_before(site: Site) -> Kind | None:
 
 def filmed(site: Site) -> bool:
     """Say whether its object is when or where something was filmed, not named."""
-    lows = {w.low for w in words(site.text, site.wording.object)} if site.wording.object else set[str]()
+    lows = {w.low for w in site.said}
     return not FILMED.isdisjoint(lows)
 
 
@@ -107,7 +107,7 @@ def of_shown(site: Site) -> bool:
 
 def _kind_above(site: Site) -> Kind | None:
     """What "the location" is that of where the object does not say: the last film, picture or document above."""
-    object_ = words(site.text, site.wording.object) if site.wording.object else ()
+    object_ = site.said
     object_ = object_[: next((n for n, w in enumerate(object_) if w.has("PREP")), len(object_))]  # "from the shape of"
     if any(is_content(w) and w.bare not in english.KIND and w.low not in FILMED for w in object_) and not filmed(site):
         return None

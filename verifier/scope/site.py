@@ -8,9 +8,10 @@ from verifier.scope.claims import Placed
 from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.checked import checked_at
-from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.grammar import Words
 from verifier.text.verification.groups import points_at_noun
 from verifier.text.verification.objects import Reference, without_clause
+from verifier.text.verification.parts import before, part
 from verifier.text.verification.statements import Wording
 
 WINDOW = 600
@@ -29,7 +30,8 @@ class Decision(NamedTuple):
 class Site(NamedTuple):
     """A statement and what stands around it.
 
-    `taker` is who took the stance right before it in its paragraph, with no claim between: "he" means the same;
+    `said` are the words of its object. `taker` is who took the stance right before it in its paragraph, with no claim
+    between: "he" means the same;
     `discussed` are the claims that the statement right before it is about, `denials` the ids of those that are
     nothing but a denial told above.
     `near` are the claims within reach, of any but a very long article all of them; `above` those that end before it
@@ -39,6 +41,7 @@ class Site(NamedTuple):
 
     text: str
     wording: Wording
+    said: Words
     refers: Reference
     near: tuple[Placed, ...]
     above: tuple[Placed, ...]
@@ -61,21 +64,20 @@ class Site(NamedTuple):
     @property
     def before(self) -> Words:
         """The words of its sentence before it; of a very long sentence, the last of them."""
-        end = self.wording.interval.start
-        return words(self.text, Interval(max(self.wording.sentence.start, end - WINDOW), end))
+        return self.up_to(self.wording.interval.start)
 
     @property
     def asks(self) -> bool:
         """Whether its object is a question, or a clause: "whether …", "that it fell"; not "that account"."""
-        found = words(self.text, self.wording.object) if self.wording.object else ()
-        return bool(found) and found[0].low in english.QUESTIONS and not points_at_noun(found)
+        said = self.said
+        return bool(said) and said[0].low in english.QUESTIONS and not points_at_noun(said)
 
     @property
     def tells_itself(self) -> Words:
         """What its object says that was told: of "the report that a dam had burst", the words after "that"."""
-        found = words(self.text, self.wording.object) if self.wording.object else ()
-        first = len(without_clause(found))
-        return found[first + (first < len(found) and found[first].low == "that") :]
+        said = self.said
+        first = len(without_clause(said))
+        return said[first + (first < len(said) and said[first].low == "that") :]
 
     @property
     def checked_itself(self) -> Words:
@@ -102,6 +104,17 @@ class Site(NamedTuple):
     def object(self) -> str:
         """The words of its object; empty where it names none."""
         return self.wording.object.cut(self.text) if self.wording.object else ""
+
+    def words(self, place: Interval) -> Words:
+        """Return the words of a part of its sentence."""
+        return part(self.text, self.wording.words, place)
+
+    def up_to(self, end: int) -> Words:
+        """Return the words of its sentence up to `end`; of a very long sentence, the last of them."""
+        start = self.wording.sentence.start
+        if end - start > WINDOW:
+            return part(self.text, self.wording.words, Interval(end - WINDOW, end))
+        return before(self.text, self.wording.words, start, end)
 
     def means(self, what: str) -> str:
         """Return the reason that tells what is read as its object."""

@@ -68,7 +68,7 @@ def _wording(text: str, one: Spotted) -> Wording:
         interval=interval,
         status=one.status,
         by=None,
-        aspects=aspects(text, interval),
+        aspects=aspects(words(text, interval)),
         object=_pointed(words(text, interval)) or interval,
         family=_FAMILY[one.status],
         inline=not whole,
@@ -100,7 +100,7 @@ def by_words(site: Site) -> Decision:
     Names are no such words: they stand everywhere. Of the sentence right before it one word in common is enough, of
     any other it takes two. Where none is like it, the account above if only one is given, else nothing.
     """
-    said = words(site.text, site.wording.interval)
+    said = site.words(site.wording.interval)
     like = likeness([w.low for w in said if tells_something(w) and not w.capital])
     scored = in_reach(site, [(len(like.stems & cut(c.roots)), c) for c in site.above if not c.checked])
     near = site.wording.sentence.start - GAP

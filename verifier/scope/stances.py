@@ -30,7 +30,6 @@ from verifier.scope.site import Decision, Site
 from verifier.scope.takers import confirmed_by, of_two, told_alike, told_by_taker
 from verifier.scope.topics import first_reports, told
 from verifier.text.verification import words_en as english
-from verifier.text.verification.grammar import words
 from verifier.text.verification.stances_en import ACCUSATIONS, ALLEGING, WRONGS
 from verifier.text.verification.words_en import TOLD
 
@@ -96,7 +95,7 @@ def _rated(site: Site) -> Decision | None:
     if site.wording.status != "disputed" or not (site.wording.ourselves or site.wording.by is None):
         return None
     verdict = site.wording.family == "false" and site.wording.object is None  # "Verdict: false."
-    rates = verdict or any(w.low in _RATING for w in words(site.text, site.wording.interval))
+    rates = verdict or any(w.low in _RATING for w in site.words(site.wording.interval))
     if site.object.split()[-1:] != ["claim"] and not rates:
         return None
     claims = [c for c in site.above if c.words & _CLAIMING] or [c for c in site.above if c.words & _POSTED]
@@ -180,13 +179,13 @@ def _confirms_clause(site: Site) -> bool:
 
 def _points(site: Site) -> bool:
     """Say whether a clause points at what was told, "that they had followed it": its subject may be who confirms it."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     return any(w.low in english.POSSESSIVES | english.POINTERS for w in found[2:])
 
 
 def _tells_itself(site: Site) -> bool:
     """Say whether it says itself what is denied, "having a grudge", and not "any part in it" or "wrongdoing"."""
-    said = [w.low for w in words(site.text, site.wording.object)] if site.wording.object else []
+    said = [w.low for w in site.said]
     return bool(content_of(site)) and (WRONGS | ACCUSATIONS | PART_IN).isdisjoint(said)
 
 

@@ -5,9 +5,8 @@ import re
 from verifier.schema import Status
 from verifier.scope.claims import Placed, initials, telling_words
 from verifier.scope.site import Site
-from verifier.text.spans import Interval
-from verifier.text.verification.grammar import words
 from verifier.text.verification.groups import head, main_subject, trimmed_subject
+from verifier.text.verification.parts import before
 from verifier.text.verification.stances_en import PRONOUNS
 from verifier.text.verification.wording import Wording
 from verifier.text.verification.words_en import INSTITUTIONS, KIND, OFFICIAL, OUTLET_NOUNS, SHOWN
@@ -36,7 +35,7 @@ def by_name(site: Site) -> str | None:
 def _heard_before(site: Site) -> str | None:
     """Return who is said to speak before it in its sentence: "Orr told the Post that she had not been able to …"."""
     start, by = site.wording.sentence.start, site.wording.by
-    said = words(site.text, Interval(start, max(start, by.start))) if by else ()
+    said = before(site.text, site.wording.words, start, by.start) if by else ()
     says = next((n for n, w in enumerate(said) if w.has("SAY")), 0)
     who = trimmed_subject(said, main_subject(said, says)) if says else None
     name = site.text[said[who[0]].start : said[who[1] - 1].end] if who else ""
@@ -110,7 +109,7 @@ def of_two(site: Site) -> bool:
 
 def told_alike(site: Site) -> tuple[Placed, ...]:
     """Return what others of their kind say above, where several tell the same: "residents", of "six residents"."""
-    found = words(site.text, site.wording.by) if site.wording.by else ()
+    found = site.words(site.wording.by) if site.wording.by else ()
     at = head(found)
     several = at is not None and found[at].low.endswith("s") and not found[at].capital
     return told_by_taker(site) if several else ()

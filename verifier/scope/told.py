@@ -17,24 +17,31 @@ _OWN: frozenset[Status] = frozenset({"unverified", "verified_by_publisher", "no_
 
 def that_tell(claims: Sequence[Placed], worded: Sequence[Wording], silent: Sequence[Interval]) -> tuple[Placed, ...]:
     """Return the claims that tell more; `worded` are the statements, `silent` the answers not given, both in order."""
-    starts = [w.sentence.start for w in worded]
+    mute = _stating(claims, worded)
+    if not silent:
+        return tuple([c for n, c in enumerate(claims) if n not in mute]) if mute else tuple(claims)
     silences, ends = [s.start for s in silent], [s.end for s in silent]
     kept = []
-    for claim in claims:
-        at = bisect_left(starts, claim.start)
-        if any(_only_states(claim, wording) for wording in worded[max(0, at - 1) : at + 2]):
-            continue
+    for n, claim in enumerate(claims):
         heard = silent[bisect_right(ends, claim.start) : bisect_left(silences, claim.end)]
-        if not (heard and _tells_silence(claim, heard)):
+        if n not in mute and not (heard and _tells_silence(claim, heard)):
             kept.append(claim)
     return tuple(kept)
 
 
-def _only_states(claim: Placed, wording: Wording) -> bool:
-    """Say whether the claim is nothing but the statement: no other speaks of it."""
-    if wording.inline or wording.status not in _OWN or claim.start < wording.interval.start:
-        return False
-    return all(wording.interval.holds(part) for part in claim.parts)
+def _stating(claims: Sequence[Placed], worded: Sequence[Wording]) -> set[int]:
+    """Return which claims are nothing but a statement of which no other speaks, one of the three nearest."""
+    starts = [w.sentence.start for w in worded]
+    found = set[int]()
+    for k, wording in enumerate(worded):
+        if wording.inline or wording.status not in _OWN:
+            continue
+        first, end = wording.interval
+        first = max(first, starts[k - 2] + 1) if k > 1 else first
+        end = min(end, starts[k + 1] + 1) if k + 1 < len(starts) else end
+        near = range(bisect_left(claims, (first,)), bisect_left(claims, (end,)))
+        found.update([n for n in near if all(wording.interval.holds(part) for part in claims[n].parts)])
+    return found
 
 
 def _tells_silence(claim: Placed, near: Sequence[Interval]) -> bool:

@@ -8,7 +8,7 @@ from verifier.scope.decisions import ambiguous, covering
 from verifier.scope.likeness import cut, in_reach, is_content, likeness, most_shared
 from verifier.scope.site import Decision, Site
 from verifier.text.verification import words_en as english
-from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.grammar import Words
 
 _CAUSING = frozenset(
     "caused because due blamed blame set sparked triggered struck hit led lightning fault faulty started drone drones "
@@ -67,7 +67,7 @@ def told(site: Site) -> Decision | None:
 
 def first_reports(site: Site) -> Decision | None:
     """What "initial reports of a blast" told: the claim above that has the word itself; most stand elsewhere."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     if len(found) < LEAST or found[0].low not in _FIRST or english.KIND.get(found[1].bare) != "account":
         return None
     like = likeness([w.low for w in found[LEAST:] if is_content(w)])
@@ -77,7 +77,7 @@ def first_reports(site: Site) -> Decision | None:
 
 def _of(site: Site) -> Words:
     """What "the reports of beatings" are of."""
-    found = words(site.text, site.wording.object) if site.wording.object else ()
+    found = site.said
     of = next((n for n, w in enumerate(found) if w.has("OF") or w.low == "about"), len(found))
     return found[of + 1 :] if site.refers.kind == "account" and site.refers.gathers else ()
 
@@ -88,7 +88,7 @@ def thing(site: Site) -> Decision | None:
     alone = site.refers.kind in _OF_SOMETHING and len(site.wording.aspects) == 1
     kind = not alone and (site.refers.kind or site.refers.gathers)
     known = kind or site.refers.bare or site.refers.sides or site.asks
-    if known or object_ is None or not any(is_content(w) for w in words(site.text, object_)):
+    if known or object_ is None or not any(is_content(w) for w in site.said):
         return None
     candidates = tuple(c for c in site.above if not c.checked)
     caused = [c for c in candidates if c.words & _CAUSING] if "cause" in site.object.lower().split() else []
@@ -114,7 +114,7 @@ def about(site: Site) -> Decision | None:
 
 def findings(site: Site) -> Decision | None:
     """Of "the findings": what those say who made them, up to where others comment on them."""
-    said = {w.bare for w in words(site.text, site.wording.interval)}
+    said = {w.bare for w in site.words(site.wording.interval)}
     if not (site.refers.gathers and (_STUDIES | _REPEATING) & said):
         return None
     above = [c for c in site.near if c.end <= site.wording.interval.start]  # whatever was doubted of them since

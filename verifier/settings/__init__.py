@@ -53,6 +53,14 @@ def _nothing_if_none(value: object) -> object:
     return None if isinstance(value, str) and value.strip().lower() == "none" else value
 
 
+def _folder(path: Path) -> Path:
+    """Return the folder, whole: an engine that is made later may run elsewhere."""
+    if not path.expanduser().is_dir():
+        msg = "no folder"
+        raise ValueError(msg)
+    return path.expanduser().resolve()
+
+
 def file() -> Path | None:
     """Return where the settings file is looked for; None where the user has no configuration folder.
 
@@ -123,6 +131,12 @@ class Settings(BaseModel):
         alias="VERIFIER_CROSSCHECK",
         description="true or false: whether the embedded tagger's second opinion is asked on other engines, and with it"
         " the network that spots statements",
+    )
+    weights: Annotated[Path, AfterValidator(_folder)] | None = Field(
+        default=None,
+        alias="VERIFIER_WEIGHTS",
+        description="a folder with the embedded tagger's weights, as `python -m training` writes it; where unset, those"
+        " that ship",
     )
     seed: int | None = Field(default=None, alias="VERIFIER_SEED", description="a whole number; unset sends none")
 

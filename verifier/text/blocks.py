@@ -12,14 +12,12 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from verifier.text.furniture import folded
+from verifier.text.page_authors import Author, author, goes_on
 from verifier.text.page_head import HEAD_LINES, HEADLINE_WORDS, head
 from verifier.text.page_lines import (
     FIELD,
-    Author,
     Kind,
     Line,
-    author,
-    goes_on,
     is_alone,
     is_heading,
     is_label,

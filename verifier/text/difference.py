@@ -14,6 +14,7 @@ _SHAPE = r"{word}(?:[{quote}.,\-]{word})*+|[^\s{quote}]"
 """A word, a figure, or any mark but a quotation mark: quotation marks are folded away."""
 _CIGAR = regex(r"(\d+)([=XID])")
 _FIGURE = regex(r"\d++(?:[, ]\d{3}(?!\d))*+(?:\.\d++)?+")
+_PREFIXES = tuple(english.NEGATIVE_PREFIXES)
 _SYMBOL = regex(r"[%‰°$€£¥₴₽₹₺]")
 
 
@@ -181,12 +182,14 @@ def _turned(ours: list[str], theirs: list[str]) -> bool:
         w.removeprefix(p) in against
         for some, against in pairs
         for w in some
-        for p in english.NEGATIVE_PREFIXES
+        if w.startswith(_PREFIXES)
+        for p in _PREFIXES
         if w.startswith(p)
     )
 
 
 def _names(text: str, beside: Iterable[str]) -> bool:
     """Say whether a word looks like a name (capitalised, and no small word that opens a sentence) not in `beside`."""
-    capitalised = {fold(word).text for word in bare_words(text) if word[0].isupper()}
+    names = [word for word in bare_words(text) if word[0].isupper()]
+    capitalised = {word.lower() if word.isascii() else fold(word).text for word in names}
     return not capitalised <= english.NO_NAMES.union(beside)

@@ -11,7 +11,7 @@ LONGEST = 400
 """Code points of the longest line that may be furniture: the longest notice of the development set has 74, and a
 correction of three sentences some 350."""
 
-_ORNAMENT = " \t\u00a0\u2009\u202f\ufeff-–—―_=~*•·●▪■►▶▸→»›>|[](){}…"
+_ORNAMENT = " \t\u00a0\u2009\u202f\ufeff-–—―_=~*•·●▪■►▶▸→»›>↓▼⬇👇👉\ufe0f|[](){}…"
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u200b": None})
 
 _COUNTRY = re.compile(r"\bUS\b")
@@ -20,22 +20,24 @@ _COUNTRY = re.compile(r"\bUS\b")
 class Furniture(NamedTuple):
     """One language's words and forms. A name that ends in `whole` describes a whole line, `end` how it ends.
 
-    `advert`, `label`: a whole line. `lead`: the label before a separator, on one line with the story it points to.
-    `weak_lead`: the same, where the word may also open a sentence. `shout`: a label in capitals without a separator,
-    as printed. `offer`: how a line begins that sells something. `caption`, `corrections`, `footers`: how such a line
-    begins; no line begins as a notice unless its first word or mark, or its first two words, are in `footer_opens`,
-    and none but a correction holds what is `reported`. `caption_whole`, `caption_end`: a credit, as printed. `stamp`:
-    a line that only says when. `credit`: what opens a line of names, as printed; `joiners` may stand between the
-    names, and `no_name` is none. `office`: what stands after a name. `helped`: names and what they did, as printed.
-    `author`: how a line begins that tells who wrote the article, with the name in group 1, as printed; in `does` a
-    verb that tells it only of whom a byline names. `goes_on`: how the line after it begins. `buttons`: a line of
-    nothing but these is a row of buttons, where one of them is in `button_signs`. `sections`: the parts of a site,
-    in a row of links. `outlets`: the last word of an outlet's name.
+    `advert`, `label`: a whole line, the label's without its colon. `label_with_colon`: a label only with one. `lead`:
+    the label before a separator, on one line with the story it points to. `weak_lead`: the same, where the word may
+    also open a sentence. `shout`: a label in capitals without a separator, as printed. `offer`: how a line begins that
+    sells something. `caption`, `corrections`, `footers`: how such a line begins; no line begins as a notice unless its
+    first word or mark, or its first two words, are in `footer_opens`, and none but a correction holds what is
+    `reported`. `spoke`: how an article, and seldom a headline, tells of speech, as printed. `caption_whole`,
+    `caption_end`: a credit, as printed. `stamp`: a line that only says when. `credit`: what opens a line of names, as
+    printed; `joiners` may stand between the names, and `no_name` is none. `office`: what stands after a name. `helped`:
+    names and what they did, as printed. `author`: how a line begins that tells who wrote the article, with the name in
+    group 1, as printed; in `does` a verb that tells it only of whom a byline names. `goes_on`: how the line after it
+    begins. `buttons`: a line of nothing but these is a row of buttons, where one of them is in `button_signs`.
+    `sections`: the parts of a site, in a row of links. `outlets`: the last word of an outlet's name.
     """
 
     advert: re.Pattern[str]
     offer: re.Pattern[str]
     label: re.Pattern[str]
+    label_with_colon: re.Pattern[str]
     lead: re.Pattern[str]
     weak_lead: re.Pattern[str]
     shout: re.Pattern[str]
@@ -45,6 +47,7 @@ class Furniture(NamedTuple):
     corrections: re.Pattern[str]
     footers: tuple[re.Pattern[str], ...]
     reported: re.Pattern[str]
+    spoke: re.Pattern[str]
     footer_opens: frozenset[str]
     footer_end: re.Pattern[str]
     footer_whole: re.Pattern[str]

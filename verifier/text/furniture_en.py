@@ -11,19 +11,20 @@ _STORIES = (
     r"|picks|features|analysis)"
 )
 _CHOSEN = (
-    r"(?:other|related|recommended|popular|top|latest|trending|similar|further|additional|more|featured|must-read"
+    r"(?:other|related|recommended|suggested|popular|top|latest|trending|similar|further|additional|more|featured|must-read"
     r"|most (?:read|popular|viewed|shared)|don't miss|editors?'?s?'?|you may also like)"
 )
 _OF_WHAT = r"(?: (?:of interest|for you|now|today|this week|(?:from|on|about|in)(?: [^ :|]+){1,4}))?"
 _READ_ON = (
     r"(?:(?:read|see|watch|listen) (?:also|more|next|too)|also (?:read|see|watch|on [^ :|]+)"
-    r"|more on (?:this|the)(?: (?:story|topic|subject))?"
+    r"|read this next|more on (?:this|the)(?: (?:story|topic|subject))?"
     r"|(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read)"
-    r"|don't miss(?: (?:this|it|out))?|in case you missed it|most (?:read|popular|viewed|shared)|read the full story)"
+    r"|don't miss(?: (?:this|it|out))?|in case you missed it|icymi|most (?:read|popular|viewed|shared)"
+    r"|read the full story)"
 )
 _MAY_OPEN_A_SENTENCE = (
-    r"(?:related(?: " + _STORIES + r")?|recommended(?: (?:for you|reading|" + _STORIES + r"))?|watch|listen"
-    r"|opinion|explainer|more)"
+    r"(?:related(?: " + _STORIES + r")?|(?:recommended|suggested)(?: (?:for you|" + _STORIES + r"))?|watch|listen"
+    r"|opinion|explainer|more|up next|in other news)"
 )
 _PICTURE = r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|maps?|screenshot|screengrab|video|footage)"
 _NAMED = r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|de|van|von|der|bin|al)){1,3}"
@@ -55,10 +56,12 @@ ENGLISH = Furniture(
         r" ?[:|] .*" + notices.ADVERT
     ),
     label=regex(
-        _READ_ON + r"|related|recommended(?: for you)?|trending(?: now)?|up next|keep reading|further reading"
-        r"|what to read next|must[ -]reads?|key events|jump to|in this (?:article|story)|on this page"
+        _READ_ON + r"|related|(?:recommended|suggested)(?: for you)?|trending(?: now)?|up next|keep reading"
+        r"|further reading|what to read next|explore more|in other news|list of \d{1,2} items|must[ -]reads?"
+        r"|key events|jump to|in this (?:article|story)|on this page"
         r"|(?:table of )?contents|" + _CHOSEN + " " + _STORIES + _OF_WHAT + r"|more (?:from|about)(?: [^ :|]+){1,5}"
     ),
+    label_with_colon=regex(r"more|watch|listen", signs=("more", "watch", "listen")),
     lead=regex(_READ_ON + r" ?[:|–—›»>-]", signs=":|–—›»>-"),
     weak_lead=regex(_MAY_OPEN_A_SENTENCE + r" ?[:|›»>]", signs=":|›»>"),
     shout=regex(r"(?:READ\s+MORE|READ\s+ALSO|ALSO\s+READ|SEE\s+ALSO|SEE\s+MORE|WATCH\s+NOW|DON[’']T\s+MISS)\s"),
@@ -85,6 +88,7 @@ ENGLISH = Furniture(
     corrections=regex("|".join(notices.CORRECTIONS)),
     footers=tuple(regex("|".join(forms)) for forms in notices.BEGINNINGS),
     reported=regex(notices.REPORTED),
+    spoke=regex(notices.SPOKE, signs=notices.SPOKE_SIGNS),
     footer_opens=notices.OPENS,
     footer_end=regex(notices.END, signs=("home", "all rights", "wherever", "©", "publication")),
     footer_whole=regex(r"(?:" + notices.WHOLE + r")[.!?:]?", signs=notices.WHOLE_STEMS),

@@ -219,6 +219,13 @@ ADVERT = (
 BEGINNINGS = (CONTACT, RIGHTS, CHANNELS, PAYWALL, RECORD)
 REPORTED = r"\b(?:said|says|told|tells|wrote|warned|urged|argued|insisted|pleaded|begged|added)\b"
 """Where somebody says it, the line is news, whatever it begins with; but a correction may tell what was said."""
+SPOKE = (
+    r"\bsaid\b(?! to )|,[\"'’”] (?:[\w.'’-]+ ){0,4}"
+    r"(?:told|wrote|warned|urged|argued|insisted|pleaded|begged|added|replied)\b"
+)
+SPOKE_SIGNS = ("said", ',"', ",'", ",’", ",”")
+"""Past speech as articles tell it, as printed: headlines have "says", "told to leave", "said to be in hiding", and some
+capitals throughout."""
 
 OPENS = frozenset(
     "© ( [ @ # by we to have did do are were what got spot spotted found find notice noticed see seen editor editors "

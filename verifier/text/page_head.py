@@ -12,10 +12,13 @@ from verifier.text.page_lines import (
     Kind,
     Line,
     ends_a_sentence,
+    has_finished_sentence,
     is_alone,
     is_bullet,
     is_row,
     is_signature,
+    is_told,
+    speaks,
 )
 from verifier.text.page_plates import is_nameplate, is_outlet, is_signed, is_slogan
 
@@ -66,11 +69,24 @@ def _units(lines: Lines, kinds: Kinds) -> list[list[int]]:
             unit.append(unit[-1] + 1)
         if sum(lines[n].words for n in unit) > HEADING_WORDS or ends_a_sentence(lines[unit[-1]]):
             break
+        if any(_is_paragraph(lines[n], below=_is_headed(lines[:at], kinds)) for n in unit):
+            break
         units.append(unit)
         at = unit[-1] + 1
     while units and not is_alone(lines, units[-1][-1]) and units[-1][-1] + 1 not in kinds:
         units.pop()
     return units
+
+
+def _is_paragraph(line: Line, *, below: bool) -> bool:
+    """Say whether the line is an article's paragraph that lacks its last stop: below a headline one sign is enough."""
+    return is_told(line) or (below and (speaks(line) or has_finished_sentence(line)))
+
+
+def _is_headed(above: Lines, kinds: Kinds) -> bool:
+    """Say whether one of the lines above may be the headline: it is no outlet's or writer's name alone."""
+    free = (line for at, line in enumerate(above) if at not in kinds)
+    return "headline" in (kinds.get(at) for at in range(len(above))) or not all(map(is_nameplate, free))
 
 
 def _goes_on(lines: Lines, at: int) -> bool:

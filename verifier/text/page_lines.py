@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from verifier.text.furniture import LONGEST, Furniture, folded
 from verifier.text.furniture_en import ENGLISH
 from verifier.text.page_names import CREDIT_WORDS, WORD, is_credit, is_name
-from verifier.text.sentences import paragraphs
+from verifier.text.sentences import paragraphs, sentences
 from verifier.text.spans import Interval
 
 Kind: TypeAlias = Literal["headline", "body", "advert", "teaser", "caption", "footer"]
@@ -35,6 +35,9 @@ ENDING = 120
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STOP = re.compile(r"[.;:,][\"”’»)\]']{0,3}\Z")
+_FINISHED = re.compile(r"\w\w[\"”’»)\]']{0,3}\.[\"”’»)\]']{0,3}\Z")
+"""The end of a sentence inside a line; a single letter is short for something: "Lund v. Harbour Board"."""
+_QUOTES = frozenset('"“”„«»')
 _OPENING = re.compile(r"([^\W\d_]+|[^\w\s])(?: [^\W\d_]+)?")
 _DIGIT = re.compile(r"\d")
 _CREDITED = frozenset(":/©()[]")
@@ -60,13 +63,6 @@ class Line(NamedTuple):
     folded: str
     words: int
     apart: bool
-
-
-class Author(NamedTuple):
-    """The surname of one who writes; `plainly`: the words say so, and no byline has to bear it out."""
-
-    surname: str
-    plainly: bool
 
 
 def page_lines(text: str) -> tuple[Line, ...]:
@@ -118,14 +114,20 @@ def _is_captioned(printed: str, words: Furniture) -> bool:
 
 
 def is_label(line: Line) -> bool:
-    """Say whether the line is a label over links to other stories: "Related articles"."""
-    return any(words.label.fullmatch(line.folded) for words in LANGUAGES)
+    """Say whether the line is a label over links to other stories: "Related articles", "Read also:"."""
+    label, colon, rest = line.folded.partition(":")
+    if line.words > HEADING_WORDS or folded(rest):
+        return False
+    label = folded(label)
+    return any(
+        words.label.fullmatch(label) or (colon and words.label_with_colon.fullmatch(label)) for words in LANGUAGES
+    )
 
 
 def is_pointer(lines: Sequence[Line], at: int) -> bool:
     """Say whether the line is a label with the story that it points to: "Read also: Bridge closed"."""
     line = lines[at]
-    return line.words <= HEADING_WORDS and any(_points(lines, at, words) for words in LANGUAGES)
+    return line.words <= HEADING_WORDS and not is_label(line) and any(_points(lines, at, words) for words in LANGUAGES)
 
 
 def _points(lines: Sequence[Line], at: int, words: Furniture) -> bool:
@@ -146,6 +148,25 @@ def ends_a_sentence(line: Line) -> bool:
     return _STOP.search(line.printed[-4:]) is not None and not (line.words <= PLACE_WORDS and line.printed.isupper())
 
 
+def is_told(line: Line) -> bool:
+    """Say whether the line is a paragraph of an article, whatever its end: one quotes, tells who spoke, and goes on.
+
+    Less would take headlines of two sentences: "He said yes. Then the money came".
+    """
+    return not _QUOTES.isdisjoint(line.printed) and speaks(line) and has_finished_sentence(line)
+
+
+def speaks(line: Line) -> bool:
+    """Say whether somebody spoke in it, told as articles do."""
+    return any(words.spoke.search(line.printed) for words in LANGUAGES)
+
+
+def has_finished_sentence(line: Line) -> bool:
+    """Say whether a sentence ends in a full stop before the line's end."""
+    *finished, _ = sentences(line.printed) or [Interval(0, 0)]
+    return any(_FINISHED.search(sentence.cut(line.printed)) for sentence in finished)
+
+
 def is_signature(line: Line) -> bool:
     """Say whether the line tells who wrote or owns the page."""
     return "©" in line.printed or any(words.credit.match(line.printed) for words in LANGUAGES)
@@ -156,23 +177,12 @@ def is_row(line: Line) -> bool:
     return not _SEPARATORS.isdisjoint(line.printed) and _CELLS.search(line.printed) is not None
 
 
-def author(line: Line) -> Author | None:
-    """Return the author that the line tells of; None where it tells of none."""
-    found = next(filter(None, (words.author.match(line.printed) for words in LANGUAGES)), None)
-    if found is None or line.words > CREDIT_WORDS:
-        return None
-    return Author(found.group(1).rpartition(" ")[2], plainly=not found["does"])
-
-
-def goes_on(line: Line) -> bool:
-    """Say whether the line may go on about an author: "She joined the paper in 2019"."""
-    return line.words <= CREDIT_WORDS and any(words.goes_on.match(line.folded) for words in LANGUAGES)
-
-
 def is_heading(lines: Sequence[Line], at: int) -> bool:
     """Say whether the line reads as a heading: short, no stop at its end, not the first half of a wrapped sentence."""
     line = lines[at]
-    if line.words > HEADING_WORDS or ends_a_sentence(line) or not _BULLET.sub("", line.printed, count=1):
+    if line.words > HEADING_WORDS or ends_a_sentence(line) or is_told(line):
+        return False
+    if not _BULLET.sub("", line.printed, count=1):
         return False
     return is_alone(lines, at) or not lines[at + 1].printed[:1].islower()
 

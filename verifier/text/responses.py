@@ -5,15 +5,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verifier.text import responses_en as english
 from verifier.text.layout import Layout
+from verifier.text.letters import runs
 from verifier.text.regex import regex
 from verifier.text.spans import Interval
 
-_WORD = regex(r"[a-z]{5,}")
 _RESPONSES = [
-    (frozenset(letters.split()), regex(rf"\b(?=\w)(?:{wording})", re.IGNORECASE))
-    for letters, wording in english.PATTERNS
+    (
+        frozenset(letters.split()),
+        tuple(filter(None, beside.split("|"))),
+        regex(rf"\b(?=\w)(?:{wording})", re.IGNORECASE),
+    )
+    for letters, beside, wording in english.PATTERNS
 ]
-_NEEDED = frozenset[str]().union(*(letters for letters, _ in _RESPONSES))
+_NEEDED = frozenset[str]().union(*(letters for letters, _, _ in _RESPONSES))
+_TRIGGERS = frozenset(map(str.encode, english.TRIGGERS))
 _STRETCH = regex(r"[\w’'. -]+")
 """No match goes on past such a stretch: the patterns have none of the marks that end one."""
 _LOOKS_AHEAD = 16
@@ -30,38 +35,43 @@ def responses(text: str, within: Sequence[Interval]) -> tuple[Interval, ...]:
 def responses_in(layout: Layout, within: Sequence[Interval]) -> tuple[Interval, ...]:
     """Return what `responses` does, of a text whose layout is at hand."""
     text = layout.text
-    needed = [(window, _needed(window.cut(text).lower())) for window in within]
+    needed = [(window, _held(_NEEDED, window.cut(text).lower())) for window in within]
     parts = [(part, letters) for window, letters in needed if letters for part in layout.paragraphs(window)]
-    told = [part for part, letters in parts if _may_hold(part.cut(text), letters)]
-    return tuple([place for part in told for place in _in_paragraph(layout, part)])
+    told = [(part, held) for part, letters in parts if (held := _may_hold(part.cut(text), letters))]
+    return tuple([place for part, held in told for place in _in_paragraph(layout, part, held)])
 
 
-def _may_hold(said: str, needed: Sequence[str]) -> bool:
+def _may_hold(said: str, needed: Sequence[str]) -> list[str]:
+    """Return the letters by which something may stand there; none where no word does."""
     low = said.lower()
-    return any(letters in low for letters in needed) and not english.TRIGGERS.isdisjoint(_WORD.findall(low))
+    held = _held(needed, low)
+    return [] if held and _TRIGGERS.isdisjoint(runs(low)) else held
 
 
-def _needed(low: str) -> list[str]:
-    return [letters for letters in _NEEDED if letters in low]
+def _held(needed: Iterable[str], low: str) -> list[str]:
+    return [letters for letters in needed if letters in low]
 
 
-def _in_paragraph(layout: Layout, part: Interval) -> list[Interval]:
-    places = [Interval(*m.span()) for m in _matches(layout.text, part) if _asked(layout.text, m)]
+def _in_paragraph(layout: Layout, part: Interval, needed: Sequence[str]) -> list[Interval]:
+    places = [Interval(*m.span()) for m in _matches(layout.text, part, needed) if _asked(layout.text, m)]
     spoken = [q.inner for q in layout.quotations_of(part)] if places else []
     return [p for p in places if not any(q.holds(p) for q in spoken)]
 
 
-def _matches(text: str, part: Interval) -> Iterator[re.Match[str]]:
+def _matches(text: str, part: Interval, needed: Sequence[str]) -> Iterator[re.Match[str]]:
     """Yield the matches in the part, in order. Only stretches that may hold one are tried: the patterns are slow."""
-    needed = frozenset(_needed(part.cut(text).lower()))
     for stretch in _STRETCH.finditer(text, *part):
         low = stretch.group().lower()
-        held = [letters for letters in needed if letters in low]
-        if held:
+        if held := _held(needed, low):
             ahead = min(stretch.end() + _LOOKS_AHEAD, part.end)
-            wordings = [wording for some, wording in _RESPONSES if not some.isdisjoint(held)]
+            wordings = _worth_trying(held, low)
             found = _in_order(text, Interval(stretch.start(), ahead), wordings)
             yield from (m for m in found if m.start() < stretch.end())
+
+
+def _worth_trying(held: Sequence[str], low: str) -> list[re.Pattern[str]]:
+    possible = [(beside, wording) for some, beside, wording in _RESPONSES if not some.isdisjoint(held)]
+    return [wording for beside, wording in possible if not beside or any(letters in low for letters in beside)]
 
 
 def _in_order(text: str, within: Interval, patterns: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:

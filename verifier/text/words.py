@@ -1,9 +1,10 @@
 """Words, as printed, folded and cut to a stem, with what stands between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate, chain, compress, count, repeat
+from operator import add
 from typing import NamedTuple, TypeAlias
 
 from verifier.text.lexicon import kinds_of
@@ -28,8 +29,17 @@ ABBREVIATIONS = TITLES | BEFORE_NUMBERS
 
 Form: TypeAlias = tuple[str, str, str, int, bool]
 """A word as printed, its folded form, its stem, what it may be, and whether it is capitalised."""
+_Parting: TypeAlias = tuple[bool, bool]
+"""Whether marks part clauses, and whether they part sentences."""
+_Marks: TypeAlias = tuple[int, _Parting, _Parting]
+"""What stands beside a word: the code points before it, what these part, and what those after it part."""
+_Part: TypeAlias = tuple[str, str, str, int, bool, int, int, _Marks | None]
+"""A word's form, its length, how far it is from its marks to what follows, and the marks where there are any."""
+_NOTHING = (False, False)
+_UNMARKED = (0, _NOTHING, _NOTHING)
+_NEWLINE = "\n"
 _REMEMBERED = 1 << 13
-"""Words whose forms are remembered, some 3 MB: the vocabulary of ten articles."""
+"""Words whose forms are remembered, some 3 MB: the vocabulary of ten articles. As many with the marks around them."""
 _LONGEST = 40
 """Code points of the longest that is: hostile text may hold words of a megabyte."""
 
@@ -77,36 +87,69 @@ def _of_sentence(text: str) -> tuple[Word, ...]:
 def _split(text: str, within: Interval | None) -> tuple[Word, ...]:
     """Return the words of `text`, or of a part of it.
 
-    Column by column: what is done word by word in Python is most of the cost of reading an article.
+    Column by column: what is done word by word in Python is most of the cost of reading an article. What stands
+    between two spaces is mostly a word that was met before: to look it up costs a fifth of a pattern.
     """
-    pieces = _PARTED.split(within.cut(text) if within else text)
-    printed = pieces[1::2]
-    if not printed:
-        return ()
-    form = _known if max(map(len, printed)) <= _LONGEST else _form
-    edges = list(accumulate(map(len, pieces), initial=within.start if within else 0))
-    columns = [*zip(*map(form, printed), strict=True)]
-    rows = zip(edges[1:-1:2], edges[2::2], *columns, *_partings(pieces[:-1:2], columns[1]), strict=True)
-    return tuple(map(tuple.__new__, repeat(Word), rows))
+    chunks = (within.cut(text) if within else text).replace(_NEWLINE, f" {_NEWLINE} ").split(" ")
+    *form, lengths, sizes, marks = zip(*chain.from_iterable(map(_CHUNKS.__getitem__, chunks)), strict=True)
+    starts = [*accumulate(sizes, initial=within.start if within else 0)]
+    parted = _parted(form[0], marks, starts)
+    rows = zip(starts, map(add, starts, lengths), *form, *parted, strict=False)  # `starts` has the end of all too
+    return tuple(map(tuple.__new__, repeat(Word), compress(rows, form[0])))
 
 
-def _partings(gaps: Sequence[str], folded: Sequence[str]) -> tuple[list[bool], list[bool]]:
+def _parted(printed: Sequence[str], marks: Sequence[_Marks | None], starts: list[int]) -> tuple[list[bool], list[bool]]:
     """Return for each word whether what stands before it parts clauses, and whether sentences; the first's does.
 
-    A text has few kinds of gaps, and each is looked at once.
+    Most words have no mark beside them, and are passed over. Moves the others from the marks before them.
     """
-    breaks, starts = [False] * len(gaps), [False] * len(gaps)
-    known: dict[str, tuple[bool, bool]] = {}
-    for at in [n for n, gap in enumerate(gaps) if gap != " "]:
-        gap = gaps[at]
-        if gap.startswith(".") and folded[at - 1] in ABBREVIATIONS:
-            gap = gap[1:]
-        found = known.get(gap)
-        if found is None:
-            found = known[gap] = not _JOINS.issuperset(gap), not _ENDS.isdisjoint(gap)
-        breaks[at], starts[at] = found
-    breaks[0] = starts[0] = True
-    return breaks, starts
+    breaks, begins = [False] * len(starts), [False] * len(starts)
+    breaks[0] = begins[0] = True
+    for at in compress(count(), marks):
+        lead, before, after = marks[at] or _UNMARKED
+        starts[at] += lead
+        breaks[at] |= before[0]
+        begins[at] |= before[1]
+        is_word = bool(printed[at])  # what stands around a lone dash counts for the word after it
+        breaks[at + 1] = after[0] if is_word else breaks[at]
+        begins[at + 1] = after[1] if is_word else begins[at]
+    return breaks, begins
+
+
+class _Chunks(dict[str, tuple[_Part, ...]]):
+    """What stands between two spaces → its words. One word with its marks is remembered; two would quote a text."""
+
+    def __missing__(self, chunk: str) -> tuple[_Part, ...]:
+        read = tuple(_parts(chunk))
+        if len(read) == 1 and len(chunk) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[chunk] = read
+        return read
+
+
+_CHUNKS = _Chunks()
+
+
+def _parts(chunk: str) -> Iterator[_Part]:
+    """Yield the words of what stands between two spaces; one part without a word where it has none."""
+    pieces = _PARTED.split(chunk)
+    if len(pieces) == 1:  # a newline was given a space more on either side than the text has
+        yield "", "", "", 0, False, 0, 0 if chunk == _NEWLINE else len(chunk) + 1, (0, _partings(chunk, ""), _NOTHING)
+    form = _known if len(chunk) <= _LONGEST else _form
+    before, tails = "", chain(repeat("", len(pieces) // 2 - 1), [f"{pieces[-1]} "])
+    for gap, printed, tail in zip(pieces[:-1:2], pieces[1::2], tails, strict=False):
+        one = form(printed)
+        marks = len(gap), _partings(gap, before), _partings(tail, one[1])
+        yield *one, len(printed), len(gap) + len(printed) + len(tail), None if marks == _UNMARKED else marks
+        before = one[1]
+
+
+def _partings(gap: str, before: str) -> _Parting:
+    """Return whether a gap parts clauses, and whether sentences; `before` is the folded word right before it."""
+    if gap.startswith(".") and before in ABBREVIATIONS:
+        gap = gap[1:]
+    return not _JOINS.issuperset(gap), not _ENDS.isdisjoint(gap)
 
 
 def _form(printed: str) -> Form:

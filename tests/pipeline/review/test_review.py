@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import verifier
 from tests.made import article
 from verifier.attribution.hearing import Relations
-from verifier.engines.embedded import bundled_tagger
+from verifier.engines.weights import bundled_tagger
 from verifier.entailment import Reading as Read
 from verifier.errors import ArticleTooLarge, InputError, UsageError
 from verifier.pipeline.review import Entail, review_text

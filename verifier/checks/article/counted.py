@@ -1,22 +1,21 @@
 """Numbers with what they count, as the article repeats them: "around 40 North Karsovan instructors", "all 40"."""
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import NamedTuple
 
 from verifier.checks.analysis import Analysis
 from verifier.checks.article import counted_en as english
 from verifier.checks.grounds import Grounds
 from verifier.checks.once import Once
+from verifier.checks.passage import Passage
 from verifier.text.lexicon import FUNCTION
 from verifier.text.numbers import Quantity
 from verifier.text.numbers_en import LONGEST_BOUND
 from verifier.text.spans import Interval
 from verifier.text.words import Word
 
-_START = attrgetter("start")
 FEWEST = 2
 """The smallest number that is compared: "one" is too often no number."""
 MOST_OF_ONE_VALUE = 8
@@ -41,21 +40,18 @@ class Counted(NamedTuple):
     at: int
 
 
-def repeated(grounds: Grounds, *, hedged: bool = False) -> Iterator[tuple[Counted, Counted]]:
-    """Yield each pair of phrases with one value, the earlier first, in order of the later one.
-
-    With `hedged` only those of values that stand hedged and, further down, without a hedge.
-    """
+def repeated(grounds: Grounds, asked: "Callable[[Repeated], bool]") -> Iterator[tuple[Counted, Counted]]:
+    """Yield each pair of phrases with one value that is asked for, the earlier first, in order of the later one."""
     for value in grounds.remembered(_by_value):
-        if not hedged or value.loses_hedge:
+        if asked(value):
             yield from ((a, b) for late, b in enumerate(value.phrases) for a in value.phrases[:late])
 
 
 @dataclass(eq=False)
-class _Repeated:
-    """A value that stands more than once among `words`."""
+class Repeated:
+    """A value that stands more than once in a passage."""
 
-    words: Sequence[Word]
+    passage: Passage
     quantities: Sequence[Quantity]
 
     @Once
@@ -65,13 +61,23 @@ class _Repeated:
         return not all(exact) and any(exact[exact.index(False) :])
 
     @Once
+    def nouns(self) -> Sequence[str]:
+        """What is counted, folded, wherever a noun follows."""
+        return [self.passage.words[at].folded for at in self._heads if at is not None]
+
+    @Once
     def phrases(self) -> Sequence[Counted]:
         """The phrases of its quantities, in order."""
-        starts = [bisect_left(self.words, q.interval.start, key=_START) for q in self.quantities]
-        return [_phrase(self.words, at, q) for at, q in zip(starts, self.quantities, strict=True)]
+        return [_phrase(self.passage, head, q) for head, q in zip(self._heads, self.quantities, strict=True)]
+
+    @Once
+    def _heads(self) -> Sequence[int | None]:
+        """The indices of the nouns that the quantities count."""
+        words, starts = self.passage.words, self.passage.starts
+        return [_head(words, bisect_left(starts, q.interval.end)) for q in self.quantities]
 
 
-def _by_value(reading: Analysis) -> Sequence[_Repeated]:
+def _by_value(reading: Analysis) -> Sequence[Repeated]:
     """Return the values that stand more than once."""
     by_value: dict[float, list[Quantity]] = {}
     for quantity in reading.passage.quantities:
@@ -79,14 +85,12 @@ def _by_value(reading: Analysis) -> Sequence[_Repeated]:
             known = by_value.setdefault(quantity.value, [])
             if len(known) < MOST_OF_ONE_VALUE:
                 known.append(quantity)
-    return [_Repeated(reading.passage.words, found) for found in by_value.values() if len(found) > 1]
+    return [Repeated(reading.passage, found) for found in by_value.values() if len(found) > 1]
 
 
-def _phrase(words: Sequence[Word], at: int, quantity: Quantity) -> Counted:
-    after = at
-    while after < len(words) and words[after].start < quantity.interval.end:
-        after += 1
-    head = _head(words, after)
+def _phrase(passage: Passage, head: int | None, quantity: Quantity) -> Counted:
+    words = passage.words
+    at, after = (bisect_left(passage.starts, edge) for edge in quantity.interval)
     first = _opening(words, at)
     before = {w.folded for w in words[first:at]}
     end = words[head].end if head is not None else quantity.interval.end

@@ -1,5 +1,7 @@
 """Whether a number that was uncertain stays so."""
 
+from operator import attrgetter
+
 from verifier.checks.article.counted import Counted, repeated
 from verifier.checks.article.quoted import in_quotation
 from verifier.checks.article.tellers import new_source
@@ -30,13 +32,16 @@ def lost_hedge(grounds: Grounds) -> Found:
     elif not any(q.bound != "exact" and q.unit is None for q in grounds.passage.quantities):
         yield NotApplicable("no number of people or things is hedged")
     else:
-        pairs = ((a, b) for a, b in repeated(grounds, hedged=True) if _loses(a, b, grounds))
+        pairs = ((a, b) for a, b in repeated(grounds, _LOSES_HEDGE) if _loses(a, b, grounds))
         told: set[float] = set()
         for hedged, firm in pairs:
             if hedged.quantity.value not in told:
                 told.add(hedged.quantity.value)
                 above, below = (Span.cut(grounds.article.text, c.interval) for c in (hedged, firm))
                 yield Problem("doubt", f"a hedge is lost: “{above.quote}” becomes “{below.quote}”", (above, below))
+
+
+_LOSES_HEDGE = attrgetter("loses_hedge")
 
 
 def _loses(above: Counted, below: Counted, grounds: Grounds) -> bool:

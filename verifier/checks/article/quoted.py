@@ -6,4 +6,4 @@ from verifier.text.spans import Interval
 
 def in_quotation(interval: Interval, grounds: Grounds) -> bool:
     """Say whether `interval` begins inside a quotation."""
-    return any(quoted.start <= interval.start for quoted in grounds.quoted.overlapping(interval))
+    return grounds.quoted.holds(interval.start)

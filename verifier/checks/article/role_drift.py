@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from verifier.checks.article.counted import Counted, repeated
+from verifier.checks.article.counted import Counted, Repeated, repeated
 from verifier.checks.article.counted_en import ROLE
 from verifier.checks.article.purposes_en import CONTRASTS, NEGATING, REACH, Contrast
 from verifier.checks.article.tellers import new_source
@@ -19,6 +19,7 @@ SHARED = 2
 """Names or other content words that two sentences must share before both are taken to be about the same people."""
 LEAD = 10
 """Words before an act among which the people who do it are looked for."""
+ROLES = frozenset(ROLE)
 ALIKE = 6
 """Sentences on either side of a contrast that are compared: more would cost the square of a text that repeats it."""
 
@@ -37,7 +38,7 @@ def role_drift(grounds: Grounds) -> Found:
     if not grounds.is_read:
         yield unread(grounds.article)
         return
-    roles = len({ROLE[w] for w in grounds.passage.folded & ROLE.keys()})
+    roles = len({ROLE[w] for w in grounds.passage.folded & ROLES})
     contrasts = [c for c in CONTRASTS if _both(c, grounds.passage)]
     if roles < SHARED and not contrasts:
         yield NotApplicable("nobody is called by two roles, and no act is told in two ways")
@@ -58,12 +59,17 @@ def _tells_other(contrast: Contrast, passage: Passage) -> bool:
 
 
 def _drifting(grounds: Grounds) -> Iterator[Problem]:
-    for above, below in repeated(grounds):
+    for above, below in repeated(grounds, _has_roles):
         if _other_role(above, below):
             spans = tuple(Span.cut(grounds.article.text, c.interval) for c in (above, below))
             reason = f"the same people change their role: “{spans[0].quote}” above, “{spans[1].quote}” below"
             yield Problem("doubt", reason, spans)
             return
+
+
+def _has_roles(value: Repeated) -> bool:
+    """Say whether those whom the number counts go by two roles anywhere."""
+    return len({ROLE[noun] for noun in value.nouns if noun in ROLE}) > 1
 
 
 def _other_role(above: Counted, below: Counted) -> bool:

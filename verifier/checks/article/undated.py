@@ -1,6 +1,7 @@
 """Whether "last week" can be told from the article itself."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 
 from verifier.checks.article.quoted import in_quotation
 from verifier.checks.article.undated_en import COMES, DEICTIC, DIRECTIONS, NEAR, UNSPECIFIC
@@ -40,20 +41,19 @@ def undated(grounds: Grounds) -> Found:
     elif not any(_hangs(d) for d in grounds.passage.dates):
         yield NotApplicable("no expression of time hangs on the day of publication")
     elif not _dated(grounds):
-        spans = tuple(Span.cut(grounds.article.text, i) for i in _hanging(grounds))
-        if spans:
-            shown = ", ".join(f"“{s.quote}”" for s in spans[:SHOWN])
-            more = f" and {len(spans) - SHOWN} more" if len(spans) > SHOWN else ""
-            yield Problem(
-                "note", f"nothing dates {shown}{more}: the article prints no date, and none was given", spans[:SHOWN]
-            )
+        places = _hanging(grounds)
+        if places:
+            spans = tuple([Span.cut(grounds.article.text, i) for i in places[:SHOWN]])
+            shown = ", ".join([f"“{s.quote}”" for s in spans])
+            more = f" and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
+            yield Problem("note", f"nothing dates {shown}{more}: the article prints no date, and none was given", spans)
 
 
 def _hangs(when: When) -> bool:
     return when.relative is not None or (when.weekday is not None and when.day is None)
 
 
-def _hanging(grounds: Grounds) -> Iterator[Interval]:
+def _hanging(grounds: Grounds) -> Sequence[Interval]:
     """Return the expressions that hang on the day of publication, those first-hand first told, one of each wording."""
     found: dict[str, Interval] = {}
     after: dict[str, Interval] = {}
@@ -67,7 +67,7 @@ def _hanging(grounds: Grounds) -> Iterator[Interval]:
             found.setdefault(key, interval)
         elif _comes_after(when, text):
             after.setdefault(key, interval)
-    yield from sorted((found | after).values())
+    return sorted((found | after).values())
 
 
 def _deictic(when: When, text: str) -> bool:
@@ -105,7 +105,7 @@ def _dated(grounds: Grounds) -> bool:
     days = [d for d in grounds.passage.dates if d.day is not None]
     if any(h.overlaps(d.interval) for h in headlines[:1] for d in days) or any(_opens(grounds, d) for d in days):
         return True
-    return any(_beside(a, b) for a, b in zip(grounds.passage.dates, grounds.passage.dates[1:], strict=False))
+    return any(_beside(a, b) for a, b in pairwise(grounds.passage.dates))
 
 
 def _day_in(text: str, block: Block) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 
 from verifier.attribution import cues_en as attribution
-from verifier.checks.article.quoted import in_quotation
 from verifier.checks.article.speech_en import AFTER_QUOTATION, BEFORE_QUOTATION, TELLS
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import unread
@@ -55,11 +54,14 @@ def unspoken_quotation(grounds: Grounds) -> Found:
 def _silent(found: Sequence[tuple[int, Quotation]], grounds: Grounds) -> Iterator[tuple[int, Quotation]]:
     """Yield the quotations without a speaker, each with the number of its paragraph."""
     text, paragraphs = grounds.article.text, grounds.paragraphs.intervals
+    found = [(number, quotation) for number, quotation in found if not _introduced(quotation, text)]
+    if not found:
+        return
     runs = _runs(paragraphs, text)
-    printed = Counter(_bare(q, text) for q in grounds.quotations)
+    printed = Counter([_bare(q, text) for q in grounds.quotations])
     told: dict[range, bool] = {}
     for number, quotation in found:
-        if _introduced(quotation, text) or printed[_bare(quotation, text)] > 1:
+        if printed[_bare(quotation, text)] > 1:
             continue
         run = runs[number]
         if run not in told:
@@ -109,8 +111,8 @@ def _told(run: range, grounds: Grounds) -> bool:
 
 def _tells(paragraph: Interval, grounds: Grounds) -> bool:
     """Say whether the paragraph has a word of speech outside its quotations."""
-    words = grounds.passage.cut((paragraph,)).words
-    return any(not in_quotation(w.interval, grounds) for w in words if w.folded in SPEECH)
+    spoken = [w.start for w in grounds.passage.cut((paragraph,)).words if w.folded in SPEECH]
+    return not all(map(grounds.quoted.holds, spoken))
 
 
 def _above(number: int, paragraphs: Sequence[Interval], text: str) -> tuple[Span, ...]:

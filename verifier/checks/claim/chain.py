@@ -35,20 +35,28 @@ def chain(claim: ReadClaim, grounds: Grounds) -> Found:
     if not bearing.sentences:
         yield NotApplicable("the evidence stands in no sentence of the article's own")
         return
+    passages = grounds.each(bearing)
     for attribution in claim.attributions:
-        if len(attribution.sources) > 1:
-            sentence = _Sentence(attribution, bearing, grounds)
-            yield from _compared(attribution, sentence, said, grounds)
-        elif all(passage.voices for passage in grounds.each(bearing)):
-            yield from _own_voice(_Sentence(attribution, bearing, grounds), said, grounds)
+        at = _chosen(attribution, bearing.sentences)
+        if len(attribution.sources) == 1:
+            if all(passage.voices for passage in passages):
+                yield from _own_voice(_Sentence(at, passages[at], bearing), said, grounds)
+        elif not _speaks_alone(attribution, passages[at], grounds):
+            yield from _compared(attribution, _Sentence(at, passages[at], bearing), said, grounds)
+
+
+def _speaks_alone(attribution: Attribution, passage: Passage, grounds: Grounds) -> bool:
+    """Say whether there is but one source, and nobody else speaks in the sentence."""
+    if len(attribution.sources) > 2:  # noqa: PLR2004 - the publisher and the one
+        return False
+    return all(_is(voice, attribution.origin, passage.words, grounds) for voice in passage.voices)
 
 
 class _Sentence:
     """The sentence of the evidence in which somebody speaks: that of the cue, else the first."""
 
-    def __init__(self, attribution: Attribution, bearing: Bearing, grounds: Grounds) -> None:
-        at = _chosen(attribution, bearing.sentences)
-        self.interval, passage = bearing.sentences[at], grounds.each(bearing)[at]
+    def __init__(self, at: int, passage: Passage, bearing: Bearing) -> None:
+        self.interval = bearing.sentences[at]
         self.words, self.all = passage.words, passage.voices
         spoken = bearing.intervals
         self.evidence = spoken[0] if len(spoken) == 1 else next(filter(self.interval.overlaps, spoken), spoken[0])
@@ -171,8 +179,9 @@ def _chosen(attribution: Attribution, sentences: Sequence[Interval]) -> int:
 
 def _compared(attribution: Attribution, sentence: _Sentence, said: Passage, grounds: Grounds) -> Iterator[Problem]:
     sources = attribution.sources[1:]
-    if len(sources) == 1 and all(_is(v, sources[0], sentence.words, grounds) for v in sentence.voices):
-        return  # nobody else speaks
+    alone = len(sources) == 1 and not sentence.is_whole
+    if alone and all(_is(v, sources[0], sentence.words, grounds) for v in sentence.voices):
+        return  # nobody else speaks outside the evidence
     governing = sentence.governing()
     own = [[v for v in governing if _is(v, s, sentence.words, grounds)] for s in sources]
     for source, spoken in zip(sources[:-1], own[:-1], strict=True):

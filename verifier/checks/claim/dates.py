@@ -1,6 +1,6 @@
 """Whether the claim's times are those of its evidence."""
 
-from verifier.checks.compare.dates import unborne_dates
+from verifier.checks.compare.dates import LOOKED_AT, unborne_dates
 from verifier.checks.compare.silence import on_claim
 from verifier.checks.compare.tempered import capped
 from verifier.checks.grounds import Grounds
@@ -23,6 +23,8 @@ def dates(claim: ReadClaim, grounds: Grounds) -> Found:
     said, bearing = grounds.compared(claim)
     if not said.dates:
         return _NO_TIME
+    if said is bearing.beside and len(said.dates) <= LOOKED_AT:
+        return ()
     found = tuple(unborne_dates(said, bearing, grounds.article))
     return capped(found, bearing.aligned(said)) if found else ()
 

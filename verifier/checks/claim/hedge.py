@@ -1,6 +1,5 @@
 """Whether what is less than certain in the evidence stays so in the claim."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from verifier.checks.compare.hedges import lost_hedges
@@ -28,14 +27,14 @@ def hedge(claim: ReadClaim, grounds: Grounds) -> Found:
     Passes: The fire at Senn possibly started in a lorry. [possible]
     """
     said, bearing = grounds.compared(claim)
+    called = _called_certain(claim, said) if claim.certainty == "certain" else ()
     if not (said.hedges or bearing.beside.hedges):
-        yield _CERTAIN
-    elif said is not bearing.beside:
-        severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
-        lost = lost_hedges(said, bearing.beside, grounds.article.text, severity, bearing.inside)
-        yield from tempered((p for p in lost if not _is_cue(p, claim)), bearing.aligned(said))
-    if claim.certainty == "certain":
-        yield from _called_certain(claim, said)
+        return (_CERTAIN, *called)
+    if said is bearing.beside:
+        return called
+    severity: Severity = "fault" if claim.certainty == "certain" else "doubt"
+    lost = lost_hedges(said, bearing.beside, grounds.article.text, severity, bearing.inside)
+    return (*tempered((p for p in lost if not _is_cue(p, claim)), bearing.aligned(said)), *called)
 
 
 def _is_cue(problem: Problem, claim: ReadClaim) -> bool:
@@ -44,17 +43,16 @@ def _is_cue(problem: Problem, claim: ReadClaim) -> bool:
     return any(s.interval.overlaps(cue) for s in problem.spans for cue in cues)
 
 
-def _called_certain(claim: ReadClaim, said: Passage) -> Iterator[Problem]:
-    """Yield a doubt where the claim calls itself certain, and its words or its cue do not."""
+def _called_certain(claim: ReadClaim, said: Passage) -> tuple[Problem, ...]:
+    """Return a doubt where the claim calls itself certain, and its words or its cue do not."""
     if said.hedges:
         hedged = next((h.word for h in said.hedges if _is_firm(h.word, said)), None)
-        if hedged is not None:
-            yield Problem("doubt", f"the claim says “{hedged.text}” and calls itself certain")
-        return
+        return (Problem("doubt", f"the claim says “{hedged.text}” and calls itself certain"),) if hedged else ()
     for cue in [a.cue for a in claim.attributions if a.cue is not None]:
         if cue.quote.casefold() in GUESSING:
-            yield Problem("doubt", f"its source does but “{cue.quote}”, and the claim calls itself certain", (cue,))
-            return
+            reason = f"its source does but “{cue.quote}”, and the claim calls itself certain"
+            return (Problem("doubt", reason, (cue,)),)
+    return ()
 
 
 def _is_firm(word: Word, said: Passage) -> bool:

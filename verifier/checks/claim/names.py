@@ -12,8 +12,9 @@ def names(claim: ReadClaim, grounds: Grounds) -> Found:
     """Look for the claim's proper names in its evidence, in its sources, and in the article.
 
     Catches: a name that stands nowhere in the article (fault); one that stands only far from the evidence, or that
-    takes the place of another name in it (doubts). A name from the paragraphs before passes, for "he" and "the bank"
-    must be told by name in a claim that stands alone; so do an acronym and its long form, a place and its people.
+    takes the place of another name in it, be it a source's (doubts). A name from the paragraphs before passes, for
+    "he" and "the bank" must be told by name in a claim that stands alone; so do an acronym and its long form, a place
+    and its people.
     Misses: two names of one sentence exchanged (who did what to whom); an ordinary word that opens the sentence and is
     a name; a name spelt as another one of the same paragraphs.
 

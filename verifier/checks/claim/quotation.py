@@ -41,7 +41,7 @@ def quotation(claim: ReadClaim, grounds: Grounds) -> Found:
             yield Problem("fault", f"this is not in the article: “{_short(evidence.proposed or '')}”")
         elif evidence.match == "altered":
             yield _altered(evidence)
-    if any(map(claim.text.__contains__, QUOTING)):
+    if '"' in claim.text or (not claim.text.isascii() and any(map(claim.text.__contains__, QUOTING))):
         yield from _put_in(claim, grounds)
 
 

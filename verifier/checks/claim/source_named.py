@@ -1,7 +1,9 @@
 """Whether each source that the claim names stands in the article, near its evidence."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from verifier.checks.bearing import Bearing
 from verifier.checks.compare.hearsay import REPORTEDLY, is_hearsay
@@ -15,7 +17,7 @@ from verifier.checks.passage import Passage
 from verifier.reading import ReadClaim
 from verifier.schema import Attribution, Source, Span
 from verifier.text.cues import hears
-from verifier.text.cues_en import HEARERS, SPEAKERS
+from verifier.text.cues_en import SPEAKERS
 from verifier.text.quotations import quotations
 from verifier.text.spans import Interval
 
@@ -24,6 +26,8 @@ RELATIVE = frozenset({"which", "who", "whose", "where"})
 
 MARKS = ("“", "”", '"', "«", "»", "„", "‘", " '")
 """Quotation marks; single ones only where they open, for else they may be apostrophes."""
+
+_START = attrgetter("start")
 
 
 def source_named(claim: ReadClaim, grounds: Grounds) -> Found:
@@ -138,18 +142,19 @@ def _nobody_speaks(attribution: Attribution, bearing: Bearing, grounds: Grounds)
 
 
 def _is_spoken_to(mention: Span, beside: Passage) -> bool:
-    if beside.folded.isdisjoint(HEARERS):
-        return False
-    at = next((n for n, w in enumerate(beside.words) if w.start == mention.start), None)
-    return at is not None and hears(beside.words, at)
+    words = beside.words
+    at = bisect_left(words, mention.start, key=_START)
+    return 0 < at < len(words) and words[at].start == mention.start and hears(words, at)
 
 
 def _appears(attribution: Attribution, bearing: Bearing, grounds: Grounds) -> bool:
     """Say whether any of the sources stands in the evidence's sentence, or is called by a word of it."""
-    relayed = attribution.sources[1:]
-    if any(s.span is not None and _stands_in(s.span, bearing) for s in relayed):
-        return True
-    return any(not bearing.beside.stems.isdisjoint(grounds.goes_by(s)) for s in relayed)
+    for source in attribution.sources[1:]:
+        if source.span is not None and _stands_in(source.span, bearing):
+            return True
+        if not bearing.beside.stems.isdisjoint(grounds.goes_by(source)):
+            return True
+    return False
 
 
 def _first(bearing: Bearing, grounds: Grounds) -> tuple[Span, ...]:

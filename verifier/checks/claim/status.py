@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verifier.checks.compare.statements import is_about, points, spans_of, vouches
+from verifier.checks.compare.statements import is_about, points, spans_of, vouches, withholds
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import reads
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
@@ -22,11 +22,11 @@ _NO_OPINION = NotApplicable("the engine gives no opinion on what was verified")
 def status(claim: ReadClaim, grounds: Grounds) -> Found:
     """Compare the status that the engine proposed with the one that the article's own statements give.
 
-    Catches: a status that rests on words which are not in the article, or "verified" and "confirmed" where nothing
-    beside the claim vouches for it (faults); a caution that the engine lost, and "verified" where a statement's scope
-    is ambiguous (doubts). A note where the engine is more careful than the statements that are recognised, where it
-    reads a check in words about the claim that are not recognised as one, and where it reads another status: the
-    report shows the statements' own.
+    Catches: a status that rests on words which are not in the article, "verified" or "confirmed" on words that
+    withhold or deny (faults); the same where nothing beside the claim vouches for it, or where a statement's scope is
+    ambiguous, and a caution that the engine lost (doubts). A note where the engine is more careful than the statements
+    that are recognised, where it reads a check in words about the claim that are not recognised as one, and where it
+    reads another status: the report shows the statements' own.
     Misses: a statement that the recogniser does not know, and so a status lost with it; a check of something else,
     in words that speak of the claim's subject; everything where the engine reads no statuses: then it does not apply.
 
@@ -84,13 +84,16 @@ def _overclaimed(claim: ReadClaim, grounds: Grounds) -> Iterator[Problem]:
 def _unrecognised(claim: ReadClaim, grounds: Grounds) -> Problem:
     """Return what it is that the engine read a status in words which are no statement on this claim, as far as known.
 
-    A note where the words say less than "verified", or where they stand beside the evidence and may vouch for it.
+    A note where the words say less than "verified", or where they stand beside the evidence and may vouch for it. A
+    fault only where they themselves withhold or deny: what is not recognised may still be a statement.
     """
     read = claim.proposed_statement.span if claim.proposed_statement else None
     severity: Severity = "note"
-    if claim.proposed_status in ASSURING:
-        near = read is not None and _is_near(read.interval, claim, grounds)
-        severity = "note" if near and read is not None and vouches(claim, read, grounds) else "fault"
+    if claim.proposed_status in ASSURING and read is not None:
+        near = _is_near(read.interval, claim, grounds)
+        severity = (
+            "fault" if withholds(read, grounds) else "note" if near and vouches(claim, read, grounds) else "doubt"
+        )
     return Problem(severity, f"“{claim.proposed_status}”: no statement of the article covers this claim")
 
 

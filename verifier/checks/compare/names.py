@@ -28,13 +28,64 @@ def unborne_names(text: str, bearing: Bearing, chain: frozenset[str], grounds: G
     said = grounds.said(text)
     if said is bearing.beside:
         return
-    strange = [n for n in grounds.named(text) if not all(w.stem in bearing.beside.stems for w in n.parts)]
+    named = grounds.named(text)
+    strange = [n for n in named if not all(w.stem in bearing.beside.stems for w in n.parts)]
+    yield from _exchanged([n for n in named if n not in strange], said, bearing, grounds)
     for name in strange:
         judged = _judged(name, bearing, chain, grounds, said.stems)
         is_sure = judged is not None and judged.severity == "fault"
         problem = judged if is_sure else _instead_of(name, said, bearing) or judged
         if problem is not None:
             yield problem
+        elif not is_sure:
+            yield from _exchanged([name], said, bearing, grounds)
+
+
+def _exchanged(told: Sequence[Name], said: Passage, bearing: Bearing, grounds: Grounds) -> Iterator[Problem]:
+    """Yield a doubt for each name that stands where the evidence has another: "from Orla in", "from Senn in".
+
+    Whatever the name is: a source's, or one that the rest of the sentence has, is as wrong there as any.
+    """
+    strange = [n for n in told if not _is_in(n, bearing.inside.stems) and not _is_word(n)]
+    if not strange:
+        return
+    held = names(bearing.inside.words, grounds.common)
+    left = [n for n in held if not _is_in(n, said.stems) and not _is_word(n)]
+    for name in strange:
+        slot = _slot(name, said)
+        for other in left:
+            if slot & _slot(other, bearing.inside) and not _is_same(name, other, grounds):
+                printed, instead = (" ".join(w.text for w in n.parts) for n in (name, other))
+                yield Problem("doubt", f"“{printed}” stands where the evidence has “{instead}”")
+                break
+
+
+def _is_in(name: Name, stems: frozenset[str]) -> bool:
+    """Say whether any word of the name is among `stems`."""
+    return not stems.isdisjoint(w.stem for w in name.parts)
+
+
+def _is_word(name: Name) -> bool:
+    """Say whether it may be an ordinary word that opens a sentence."""
+    return name.weak and name.parts[0].stem in english()
+
+
+def _slot(name: Name, passage: Passage) -> frozenset[tuple[str, str]]:
+    """Return what tells the place of a name: the words on both sides, and the one after it where that has content."""
+    words = passage.words
+    first, last = words.index(name.parts[0]), words.index(name.parts[-1]) + 1
+    before = "" if not first or words[first].breaks else words[first - 1].folded
+    if last == len(words) or words[last].breaks:
+        return frozenset({(before, "")} if before else ())
+    after = words[last]
+    both = (before, after.folded)
+    return frozenset({both} if after.kinds & FUNCTIONAL else {both, ("", after.folded)})
+
+
+def _is_same(one: Name, other: Name, grounds: Grounds) -> bool:
+    """Say whether two names are for the same: a place and its people, or an acronym that the article explains."""
+    stems = frozenset(w.stem for w in other.parts)
+    return not _missing(one, one.parts[-1:], stems, grounds)
 
 
 def _judged(

@@ -30,11 +30,13 @@ def told(sentence: ReadSentence, grounds: Grounds) -> Sequence[tuple[ReadClaim, 
 
 def _told(grounds: Grounds, sentence: ReadSentence) -> Sequence[tuple[ReadClaim, Part]]:
     said, claims = grounds.said(sentence.text), grounds.cited(sentence).claims
+    relayed = [all(len(a.sources) > 1 for a in c.attributions) for c in claims]
+    if not any(relayed):
+        return ()
     clauses = _parts(said.words, said.voices)
     stems = [_stems(c, grounds) for c in claims]
     times = Counter(chain.from_iterable(stems))
     telling = [_telling([s for s in own if times[s] == 1], clauses) for own in stems]
-    relayed = [all(len(a.sources) > 1 for a in c.attributions) for c in claims]
     pairs = zip(claims, telling, relayed, strict=True)
     return [(claim, part) for claim, part, is_relayed in pairs if part is not None and is_relayed]
 

@@ -46,19 +46,22 @@ def mistold(source: Source, grounds: Grounds) -> Iterator[Problem]:
         yield from _misnamed(source, source.name, source.span, grounds)
     if source.count is not None:
         yield from _miscounted(source.count, (source.span, source.antecedent), grounds)
-    for attribute, severity in TOLD.items():
-        if getattr(source, attribute):
-            yield from _misdescribed(source, attribute, severity, grounds)
+    if source.role or source.affiliation or source.anonymity_reason:
+        for attribute, severity in TOLD.items():
+            if getattr(source, attribute):
+                yield from _misdescribed(source, attribute, severity, grounds)
 
 
 def _misnamed(source: Source, name: str, mention: Span, grounds: Grounds) -> Iterator[Problem]:
     """Yield a problem where the name is not what the mention says, and nothing else says whom it means."""
     named = grounds.name_stems(name)
-    if not named.isdisjoint(grounds.said(mention.quote).stems):
+    if (named and name == mention.quote) or not named.isdisjoint(grounds.said(mention.quote).stems):
+        return
+    if source.anonymous and not named:
         return
     unnamed = next((s for s in _spans(source) if _leaves_unnamed(s, grounds)), None)
     if not named:
-        if unnamed and not source.anonymous and unnamed == mention:
+        if unnamed and unnamed == mention:
             yield Problem(
                 "doubt", f"“{mention.quote}” names nobody, and its source is not called anonymous", (mention,)
             )

@@ -18,6 +18,7 @@ APART = frozenset("that which who whose where and but while although though".spl
 """Behind the evidence they open another clause, whose speaker says that clause alone."""
 
 _START = attrgetter("start")
+_SPEECH = VERBS | INFORMED
 TURNING = frozenset("but while although though whereas".split())
 
 
@@ -55,7 +56,7 @@ def is_told(voice: Voice, words: Sequence[Word], said: Passage) -> bool:
 
     In whatever words: "inspectors had noted", and of whoever heard it, "the tenants were informed".
     """
-    if said.folded.isdisjoint(VERBS | INFORMED):
+    if said.folded.isdisjoint(_SPEECH):
         return False
     if all(w.stem in said.stems for w in words[voice.first : voice.last] if not w.kinds & FUNCTION):
         return True

@@ -31,10 +31,13 @@ def points(claim: ReadClaim, span: Span, grounds: Grounds) -> bool:
 
 def vouches(claim: ReadClaim, span: Span, grounds: Grounds) -> bool:
     """Say whether the words may be a check that bore the claim out: nothing in them denies, and they are about it."""
+    return not withholds(span, grounds) and (is_about(claim, (span,), grounds) or points(claim, span, grounds))
+
+
+def withholds(span: Span, grounds: Grounds) -> bool:
+    """Say whether a word of the span negates or denies: "could not verify"."""
     words = grounds.passage.cut((span.interval,))
-    if words.negated or not words.folded.isdisjoint(DISPUTING):
-        return False
-    return is_about(claim, (span,), grounds) or points(claim, span, grounds)
+    return bool(words.negated) or not words.folded.isdisjoint(DISPUTING)
 
 
 def _sentence(span: Span, grounds: Grounds) -> Passage:

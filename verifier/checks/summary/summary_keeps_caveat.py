@@ -127,7 +127,7 @@ def _is_answer(other: ReadClaim, dispute: Interval, own: Container[str | None], 
 def _caveats(claim: ReadClaim, grounds: Grounds) -> Iterator[Caveat]:
     """Yield the caveat that the article's statements give the claim, and the one that the engine read."""
     found, read = grounds.status_of(claim.id).status, claim.proposed_statement
-    spans = spans_of(claim, grounds)
+    spans = spans_of(claim, grounds) if found in CAVEATS else ()
     if found in CAVEATS and (found != "disputed" or claim.proposed_status == found or is_about(claim, spans, grounds)):
         told, says = CAVEATS[found]
         severity: Severity = "doubt" if claim.proposed_status == "not_stated" else "fault"
@@ -162,9 +162,11 @@ def _stands_against(
     other: ReadClaim, claim: ReadClaim, places: Sequence[tuple[int, int]], starts: Sequence[int], grounds: Grounds
 ) -> bool:
     """Say whether the other claim starts in the sentences of this one, or right behind if it denies, and is against."""
-    reach = FOLLOWING if _contradicts(other) else 0
-    near = any(first <= at <= last + reach for first, last in places for at in starts)
-    return near and not _is_of_them(other, claim) and _is_against(other, claim, grounds)
+    away = [at - last for first, last in places for at in starts if at >= first]
+    if not away or min(away) > FOLLOWING:
+        return False
+    near = min(away) <= 0 or _contradicts(other)
+    return near and _is_against(other, claim, grounds) and not _is_of_them(other, claim)
 
 
 def _contradicts(claim: ReadClaim) -> bool:

@@ -12,6 +12,8 @@ from verifier.schema import Attribution, Source
 from verifier.text.caveats_en import BACK, CHECKING, DISPUTING, ORGANISATIONS, POINTING, TELLING, UNNAMED
 from verifier.text.voices_en import SHOWING
 
+SPOKEN = TELLING | SHOWING
+"""Words by which somebody says or shows something."""
 ORGANISATION = "organisation"
 SPOKES = "spokes"
 """Begins the word for somebody whose words are those of whom he speaks for: "a spokesman", "its spokesperson"."""
@@ -63,7 +65,7 @@ def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem
         return None
     if None in problems:
         origin = claim.attributions[0].origin
-        spoken = passage.cues or passage.voices or not passage.folded.isdisjoint(TELLING | SHOWING)
+        spoken = passage.cues or passage.voices or not passage.folded.isdisjoint(SPOKEN)
         spoken = spoken or (not called(origin) and is_hearsay(passage))
         name = _name(origin)
         return None if spoken else Problem("doubt", f"{name} stands here, and nothing says that it says so")
@@ -72,8 +74,8 @@ def _told(claim: ReadClaim, sentence: ReadSentence, grounds: Grounds) -> Problem
 
 def _attributed(attribution: Attribution, said: Passage, grounds: Grounds) -> Problem | None:
     origin = attribution.origin
-    affiliation = _stems(grounds, origin.affiliation)
-    own = _stems(grounds, *called(origin)) - affiliation - grounds.publisher
+    affiliation = frozenset([w.stem for w in grounds.terms(origin.affiliation)] if origin.affiliation else ())
+    own = grounds.goes_by(origin) - affiliation - grounds.publisher
     unnamed = not said.folded.isdisjoint(UNNAMED)
     if not own.isdisjoint(said.stems) or (origin.anonymous and unnamed):
         return None
@@ -82,7 +84,7 @@ def _attributed(attribution: Attribution, said: Passage, grounds: Grounds) -> Pr
     if not affiliation.isdisjoint(said.stems):
         told = f"{origin.affiliation} is told as the source, and it was {_name(origin)}"
         return Problem("doubt", told) if origin.anonymous and not _speaks_for_it(origin, grounds) else None
-    relays = [s for s in attribution.sources[1:-1] if not _stems(grounds, *called(s)).isdisjoint(said.stems)]
+    relays = [s for s in attribution.sources[1:-1] if not grounds.goes_by(s).isdisjoint(said.stems)]
     if relays:
         return Problem("doubt", f"{_name(relays[0])} is named, and {_name(origin)} behind it is not")
     return Problem("fault", f"it does not say that {_name(origin)} says so")
@@ -115,10 +117,6 @@ def _goes_on(claim: ReadClaim, sentence: ReadSentence, said: Passage, grounds: G
         a.origin.name in origins or not named.isdisjoint(grounds.name_stems(a.origin.name or ""))
         for a in claim.attributions
     )
-
-
-def _stems(grounds: Grounds, *texts: str | None) -> frozenset[str]:
-    return frozenset(w.stem for t in texts if t for w in grounds.terms(t))
 
 
 def _name(source: Source) -> str:

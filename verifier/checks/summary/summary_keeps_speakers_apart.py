@@ -69,15 +69,12 @@ def _is_beside(one: Sequence[Word], claim: ReadClaim, grounds: Grounds) -> bool:
 
 def _miscounted(phrase: Sequence[Word], claim: ReadClaim, grounds: Grounds) -> int | None:
     """Return how many the claim's source is, where the phrase for it tells another number."""
-    told, stems = _number(phrase), frozenset(w.stem for w in phrase)
-    return next(
-        (
-            s.count
-            for s in (a.origin for a in claim.attributions)
-            if _differs(s.count, told) and stems & grounds.goes_by(s)
-        ),
-        None,
-    )
+    told = _number(phrase)
+    origins = [s for s in (a.origin for a in claim.attributions) if _differs(s.count, told)]
+    if not origins:
+        return None
+    stems = frozenset(w.stem for w in phrase)
+    return next((s.count for s in origins if stems & grounds.goes_by(s)), None)
 
 
 def _origin(claim: ReadClaim) -> str:

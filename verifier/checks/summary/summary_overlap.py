@@ -37,7 +37,7 @@ def summary_overlap(sentence: ReadSentence, grounds: Grounds) -> Found:
         return
     said = grounds.said(sentence.text)
     named = frozenset(w.stem for n in grounds.named(sentence.text) for w in n.parts)
-    found = overlap(said, rests_on.bearing, named | rests_on.chain | CAVEATS)
+    found = overlap(said, rests_on.bearing, CAVEATS.union(named, rests_on.chain))
     problem = unborne(found, "the claims that it cites", UNBORNE, THIN)
     if found.share is None:
         yield NotApplicable("it has no words of its own to compare")

@@ -20,20 +20,20 @@ TRIGGERS = frozenset(
 )
 """None of what is read here is without one of these."""
 
-_MISSTATING = frozenset(
+MISSTATING = frozenset(
     "misrepresents misrepresented misstates misstated distorts distorted overstates overstated exaggerates misquotes "
     "misquoted twists misreads".split()
 )
-_STANDING = frozenset("stand hold add stack".split())
-_HAPPENING = frozenset("happened happen occur occurred exist".split())
-_DOUBTING = frozenset("sceptical skeptical doubtful dubious".split())
-_TELLING = frozenset(
+STANDING = frozenset("stand hold add stack".split())
+HAPPENING = frozenset("happened happen occur occurred exist".split())
+DOUBTING = frozenset("sceptical skeptical doubtful dubious".split())
+TELLING = frozenset(
     "tell tells told say says said suggest suggests suggested show shows showed indicate indicates indicated paint "
     "paints painted found".split()
 )
-_VERSIONS = frozenset("story picture account accounts version versions".split())
-_DIFFERENT = frozenset("different another conflicting contradictory opposite contrary".split())
-_MAINTAINING = frozenset(
+VERSIONS = frozenset("story picture account accounts version versions".split())
+DIFFERENT = frozenset("different another conflicting contradictory opposite contrary".split())
+MAINTAINING = frozenset(
     "maintain maintains maintained protest protests protested insist insists insisted proclaimed proclaims".split()
 )
 
@@ -51,11 +51,11 @@ def contradictions(sentence: Words) -> Iterator[Stance]:
 
 def _doubted(sentence: Words, at: int) -> Stance | None:
     """Read "analysts were sceptical of the claim", "the claim runs counter to official figures"."""
-    if sentence[at].low in _DOUBTING and at + 2 < len(sentence) and sentence[at + 1].has("PREP", "OF"):
+    if sentence[at].low in DOUBTING and at + 2 < len(sentence) and sentence[at + 1].has("PREP", "OF"):
         told = (at + 2, object_end(sentence, at + 2))
         return stance_on(sentence, at, main_subject(sentence, at), told, "denied") if tells_of(sentence, told) else None
     against = follows(sentence, at, "counter", "to") or follows(sentence, at, "odds", "with")
-    up = sentence[at].low in _STANDING and follows(sentence, at + 1, "up")
+    up = sentence[at].low in STANDING and follows(sentence, at + 1, "up")
     held = (up or sentence[at].low in {"scrutiny", "water"}) and any(
         w.has("NOT", "DIDNT") for w in sentence[max(0, at - 6) : at]
     )
@@ -101,7 +101,7 @@ def _never(sentence: Words, at: int) -> Stance | None:
     if low == "happened" and follows(sentence, at - 2, "not", "what") and sentence[at - 3].has("IS"):
         told = (subject_start(sentence, at - 3), at - 3)
         return stance_on(sentence, at - 3, None, told, "false") if told[0] < told[1] else None
-    happens = low in _HAPPENING or (low == "place" and at > 1 and sentence[at - 1].low in {"took", "take"})
+    happens = low in HAPPENING or (low == "place" and at > 1 and sentence[at - 1].low in {"took", "take"})
     before = sentence[max(0, at - 4) : at]
     verb = next((n for n in range(max(0, at - 4), at) if sentence[n].has("NOT", "DIDNT")), None)
     if not happens or verb is None or any(w.has("WILL") for w in before):
@@ -125,7 +125,7 @@ def _misstates(sentence: Words, at: int) -> Stance | None:
     told = (subject_start(sentence, verb.start), verb.start)
     earlier = any(w.low == "earlier" for w in sentence[slice(*told)])  # a correction: "an earlier version misstated"
     if (
-        sentence[at].low not in _MISSTATING
+        sentence[at].low not in MISSTATING
         or earlier
         or verb.negated
         or verb.wished
@@ -138,8 +138,8 @@ def _misstates(sentence: Words, at: int) -> Stance | None:
 
 def _otherwise(sentence: Words, at: int) -> Stance | None:
     """Read "the records suggest otherwise", "official data tell a different story"."""
-    story = sentence[at].low in _VERSIONS and sentence[at - 1].low in _DIFFERENT
-    telling = _TELLING | GIVING_ACCOUNTS if story else _TELLING
+    story = sentence[at].low in VERSIONS and sentence[at - 1].low in DIFFERENT
+    telling = TELLING | GIVING_ACCOUNTS if story else TELLING
     verb = next((n for n in range(at - 1, max(-1, at - 5), -1) if sentence[n].low in telling), None)
     if verb is None or not (story or sentence[at].low == "otherwise" or follows(sentence, at - 1, "the", "opposite")):
         return None
@@ -152,7 +152,7 @@ def _otherwise(sentence: Words, at: int) -> Stance | None:
 def _innocent(sentence: Words, at: int) -> Stance | None:
     """Read "maintained her innocence", "insists that he is innocent"; a plea of not guilty is a step of a trial."""
     innocent = sentence[at].low == "innocent" and sentence[at - 1].has("IS")
-    verb = next((n for n in range(at - 1, max(-1, at - 5), -1) if sentence[n].low in _MAINTAINING), None)
+    verb = next((n for n in range(at - 1, max(-1, at - 5), -1) if sentence[n].low in MAINTAINING), None)
     if verb is None or not (innocent or sentence[at].low == "innocence") or group(sentence, verb).wished:
         return None
     who = main_subject(sentence, group(sentence, verb).start)

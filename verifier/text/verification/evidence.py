@@ -26,9 +26,9 @@ from verifier.text.verification.sourcing import (
 from verifier.text.verification.unproven import in_court, not_substantiated, refused_at
 
 _NEAR = 6
-_UNKNOWN = stances.UNKNOWN | {"known", "clear", "certain", "doubt", "question"}
+UNKNOWN = stances.UNKNOWN | {"known", "clear", "certain", "doubt", "question"}
 _TRIGGERS = (
-    _UNKNOWN | IT | stances.SIGNS | stances.EVIDENCE | stances.SUPPORT | stances.SOURCING | stances.SUBSTANTIATE
+    UNKNOWN | IT | stances.SIGNS | stances.EVIDENCE | stances.SUPPORT | stances.SOURCING | stances.SUBSTANTIATE
     | stances.WHENCE | {"back", "backed", "support", "none"}
 )  # fmt: skip
 """None of what is read here is without one of these, but what comes after "nothing to"."""
@@ -52,7 +52,7 @@ def shortfalls(sentence: Words) -> Iterator[Stance]:
         up = word.low in {"back", "backed"} and at + 1 < len(sentence) and sentence[at + 1].low == "up"
         by = word.low in {"back", "support"} and any(w.low in stances.EVIDENCE for w in sentence[at + 1 : at + 8])
         unproven = word.low in stances.SUBSTANTIATE or up or by
-        asked = word.low in _UNKNOWN
+        asked = word.low in UNKNOWN
         found = _no_evidence(sentence, at) if evidence else unknown(sentence, at) if asked else None
         found = found or (not_substantiated(sentence, at) if unproven else None) or not_told_whence(sentence, at)
         if found:

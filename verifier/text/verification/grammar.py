@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, repeat
-from operator import add
 from typing import NamedTuple, TypeAlias
 
 from verifier.text.regex import regex
@@ -25,7 +24,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+['’]?|['’](?:ve|re|s)\b|[^
 _PARTED = re.compile(f"({_TOKEN.pattern})")
 """Splits a text into the space between its words and marks and, at odd places, these."""
 _CONTRACTED = re.compile(r"(?i)(?:(?:we|they|who|you|i)(?=['’](?:ve|re)\Z)|(?:that|it|there|he|she|what)(?=['’]s\Z))")
-_CLOCK = re.compile(
+LABEL = re.compile(
     r"(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4}\b)?|(?i:updated?|correction|clarification|verdict)(?=:))"
     r"[ :|–—-]{1,4}"
 )
@@ -58,22 +57,46 @@ class Word(NamedTuple):
 
 
 Words: TypeAlias = Sequence[Word]
+_Kind: TypeAlias = tuple[str, str, str, bool, str]
+_Chunk: TypeAlias = tuple[int, _Kind | None, tuple[tuple[int, int, _Kind], ...]]
+"""How long a chunk is; what a `Word` says of it where it is one, else of each of its words, and where they stand."""
+LONGEST = 40
+"""Code points of the longest chunk that is remembered: hostile text may hold words of a megabyte."""
+_WHOLE = 3
+"""A word, and nothing on both sides of it."""
 
 
 @remembered(128)
 def words(text: str, sentence: Interval) -> tuple[Word, ...]:
     """Return the words and marks of the sentence, without the time of day or the label that opens an entry."""
     start = sentence.start
-    if clock := _CLOCK.match(text, start, sentence.end):
+    if clock := LABEL.match(text, start, sentence.end):
         start = clock.end()
-    said = text[start : sentence.end]
-    pieces = _PARTED.split(said)
-    if "'" in said or "’" in said:
-        pieces = _uncontracted(pieces)
-    edges = list(accumulate(map(len, pieces), initial=start))
-    places = zip(edges[1:-1:2], edges[2::2], strict=True)
-    rows = map(add, places, map(_kind, pieces[1::2]))
+    chunks = text[start : sentence.end].split(" ")
+    rows = []
+    for length, kind, parts in map(_known if max(map(len, chunks)) <= LONGEST else chunk, chunks):
+        end = start + length
+        if kind:
+            rows.append((start, end, *kind))
+        else:
+            rows += [(start + first, start + last, *kind) for first, last, kind in parts]
+        start = end + 1
     return tuple(map(tuple.__new__, repeat(Word), rows))  # half the time of its own constructor
+
+
+def chunk(printed: str) -> _Chunk:
+    """Return the words and marks of what stands between two spaces."""
+    pieces = _PARTED.split(printed)
+    if "'" in printed or "’" in printed:
+        pieces = _uncontracted(pieces)
+    edges = list(accumulate(map(len, pieces), initial=0))
+    places = zip(edges[1:-1:2], edges[2::2], map(_kind, pieces[1::2]), strict=True)
+    parts = tuple(places)
+    whole = len(pieces) == _WHOLE and len(pieces[1]) == len(printed)
+    return len(printed), parts[0][2] if whole else None, () if whole else parts
+
+
+_known = lru_cache(maxsize=1 << 14)(chunk)
 
 
 def _uncontracted(pieces: Sequence[str]) -> list[str]:
@@ -86,7 +109,7 @@ def _uncontracted(pieces: Sequence[str]) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _kind(printed: str) -> tuple[str, str, str, bool, str]:
+def _kind(printed: str) -> _Kind:
     """Return what a `Word` says of it."""
     low = bare = printed.lower()
     if not low.isalpha():

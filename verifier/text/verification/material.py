@@ -22,24 +22,24 @@ TRIGGERS = frozenset(
 """None of what is read here is without one of these."""
 
 _IT = frozenset({"it", "they"})
-_ELSEWHERE = frozenset(
+ELSEWHERE = frozenset(
     "predates predated predate unrelated miscaptioned mislabelled mislabeled misattributed misdated recycled "
     "outdated".split()
 )
 ALTERING = stances.ALTERED | frozenset("manipulated doctored manipulation tampering editing tampered".split())
-_OTHER_TIMES = frozenset("another different elsewhere ago before years previous unrelated".split())
-_SHARED = frozenset("appeared posted published uploaded shared circulated circulating online broadcast".split())
-_OLD = frozenset("first same identical originally earlier already older".split())
+OTHER_TIMES = frozenset("another different elsewhere ago before years previous unrelated".split())
+SHARED = frozenset("appeared posted published uploaded shared circulated circulating online broadcast".split())
+OLD = frozenset("first same identical originally earlier already older".split())
 """With one of these it was shared before, and so does not show what is told now."""
-_OTHER_THINGS = frozenset("another different game film movie exercise drill simulator earlier previous".split())
+OTHER_THINGS = frozenset("another different game film movie exercise drill simulator earlier previous".split())
 _YEAR = 4
 """Digits of a year."""
-_NOT_SO = frozenset("from of recent new related connected linked".split())
+NOT_SO = frozenset("from of recent new related connected linked".split())
 _BACK = 14
 """Words from the thing to what is told of it, another verb between."""
 _SIGNS = stances.SIGNS | stances.EVIDENCE
-_MADE = frozenset("created generated made produced".split())
-_HOLD = frozenset("found finds believe believes believed consider considers considered judged deemed".split())
+MADE = frozenset("created generated made produced".split())
+HOLD = frozenset("found finds believe believes believed consider considers considered judged deemed".split())
 _PHRASES: tuple[tuple[str, ...], ...] = (
     ("out", "of", "context"), ("dates", "from"), ("dates", "back"), ("in", "fact", "from"), ("actually", "from"),
     ("actually", "shows"), ("actually", "showed"),
@@ -72,15 +72,13 @@ def _elsewhere(sentence: Words, at: int) -> Stance | None:
         return _found_elsewhere(sentence, at)
     if low == "fact" and at and sentence[at - 1].low == "in":
         return _in_fact(sentence, at)
-    older = low in _SHARED and _shared_before(sentence, at)
+    older = low in SHARED and _shared_before(sentence, at)
     taken = (
-        older
-        or (low in _OTHER_TIMES and _taken_before(sentence, at))
-        or (low == "from" and _from_another(sentence, at))
+        older or (low in OTHER_TIMES and _taken_before(sentence, at)) or (low == "from" and _from_another(sentence, at))
     )
     machine = low == "ai" or follows(sentence, at, "artificial", "intelligence")
-    generated = machine and any(w.low in _MADE for w in sentence[max(0, at - 4) : at])
-    if not (phrase or taken or generated or low in _ELSEWHERE):
+    generated = machine and any(w.low in MADE for w in sentence[max(0, at - 4) : at])
+    if not (phrase or taken or generated or low in ELSEWHERE):
         return None
     start = next((n for n in range(at, max(-1, at - 8), -1) if sentence[n].has("IS", "BEEN", "HAVE")), at)
     start = group(sentence, start).start
@@ -110,7 +108,7 @@ def _found_elsewhere(sentence: Words, at: int) -> Stance | None:
     after = range(at + 1, min(len(sentence), at + REACH))
     shows = next((n for n in after if sentence[n].low in stances.SHOWING), None)
     made = any(sentence[n].low in stances.FILMED | {"taken", "shot", "appeared", "published"} for n in after)
-    old = any(sentence[n].low in _OLD or _is_year(sentence[n]) for n in after)
+    old = any(sentence[n].low in OLD or _is_year(sentence[n]) for n in after)
     first = at if old else shows if made and shows is not None else len(sentence)
     thing = next((n for n in after if n > first and shown(sentence, (n, n + 1))), None)
     return stance_on(sentence, at, None, (thing, thing + 1), "false") if thing is not None else None
@@ -121,7 +119,7 @@ def _shared_before(sentence: Words, at: int) -> bool:
     before = {w.low for w in sentence[max(0, at - _BACK) : at]}
     after = sentence[at + 1 : at + 7]
     dated = any(_is_year(w) or w.low == "ago" for w in after)
-    return dated and (not before.isdisjoint(_OLD) or any(w.low == "since" for w in after))
+    return dated and (not before.isdisjoint(OLD) or any(w.low == "since" for w in after))
 
 
 def _is_year(word: Word) -> bool:
@@ -131,7 +129,7 @@ def _is_year(word: Word) -> bool:
 def _from_another(sentence: Words, at: int) -> bool:
     """Say whether "is from another war", "comes from a video game", "is from 2016" stands there."""
     after = sentence[at + 1 : at + 5]
-    other = any(w.low in _OTHER_THINGS or _is_year(w) for w in after)
+    other = any(w.low in OTHER_THINGS or _is_year(w) for w in after)
     return other and (sentence[at - 1].has("IS") or sentence[at - 1].low in {"comes", "came", "taken", "shot"})
 
 
@@ -189,7 +187,7 @@ def _shows_not(sentence: Words, at: int) -> Stance | None:
     other = (
         sentence[at].low == "not"
         and sentence[at - 1].has("IS")
-        and any(w.low in _NOT_SO for w in sentence[at + 1 : at + 2])
+        and any(w.low in NOT_SO for w in sentence[at + 1 : at + 2])
     )
     if not (other or ((seems or sentence[at].low in {"show", "depict", "feature"}) and negated)):
         return None
@@ -214,7 +212,7 @@ def _held(sentence: Words, at: int) -> Stance | None:
     """Read "we have seen the document and believe it to be genuine"."""
     if sentence[at].low not in stances.TRUE:
         return None
-    holds = next((n for n in range(at - 1, max(-1, at - 6), -1) if sentence[n].low in _HOLD), None)
+    holds = next((n for n in range(at - 1, max(-1, at - 6), -1) if sentence[n].low in HOLD), None)
     if holds is None or group(sentence, holds).negated or holds + 1 >= at:
         return None
     near = (max(0, holds - REACH), at)
@@ -222,5 +220,5 @@ def _held(sentence: Words, at: int) -> Stance | None:
     if shown is None:
         return None
     who = main_subject(sentence, holds)
-    stop = next((n for n in range(*who) if sentence[n].low in _HOLD), who[1]) if who else 0
+    stop = next((n for n in range(*who) if sentence[n].low in HOLD), who[1]) if who else 0
     return stance_on(sentence, at, (who[0], stop) if who else None, (shown, shown + 1), "confirmed")

@@ -4,12 +4,13 @@ No verb of denying stands there, so it is a statement only where a claim above t
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from verifier.text.verification import stances_en as stances
 from verifier.text.verification.acts import Stance
 from verifier.text.verification.clauses import Clause
 from verifier.text.verification.extent import object_end
-from verifier.text.verification.grammar import REACH, Words, subject_start
+from verifier.text.verification.grammar import LONGEST, REACH, Words, chunk, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
 
 NEGATIONS = frozenset("not no never none nobody neither nothing".split())
@@ -18,9 +19,44 @@ _SUBJECT = 12
 _REASSURING = frozenset("cause reason need danger risk doubt question plan plans alternative".split())
 """Of which there is none, without anything told being untrue: "no cause for alarm"."""
 _FINITE = frozenset({"IS", "HAVE", "DO"})
+_AFTER = 2
+"""Words after one of these among which its negation stands."""
 _SHORT_NOT = frozenset({"ISNT", "HAVENT", "DIDNT"})
 _OPEN = frozenset({"PUNCT", "WHICH", "IF", "WILL", "CAN", "CANNOT"})
 """Before its verb they end what is said, or leave open whether it is so."""
+
+
+def may_be_negated(said: str) -> bool:
+    """Say whether what somebody says may be negated there, where `negated` would find it."""
+    chunks = said.split()
+    begun = just = False
+    left = 0
+    for says, that, ends, finite, negates in map(_known if max(map(len, chunks)) <= LONGEST else _flags, chunks):
+        if negates and (begun or says or left):
+            return True
+        left = _AFTER if finite and (begun or says) else left - bool(left)
+        begun = says or (begun and not ends and (just or not that))
+        just = says
+    return False
+
+
+def _flags(printed: str) -> tuple[bool, bool, bool, bool, bool]:
+    """Return whether what stands between two spaces says, opens with "that", ends what is said, has a verb, negates."""
+    _, kind, parts = chunk(printed)
+    kinds = (kind,) if kind else tuple([k for _, _, k in parts])
+    lows, names = [k[0] for k in kinds], [k[-1] for k in kinds]
+    followed = zip(lows, names, [*names[1:], ""], strict=False)
+    that = lows[:1] == ["that"]
+    return (
+        any((name == "SAY" or low in stances.HOLDING) and after != "PUNCT" for low, name, after in followed),
+        that,
+        not _OPEN.isdisjoint(names[that:]),
+        not _FINITE.isdisjoint(names),
+        not (NEGATIONS.isdisjoint(lows) and _SHORT_NOT.isdisjoint(names)),
+    )
+
+
+_known = lru_cache(maxsize=1 << 14)(_flags)
 
 
 def negated(sentence: Words) -> Iterator[Stance]:
@@ -47,7 +83,7 @@ def is_negated(sentence: Words, first: int) -> bool:
         if word.name in _SHORT_NOT or word.low == "never":
             return not _of_answering(sentence, n)
         if word.name in _FINITE:
-            return any(w.low in NEGATIONS for w in sentence[n + 1 : n + 3]) and not _of_answering(sentence, n)
+            return any(w.low in NEGATIONS for w in sentence[n + 1 : n + 1 + _AFTER]) and not _of_answering(sentence, n)
     return False
 
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from verifier.text.spans import Interval
 from verifier.text.verification import words_en as english
 from verifier.text.verification.extent import tells_clause
-from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.grammar import Words
 from verifier.text.verification.groups import opens_clause
 from verifier.text.verification.stances_en import ACCUSATIONS
 from verifier.text.verification.words_en import Kind
@@ -54,9 +54,9 @@ class Reference(NamedTuple):
     own_article: bool
 
 
-def reference(text: str, object_: Interval | None) -> Reference:
-    """Return how the object refers; an object that is not said points like "this"."""
-    found = without_clause(words(text, object_)) if object_ is not None else ()
+def reference(found: Words) -> Reference:
+    """Return how the object of these words refers; one that is not said points like "this"."""
+    found = without_clause(found)
     part = _part_of(found)
     found = found[part:]
     lows = [w.low for w in found]
@@ -169,9 +169,9 @@ def _phrase_end(found: Words, start: int) -> int:
     return at
 
 
-def aspects(text: str, object_: Interval | None) -> tuple[Aspect, ...]:
-    """Return the aspects that the object names or asks for, in order; `whole` where it names none."""
-    found = without_clause(words(text, object_)) if object_ is not None else ()
+def aspects(found: Words) -> tuple[Aspect, ...]:
+    """Return the aspects that an object of these words names or asks for, in order; `whole` where it names none."""
+    found = without_clause(found)
     asked = [kind for kind in _asked(found) if kind]
     kinds = [*(asked or _named(found)), *_asked_too(found)]
     return tuple(dict.fromkeys([_ASPECTS[kind] for kind in kinds if kind in _ASPECTS])) or ("whole",)

@@ -9,11 +9,12 @@ from verifier.text.verification.clauses import Clause, Range, impersonal, lead_i
 from verifier.text.verification.extent import object_end
 from verifier.text.verification.grammar import REACH, Word, Words, subject_start
 from verifier.text.verification.groups import group, main_subject, trimmed_subject
+from verifier.text.verification.words_en import Kind
 
 _NEGATING = frozenset({"NOT", "ISNT", "HAVENT", "CANNOT"})
-_ASPECTS = frozenset({"date", "location", "origin", "authenticity"})
+OPEN_ASPECTS: frozenset[Kind] = frozenset({"date", "location", "origin", "authenticity"})
 _SHOWN_OR_TOLD = frozenset({"film", "picture", "document", "account", "authenticity", "number"})
-_ASKED_OF = stances.FILMED | stances.TRUE | {word for word, kind in english.KIND.items() if kind in _SHOWN_OR_TOLD}
+ASKED_OF = stances.FILMED | stances.TRUE | {word for word, kind in english.KIND.items() if kind in _SHOWN_OR_TOLD}
 """Without one of these a sentence speaks of nothing shown, and what is not known of it is no matter of checking."""
 
 
@@ -31,7 +32,7 @@ def left_open(sentence: Words) -> Iterator[Stance]:
 def unknown(sentence: Words, at: int) -> Stance | None:
     """Read "the day on which it was filmed is not known", "it was unclear whether the letter was authentic"."""
     copula = next((n for n in range(at - 1, max(-1, at - 5), -1) if sentence[n].has("IS", "ISNT", "REMAIN")), None)
-    if copula is None or not any(w.low in _ASKED_OF or w.bare in _ASKED_OF for w in sentence):
+    if copula is None or not any(w.low in ASKED_OF or w.bare in ASKED_OF for w in sentence):
         return None
     if sentence[at].low in {"doubt", "question"}:
         return _in_doubt(sentence, at, copula)
@@ -81,7 +82,7 @@ def _has_not(sentence: Words, at: int) -> Stance | None:
     """Read "the place was verified, but the date has not", "…; its date could not"."""
     verb = group(sentence, at).start
     told = (subject_start(sentence, verb), verb)
-    aspect = any(english.KIND.get(w.bare) in _ASPECTS for w in sentence[slice(*told)])
+    aspect = any(english.KIND.get(w.bare) in OPEN_ASPECTS for w in sentence[slice(*told)])
     if told[0] >= told[1] or not aspect or not _checked_before(sentence, told[0]):
         return None
     return Stance(Clause(told[0], at + 1, None, told, relative=True), "open", verb, weak=False)
@@ -97,7 +98,7 @@ def _but_not(sentence: Words, at: int) -> Stance | None:
         return None
     stop = object_end(sentence, at + 1)
     asked = sentence[at + 1].low in english.QUESTIONS
-    aspect = any(english.KIND.get(w.bare) in _ASPECTS for w in sentence[at:stop])
+    aspect = any(english.KIND.get(w.bare) in OPEN_ASPECTS for w in sentence[at:stop])
     if not _checked_before(sentence, at) or not (asked or aspect):
         return None
     who = trimmed_subject(sentence, main_subject(sentence, at))

@@ -35,12 +35,16 @@ Reader: TypeAlias = Callable[[Words, int, int], Clause | None]
 
 
 class Rule(NamedTuple):
-    """A family, its pattern over tags, how the clause around a match is read, and tags of which a match has one."""
+    """A family, its pattern over tags, how the clause around a match is read, and two lists of tags.
+
+    A match has one of each list.
+    """
 
     family: Family
     pattern: re.Pattern[str]
     read: Reader
     needs: frozenset[str]
+    beside: frozenset[str]
 
 
 _NEVER = "(IS A NOT | ISNT | HAVE A NOT A BEEN | HAVENT A BEEN)"
@@ -49,55 +53,77 @@ _UNABLE = (
 )
 _HARD = "(IS | REMAIN | HAVE A (BEEN | REMAIN | VERIFIED) | VERIFIED | CAN BE) A (DET BREAK)? HARD"  # "proved hard"
 
-_ROWS: tuple[tuple[Family, Reader, str], ...] = (
-    ("could_not", with_object, "(CANNOT | CAN A NOT | CAN NEITHER | DO A NOT | DIDNT) ASIDE A VERB"),
-    ("could_not", with_object, "(CANNOT | CAN A NOT | UNABLE TO) ELSE A VERB"),
-    ("could_not", cannot_say, f"{_UNABLE} A (SAY | KNOW)"),
-    ("could_not", not_ruled_out, f"{_UNABLE} A RULE OUT"),
-    ("could_not", not_known, "(DO A NOT | DIDNT) A KNOW"),
-    ("could_not", with_object, "(HAVE YET TO | (HAVE A)? FAIL TO) A VERB"),
-    ("could_not", with_object, "(HAVE A NOT | HAVENT) A VERIFIED"),
-    ("could_not", with_object, f"{_UNABLE} A VERB"),
-    ("could_not", with_object, "(IS | HAVE A BEEN) A TRYING A TO A VERB"),
-    ("could_not", with_object, "(HAVE A NOT | HAVENT) A SEEN"),
-    ("could_not", with_object, "IS A VERIFYING"),
+_ABLE = "CANNOT CAN UNABLE ABLE POSITION"
+_ROWS: tuple[tuple[Family, Reader, str, str], ...] = (
     (
         "could_not",
         with_object,
+        "CANNOT NOT NEITHER DIDNT",
+        "(CANNOT | CAN A NOT | CAN NEITHER | DO A NOT | DIDNT) ASIDE A VERB",
+    ),
+    ("could_not", with_object, "CANNOT CAN UNABLE", "(CANNOT | CAN A NOT | UNABLE TO) ELSE A VERB"),
+    ("could_not", cannot_say, _ABLE, f"{_UNABLE} A (SAY | KNOW)"),
+    ("could_not", not_ruled_out, _ABLE, f"{_UNABLE} A RULE OUT"),
+    ("could_not", not_known, "NOT DIDNT", "(DO A NOT | DIDNT) A KNOW"),
+    ("could_not", with_object, "YET FAIL", "(HAVE YET TO | (HAVE A)? FAIL TO) A VERB"),
+    ("could_not", with_object, "NOT HAVENT", "(HAVE A NOT | HAVENT) A VERIFIED"),
+    ("could_not", with_object, _ABLE, f"{_UNABLE} A VERB"),
+    ("could_not", with_object, "TRYING", "(IS | HAVE A BEEN) A TRYING A TO A VERB"),
+    ("could_not", with_object, "NOT HAVENT", "(HAVE A NOT | HAVENT) A SEEN"),
+    ("could_not", with_object, "IS", "IS A VERIFYING"),
+    (
+        "could_not",
+        with_object,
+        "CANNOT CAN UNABLE ABLE",
         "(CANNOT | CAN A NOT | UNABLE TO | NOT A ABLE TO) A (PLAIN | DET | PREP | TO){1,7} TO A VERB",
     ),
-    ("could_not", with_object, "(DO A NOT | DIDNT) A (HAVE | GET) CHECKING* CONFIRMATION"),
-    ("impossible", prevented, "PREP A VERIFYING"),
-    ("agentless", postposed, "PUNCT A UNVERIFIED (PLAIN | PREP | DET){0,3} PUNCT"),
-    ("could_not", by_nobody, "HAVE A (VERIFIED | SEEN)"),
-    ("could_not", by_nobody, "(CAN | (IS | HAVE BEEN | HAVE) A ABLE TO) A (VERIFY | VOUCH FOR)"),
-    ("could_not", failed_effort, "EFFORT (PREP ANY)? TO A VERB"),
-    ("could_not", with_object, "HAVE NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
-    ("agentless", with_subject, "(CANNOT | CAN A NOT) ASIDE A BE A VERIFIED"),
-    ("agentless", with_subject, "CAN A BE NEITHER A VERIFIED"),
-    ("agentless", with_subject, "IS A BEEN A VERIFIED"),
-    ("agentless", with_subject, "(HAVE A NOT | HAVENT) A BEEN A SEEN"),
-    ("agentless", with_subject, f"{_NEVER} A VERIFIED"),
-    ("agentless", with_subject, "(IS | HAVE A BEEN) A UNABLE TO BE A VERIFIED"),
-    ("agentless", with_subject, "(HAVE YET | REMAIN | IS YET) TO BE A (VERIFIED | SEEN)"),
-    ("agentless", with_subject, "(IS | REMAIN | HAVE A BEEN | HAVE A REMAIN) A (PLAIN BREAK A)? UNVERIFIED"),
-    ("agentless", lacking, "LACK (CHECKING | ADV | PREP){0,3} (CONFIRMATION | PLAIN? REVIEW)"),
-    ("agentless", with_subject, "(HAVE YET TO | HAVE A NOT | HAVENT) A UNDERGO (PLAIN | CHECKING | ADV){0,2} REVIEW"),
-    ("agentless", with_no_subject, "(CAN A BE | HAVE A BEEN | IS) A VERIFIED"),
-    ("agentless", impersonal, f"{_NEVER} A POSSIBLE A (FOR ANY)? TO A VERB"),
-    ("agentless", impersonal, f"{_NEVER} A POSSIBLE TO (PLAIN | DET | PREP | OF){{1,8}} TO A VERB"),
-    ("impossible", impersonal, f"{_HARD} (FOR ANY)? TO A VERB"),
-    ("impossible", never_known, f"{_HARD} (FOR ANY)? TO A (KNOW | SAY)"),
-    ("impossible", impersonal, "IS NO CHECKING* WAY ((FOR ANY)? TO A VERB | OF A VERIFYING)"),
-    ("impossible", never_known, "IS NO CHECKING* WAY (TO | OF) A KNOW"),
-    ("impossible", made_hard, "MAKE (PLAIN | DET | PREP | OF){1,5} HARD (FOR ANY)? TO A VERB"),
-    ("impossible", made_hard, "MAKE CHECKING* CONFIRMATION HARD"),
-    ("agentless", nominal_subject, f"({_NEVER} A POSSIBLE | {_HARD} | (IS | REMAIN | HAVE A BEEN) A PENDING)"),
-    ("agentless", nominal_subject, "(CANNOT | CAN A NOT) A BE A PLAIN"),
-    ("agentless", nominal, "NO CHECKING* CONFIRMATION"),
-    ("agentless", attributive, "UNVERIFIED"),
+    ("could_not", with_object, "HAVE GET", "(DO A NOT | DIDNT) A (HAVE | GET) CHECKING* CONFIRMATION"),
+    ("impossible", prevented, "PREP", "PREP A VERIFYING"),
+    ("agentless", postposed, "PUNCT", "PUNCT A UNVERIFIED (PLAIN | PREP | DET){0,3} PUNCT"),
+    ("could_not", by_nobody, "HAVE", "HAVE A (VERIFIED | SEEN)"),
+    ("could_not", by_nobody, "CAN ABLE", "(CAN | (IS | HAVE BEEN | HAVE) A ABLE TO) A (VERIFY | VOUCH FOR)"),
+    ("could_not", failed_effort, "EFFORT", "EFFORT (PREP ANY)? TO A VERB"),
+    ("could_not", with_object, "WAY", "HAVE NO CHECKING* WAY (TO A VERB | OF A VERIFYING)"),
+    ("agentless", with_subject, "CANNOT CAN", "(CANNOT | CAN A NOT) ASIDE A BE A VERIFIED"),
+    ("agentless", with_subject, "NEITHER", "CAN A BE NEITHER A VERIFIED"),
+    ("agentless", with_subject, "BEEN", "IS A BEEN A VERIFIED"),
+    ("agentless", with_subject, "NOT HAVENT", "(HAVE A NOT | HAVENT) A BEEN A SEEN"),
+    ("agentless", with_subject, "NOT ISNT HAVENT", f"{_NEVER} A VERIFIED"),
+    ("agentless", with_subject, "UNABLE", "(IS | HAVE A BEEN) A UNABLE TO BE A VERIFIED"),
+    ("agentless", with_subject, "YET REMAIN", "(HAVE YET | REMAIN | IS YET) TO BE A (VERIFIED | SEEN)"),
+    (
+        "agentless",
+        with_subject,
+        "IS REMAIN HAVE",
+        "(IS | REMAIN | HAVE A BEEN | HAVE A REMAIN) A (PLAIN BREAK A)? UNVERIFIED",
+    ),
+    ("agentless", lacking, "LACK", "LACK (CHECKING | ADV | PREP){0,3} (CONFIRMATION | PLAIN? REVIEW)"),
+    (
+        "agentless",
+        with_subject,
+        "UNDERGO",
+        "(HAVE YET TO | HAVE A NOT | HAVENT) A UNDERGO (PLAIN | CHECKING | ADV){0,2} REVIEW",
+    ),
+    ("agentless", with_no_subject, "BE BEEN IS", "(CAN A BE | HAVE A BEEN | IS) A VERIFIED"),
+    ("agentless", impersonal, "POSSIBLE", f"{_NEVER} A POSSIBLE A (FOR ANY)? TO A VERB"),
+    ("agentless", impersonal, "POSSIBLE", f"{_NEVER} A POSSIBLE TO (PLAIN | DET | PREP | OF){{1,8}} TO A VERB"),
+    ("impossible", impersonal, "HARD", f"{_HARD} (FOR ANY)? TO A VERB"),
+    ("impossible", never_known, "HARD", f"{_HARD} (FOR ANY)? TO A (KNOW | SAY)"),
+    ("impossible", impersonal, "WAY", "IS NO CHECKING* WAY ((FOR ANY)? TO A VERB | OF A VERIFYING)"),
+    ("impossible", never_known, "WAY", "IS NO CHECKING* WAY (TO | OF) A KNOW"),
+    ("impossible", made_hard, "MAKE", "MAKE (PLAIN | DET | PREP | OF){1,5} HARD (FOR ANY)? TO A VERB"),
+    ("impossible", made_hard, "MAKE", "MAKE CHECKING* CONFIRMATION HARD"),
+    (
+        "agentless",
+        nominal_subject,
+        "POSSIBLE HARD PENDING",
+        f"({_NEVER} A POSSIBLE | {_HARD} | (IS | REMAIN | HAVE A BEEN) A PENDING)",
+    ),
+    ("agentless", nominal_subject, "CANNOT CAN", "(CANNOT | CAN A NOT) A BE A PLAIN"),
+    ("agentless", nominal, "NO", "NO CHECKING* CONFIRMATION"),
+    ("agentless", attributive, "UNVERIFIED", "UNVERIFIED"),
 )
-"""Family, reader, pattern. Their order does not matter: the longest match at a word wins."""
+"""Family, reader, tags of which a match has one, pattern. Order does not matter: the longest match at a word wins."""
 
 _TELLING = frozenset(
     tags_of(
@@ -108,18 +134,18 @@ _TELLING = frozenset(
 """Every way through a pattern goes by one of those that it has."""
 
 
-def _rule(family: Family, read: Reader, source: str) -> Rule:
+def _rule(family: Family, read: Reader, beside: str, source: str) -> Rule:
     compiled = pattern(source)
-    return Rule(family, compiled, read, _TELLING.intersection(compiled.pattern))
+    return Rule(family, compiled, read, _TELLING.intersection(compiled.pattern), frozenset(tags_of(beside)))
 
 
-RULES: tuple[Rule, ...] = tuple(_rule(family, read, source) for family, read, source in _ROWS)
+RULES: tuple[Rule, ...] = tuple(_rule(*row) for row in _ROWS)
 
 
 def matches(sentence: Words) -> list[tuple[int, int, Rule]]:
     """Return what the rows match, in the order of the words; of two that start together, the longer first."""
     line = tags(sentence)
     there = frozenset(line)
-    rules = [rule for rule in RULES if not rule.needs.isdisjoint(there)]
+    rules = [rule for rule in RULES if not (rule.beside.isdisjoint(there) or rule.needs.isdisjoint(there))]
     found = [(*m.span(), rule) for rule in rules for m in rule.pattern.finditer(line)]
     return sorted(found, key=lambda match: (match[0], -match[1]))

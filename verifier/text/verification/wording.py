@@ -6,8 +6,9 @@ from typing import Literal, NamedTuple, TypeAlias
 from verifier.text.spans import Interval
 from verifier.text.verification import grammar
 from verifier.text.verification import words_en as english
-from verifier.text.verification.clauses import Clause, after_semicolon, lead_in
+from verifier.text.verification.clauses import Clause, Range, after_semicolon, lead_in
 from verifier.text.verification.objects import Aspect, aspects
+from verifier.text.verification.parts import part
 
 Status: TypeAlias = Literal[
     "unverified", "verified_by_publisher", "confirmed_by_third_party", "disputed", "no_evidence_shown"
@@ -25,7 +26,7 @@ class Wording(NamedTuple):
     confirms, denies or showed no evidence; None where nobody is named; `ourselves` where that is "we" or "this
     newspaper". `object` is None where it is not said. `relative`: it hangs on the words before it in its `sentence`,
     as "which could not be verified" does. `weak`: it is a statement only if it means a claim that is told above.
-    `spotted`: no rule knows its words, and a network read it.
+    `spotted`: no rule knows its words, and a network read it. `words` are those of the sentence, where a rule read it.
     """
 
     interval: Interval
@@ -40,6 +41,7 @@ class Wording(NamedTuple):
     sentence: Interval
     weak: bool = False
     spotted: bool = False
+    words: grammar.Words = ()
 
 
 class Sentence(NamedTuple):
@@ -63,7 +65,8 @@ class Reading(NamedTuple):
 def worded(sentence: Sentence, clause: Clause, read: Reading) -> Wording:
     """Return the statement that the clause makes."""
     text, words = sentence.text, sentence.words
-    object_ = _named_thing(words, clause) or (grammar.span(words, *clause.object) if clause.object else None)
+    thing = _named_thing(words, clause) or clause.object
+    object_ = grammar.span(words, *thing) if thing else None
     pointed = object_ is None or words[clause.object[0] if clause.object else 0].low in {"this", "these", "those"}
     own, main = _extent(words, clause)
     inline = clause.relative or not own or (main and not pointed)
@@ -73,7 +76,7 @@ def worded(sentence: Sentence, clause: Clause, read: Reading) -> Wording:
         interval=(grammar.span(words, first, last) if inline else None) or sentence.interval,
         status=read.status,
         by=_named(words, clause),
-        aspects=aspects(text, object_),
+        aspects=aspects(part(text, words, object_) if object_ else ()),
         object=object_,
         family=read.family,
         inline=inline,
@@ -81,10 +84,11 @@ def worded(sentence: Sentence, clause: Clause, read: Reading) -> Wording:
         ourselves=read.ourselves,
         sentence=sentence.interval,
         weak=read.weak,
+        words=words,
     )
 
 
-def _named_thing(words: grammar.Words, clause: Clause) -> Interval | None:
+def _named_thing(words: grammar.Words, clause: Clause) -> Range | None:
     """What "which" or "that" stands for, where the words before it say so: "a figure that", "its count, which"."""
     at = clause.object[0] if clause.relative and clause.object else 0
     noun = at - 1 - (at > 1 and words[at - 1].low == ",")
@@ -93,7 +97,7 @@ def _named_thing(words: grammar.Words, clause: Clause) -> Interval | None:
         return None
     owner = noun - (noun > 0 and words[noun - 1].low.endswith(("'s", "’s")))
     first = owner - (owner > 0 and words[owner - 1].has("DET") and words[owner - 1].low not in {"a", "an"})
-    return grammar.span(words, first, noun + 1)
+    return first, noun + 1
 
 
 def _named(words: grammar.Words, clause: Clause) -> Interval | None:
