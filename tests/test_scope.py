@@ -439,6 +439,27 @@ def test_that_figure_covers_nothing_where_no_claim_tells_the_number_before_it() 
     assert "no claim rests" in statement.reason
 
 
+def test_figures_of_somebody_who_gave_none_are_ambiguous() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("A resident said 12 houses burned.", "A resident")],
+            [Told("The ministry's figures could not be confirmed.")],
+        )
+    )
+    assert (statement.scope, statement.covers, statement.candidates) == ("ambiguous", (), ("c1",))
+
+
+def test_the_name_of_a_newspaper_is_no_document() -> None:
+    (statement,) = statements(
+        reading(
+            [Told("Two officials told the Karsk Post that 14 warnings had come.", "Two officials")],
+            [Told("Nordlys, citing a hospital document, said nine died.", "a hospital document")],
+            [Told("The Lantern has not been able to authenticate the document.")],
+        )
+    )
+    assert statement.covers == ("c2",)
+
+
 def test_the_object_in_a_reason_holds_no_adverb() -> None:
     (statement,) = statements(
         reading(

@@ -169,8 +169,13 @@ def _by_description(site: Site, names: Sequence[str]) -> tuple[Placed, ...]:
 
 def _owner_unknown(site: Site) -> Decision | None:
     """Somebody is named whom no claim names: the account is his if it is the only one, else it cannot be told."""
-    if site.refers.owner is None or site.refers.kind != "account":
+    if site.refers.owner is None or (site.refers.kind != "account" and not is_number(site)):
         return None
+    if is_number(site):
+        given = giving(site, site.above)
+        others = given and not any(c.voice for c in given)
+        reason = f"“{site.object}” is somebody's to whom no number above is attributed"
+        return ambiguous(given, reason) if others else None
     if account_above(site.above) == site.above:
         return covering("speaker", site.above, site.means("the only account that is given above"))
     reason = "names somebody to whom no claim above is attributed, and several sources speak there"

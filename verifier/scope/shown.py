@@ -66,8 +66,18 @@ def _showing(site: Site, kind: Kind) -> list[Placed]:
     """The claims above that speak of such a thing, and those that go on about it."""
     names = frozenset(english.NOUNS[kind].split())
     above = _since_spoken_of([c for c in site.above if not c.words & DENYING], names)
-    first = next((c for c in above if c.words & names), None)
-    return [c for c in above if first and (c.words & names or (c.start > first.start and _goes_on(c, first)))]
+    first = next((c for c in above if _tells_of(c, names)), None)
+    return [c for c in above if first and (_tells_of(c, names) or (c.start > first.start and _goes_on(c, first)))]
+
+
+def _tells_of(claim: Placed, names: frozenset[str]) -> bool:
+    """Say whether a claim has one of the words, and not as the last of a name: "told the Karsk Post"."""
+    return any(not _is_in_name(word, claim.said) for word in claim.words & names)
+
+
+def _is_in_name(word: str, said: str) -> bool:
+    before = said.partition(word.capitalize())[0].split()[-1:] if word not in said else []
+    return bool(before) and before[0][:1].isupper()
 
 
 def _since_spoken_of(above: Sequence[Placed], names: frozenset[str]) -> Sequence[Placed]:
