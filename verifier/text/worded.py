@@ -26,7 +26,7 @@ def narrow(text: str) -> bytes:
     return text.encode("ascii") if text.isascii() else text.encode("utf-32-le", "surrogatepass")[::4]
 
 
-_NO_MARKS = dict.fromkeys(map(ord, MARKS))
+_MARKS = MARKS.encode()
 
 
 class Worded:
@@ -47,7 +47,7 @@ class Worded:
         if self._placed is not None:
             return [word for word, _ in words(folded)]
         if folded.isascii():
-            return folded.translate(_NO_MARKS).split(" ")
+            return folded.encode().translate(None, _MARKS).decode().split(" ")
         for mark in MARKS:
             folded = folded.replace(mark, "")
         return folded.split(" ")
