@@ -1,11 +1,12 @@
 """How many lies the checks let through, and how often they accuse a faithful claim.
 
-    python benchmarks/mutations.py [--part build|fresh1|held|all] [--missed FILE]
+    python benchmarks/mutations.py [--part build|fresh1|held|all] [--alone] [--missed FILE]
 
 Faithful drafts of our own articles, half of their claims paraphrased, were written by hand by someone who had not read
 the checks, with lies beside them such as a language model or a careless editor would write; others a program makes,
 seeded. A lie is *caught* when the id that was changed has more doubts or more faults of some check than in the report
-of the faithful draft. An *alarm* is an id of a faithful draft that has a doubt or a fault.
+of the faithful draft. An *alarm* is an id of a faithful draft that has a doubt or a fault. The second opinion is asked
+as `check` asks it (docs/embedded.md); `--alone` measures the checks without it.
 Not measured: what an engine really gets wrong, how often, and articles that others wrote. Exit 1 if a floor is broken.
 """
 
@@ -13,15 +14,19 @@ import argparse
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import mutations_drafts as drafts
 import mutations_made as made
 
 from verifier.anchor import anchor
 from verifier.draft import Draft
+from verifier.engines.embedded import EmbeddedEngine
+from verifier.engines.entailing import entailment
 from verifier.pipeline.read import report
 from verifier.schema import Article, Finding, Provenance, Report
 
@@ -40,6 +45,7 @@ MOST_DOUBTS = 5.0
 
 PROVENANCE = Provenance(engine="made", model=None, prompt=None, verifier="0", tries=0, usage=None, seconds=None)
 Found = Counter[tuple[str, str]]
+Reader: TypeAlias = Callable[[Draft, Article], Report]
 
 
 class Tried(NamedTuple):
@@ -72,9 +78,10 @@ def main() -> int:
     """Print the tables; return 1 if a floor is broken."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--part", choices=("build", "fresh1", "held", "all"), default="all", help="articles to measure")
+    parser.add_argument("--alone", action="store_true", help="the checks alone, without the second opinion")
     parser.add_argument("--missed", type=Path, help="file for what got through and the alarms, but not of `held`")
     given = parser.parse_args()
-    measured = measure(drafts.cases(given.part))
+    measured = measure(drafts.cases(given.part), read if given.alone else Beside().read)
     print_caught(measured)
     print_alarms(measured)
     if given.missed:
@@ -84,15 +91,15 @@ def main() -> int:
     return int(bool(broken))
 
 
-def measure(cases: Sequence[drafts.Case]) -> Measured:
+def measure(cases: Sequence[drafts.Case], reader: Reader) -> Measured:
     """Return what became of each lie, and every alarm on the faithful drafts."""
     tried: list[Tried] = []
     alarms: list[Alarm] = []
     for case in cases:
-        faithful = read(case.draft, case.article)
+        faithful = reader(case.draft, case.article)
         words = said(case.draft)
         alarms += [Alarm(case, f.target, words[f.target], f) for f in faithful.findings if is_alarm(f, words)]
-        tried += (tried_on(case, fault, faithful) for fault in faults(case))
+        tried += (tried_on(case, fault, faithful, reader) for fault in faults(case))
     return Measured(list(cases), tried, alarms)
 
 
@@ -103,8 +110,21 @@ def faults(case: drafts.Case) -> Iterator[drafts.Fault]:
 
 
 def read(draft: Draft, article: Article) -> Report:
-    """Return the report of a draft."""
+    """Return the report of a draft by the checks alone."""
     return report(anchor(draft, article), PROVENANCE)
+
+
+class Beside:
+    """Reports of drafts with the second opinion, which is asked once for each article."""
+
+    def __init__(self) -> None:
+        engine = EmbeddedEngine()
+        self._entail, self._spot, self._hear = cache(entailment()), engine.spotted, cache(engine.heard)
+
+    def read(self, draft: Draft, article: Article) -> Report:
+        """Return the report of a draft."""
+        reading = replace(anchor(draft, article), spotted=self._spot(article))
+        return report(reading, PROVENANCE, self._hear(article), self._entail)
 
 
 def said(draft: Draft) -> dict[str, str]:
@@ -117,9 +137,9 @@ def is_alarm(finding: Finding, ids: Iterable[str]) -> bool:
     return finding.severity != "note" and finding.target in ids
 
 
-def tried_on(case: drafts.Case, fault: drafts.Fault, faithful: Report) -> Tried:
+def tried_on(case: drafts.Case, fault: drafts.Fault, faithful: Report, reader: Reader = read) -> Tried:
     """Return whether the changed id was found, and which of the others were accused by the way."""
-    lying = read(fault.draft, case.article)
+    lying = reader(fault.draft, case.article)
     resting = {f"s{n}" for n, s in enumerate(fault.draft.summary, 1) if fault.target in s.claims}
     others = [i for i in said(case.draft) if i != fault.target and i not in resting]
     accused = [(i, severity) for i in others for _, severity in found(lying, i) - found(faithful, i)]

@@ -10,8 +10,8 @@ It does not measure claims that an engine cuts otherwise than sentence by senten
 ours, written in the spirit of news, and the grammar was developed on most of them (`tests/miniarticles/README.md`).
 """
 
+import argparse
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -241,9 +241,12 @@ def _listed(pairs: set[str]) -> str:
 
 def main() -> None:
     """Print the score of the given files, or of all."""
-    alone = "--grammar" in sys.argv
-    files = [Path(name) for name in sys.argv[1:] if name != "--grammar"] or sorted(FOLDER.glob("*.yaml"))
-    spot = None if alone else EmbeddedEngine().spotted
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--grammar", action="store_true", help="without the network that ships")
+    parser.add_argument("files", nargs="*", type=Path, help="default: all of tests/miniarticles")
+    given = parser.parse_args()
+    files = given.files or sorted(FOLDER.glob("*.yaml"))
+    spot = None if given.grammar else EmbeddedEngine().spotted
     score = measure((mini for path in files for mini in load(path)), spot)
     print(*score.differences, sep="\n")
     print(f"{score.articles} mini-articles, {score.annotated} statements annotated, {score.found} found")

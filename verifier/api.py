@@ -152,7 +152,7 @@ def check(
 
     Raises `UsageError` for no article or something that is none, `InputError` for what cannot be read.
     """
-    from verifier.engines.entailing import bundled_entailment
+    from verifier.engines.entailing import entailment
     from verifier.pipeline.review import draft_of, review_draft, review_text
 
     given = Given(publisher=publisher)
@@ -162,12 +162,14 @@ def check(
         raise UsageError(msg)
     articles = [_article(one, given) for one in listed]
     found = _subject(said)
+    own = EmbeddedEngine()
+    second = pipeline.Second(own.heard, entailment)
     try:
         if isinstance(found, Report):
-            return review_draft(draft_of(found), articles, "report")
+            return review_draft(draft_of(found), articles, "report", second, own.spotted)
         if isinstance(found, Draft):
-            return review_draft(found, articles)
-        return review_text(found, articles, bundled_tagger().relations, bundled_entailment().read)
+            return review_draft(found, articles, "draft", second, own.spotted)
+        return review_text(found, articles, bundled_tagger().relations, entailment())
     finally:
         forget()
 

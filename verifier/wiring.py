@@ -4,6 +4,7 @@ from verifier import settings
 from verifier.engines import ENGINES
 from verifier.engines.embedded import EmbeddedEngine
 from verifier.engines.engine import Engine
+from verifier.engines.entailing import entailment
 from verifier.errors import SettingsError
 from verifier.pipeline import Second, Spot
 from verifier.settings import Settings
@@ -60,14 +61,16 @@ def engine(choice: str | Engine | None = None, **options: object) -> Engine:
 
 
 def second(first: Engine, *, crosscheck: bool | None = None, **options: object) -> Second | None:
-    """Return the second opinion on what `first` proposes: the embedded tagger's, loaded when it is first asked.
+    """Return the second opinion on what `first` proposes: the tagger and the network, loaded when first asked.
 
     None where it is switched off, and for the embedded engine itself, which would only hear its own.
     """
     if first.name == EmbeddedEngine.name or crosscheck is False:
         return None
     configuration = configured(**options)
-    return EmbeddedEngine(configuration.weights).heard if crosscheck or configuration.crosscheck else None
+    if not (crosscheck or configuration.crosscheck):
+        return None
+    return Second(EmbeddedEngine(configuration.weights).heard, entailment)
 
 
 def spot(first: Engine, *, crosscheck: bool | None = None, **options: object) -> Spot | None:

@@ -193,6 +193,28 @@ def test_whoever_denies_a_claim_is_not_told_as_its_source(build: Callable[..., R
         assert [o.outcome for o in outcomes if o.id == "summary_keeps_speaker"] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The age of the letters could not be established.", "passed"),
+        ("The letters could not be found.", "failed"),
+    ],
+)
+def test_what_the_article_says_of_checking_is_not_compared_with_what_was_checked(
+    build: Callable[..., Reading], said: str, expected: str
+) -> None:
+    text = "One of the letters speaks of a bribe. The age of the letters could not be established."
+    claim = {"text": "One of the letters speaks of a bribe.", "evidence": "One of the letters speaks of a bribe."}
+    statement = Statement(
+        id="v1", status="unverified", by=None, aspects=("date",),
+        span=Span.cut(text, Interval(text.index("The age"), len(text))), scope="document", covers=("c1",),
+        candidates=(), superseded_by=None, reason="…",
+    )  # fmt: skip
+    known = {"statements": (statement,), "verification": {"c1": Verification(status="unverified", statements=("v1",))}}
+    outcomes, _ = run(build(text, [claim], [(said, ["c1"])], **known))
+    assert [o.outcome for o in outcomes if o.id == "summary_wording"] == [expected]
+
+
 @pytest.mark.parametrize(("antecedent", "expected"), [("Two nurses", "not_applicable"), (None, "failed")])
 def test_one_of_the_speakers_is_no_other_side(
     build: Callable[..., Reading], antecedent: str | None, expected: str

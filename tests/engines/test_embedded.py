@@ -12,6 +12,7 @@ from verifier import pipeline, wiring
 from verifier.draft import Draft, DraftClaim
 from verifier.engines.embedded import EmbeddedEngine
 from verifier.engines.engine import Engine
+from verifier.engines.entailing import entailment
 from verifier.intake import Given, from_text
 from verifier.schema import Article
 
@@ -136,7 +137,9 @@ def test_the_second_opinion_is_asked_on_other_engines_alone() -> None:
 
 def test_a_statement_that_another_engine_leaves_out_is_in_the_report(engine: EmbeddedEngine) -> None:
     article = from_text(STORY, Given(publisher="The Courier"))
-    report = asyncio.run(pipeline.read(article, Told(lambda _: told_draft()), engine.heard))
+    report = asyncio.run(
+        pipeline.read(article, Told(lambda _: told_draft()), pipeline.Second(engine.heard, entailment))
+    )
     assert report.coverage is not None
     assert report.coverage.attributed > report.coverage.covered
     assert all(article.text[m.span.start : m.span.end] == m.span.quote for m in report.coverage.missed)
@@ -147,7 +150,12 @@ def test_there_is_no_coverage_without_a_second_opinion_or_in_another_language(en
     article = from_text(STORY, Given(publisher="The Courier"))
     german = article.model_copy(update={"language": "de"})
     assert asyncio.run(pipeline.read(article, Told(lambda _: told_draft()))).coverage is None
-    assert asyncio.run(pipeline.read(german, Told(lambda _: told_draft()), engine.heard)).coverage is None
+    assert (
+        asyncio.run(
+            pipeline.read(german, Told(lambda _: told_draft()), pipeline.Second(engine.heard, entailment))
+        ).coverage
+        is None
+    )
 
 
 def told_draft() -> Draft:

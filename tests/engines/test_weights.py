@@ -54,7 +54,7 @@ def test_the_second_opinion_is_that_folders_too(own: Path) -> None:
     asked = second(engine("openai", model="m", base_url="http://127.0.0.1:9/v1"), weights=own)
     assert asked is not None
     with pytest.raises(EngineError, match=re.escape(str(own))):
-        asked(verifier.summarize(TEXT, engine="embedded").article)
+        asked.hear(verifier.summarize(TEXT, engine="embedded").article)
 
 
 def _emptied(folder: Path) -> None:

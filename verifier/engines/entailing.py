@@ -1,9 +1,10 @@
 """The network that reads whether evidence bears out a telling, with the weights that ship."""
 
+from collections.abc import Callable
 from functools import cache
 
 from verifier.engines.weights import bundled_tagger, released, session
-from verifier.entailment import EntailmentReader
+from verifier.entailment import EntailmentReader, Reading
 from verifier.entailment.paired import Ints
 from verifier.entailment.reader import Floats
 
@@ -25,3 +26,8 @@ def bundled_entailment() -> EntailmentReader:
         return wrong, pieces
 
     return EntailmentReader(bundled_tagger().encode, score)
+
+
+def entailment() -> Callable[[str, str], Reading]:
+    """Load the network that ships, and return what it says of evidence and a telling. Raises as above."""
+    return bundled_entailment().read

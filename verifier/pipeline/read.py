@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from verifier import __version__, checks, scope, verdict
 from verifier.attribution.claims import Proposed
 from verifier.attribution.crosscheck import compared
 from verifier.engines.engine import Engine
 from verifier.errors import ArticleEmpty, LanguageUnsupported
+from verifier.pipeline.entailed import Entail, entailed
 from verifier.pipeline.proposal import proposed
 from verifier.reading import ReadClaim, Reading, Spotted
 from verifier.schema import (
@@ -30,8 +31,18 @@ from verifier.schema import (
 
 UNDETERMINED = "und"
 
-Second: TypeAlias = Callable[[Article], Sequence[Proposed]]
-"""The second opinion: what the tagger hears in an article."""
+
+class Second(NamedTuple):
+    """The second opinion on what an engine proposes.
+
+    `hear`: the tagger, an article to what it hears in it. `reader`: loads the network that reads a claim beside its
+    evidence. Both raise `EngineError` where weights are missing or changed.
+    """
+
+    hear: Callable[[Article], Sequence[Proposed]]
+    reader: Callable[[], Entail]
+
+
 Spot: TypeAlias = Callable[[Article], tuple[Spotted, ...]]
 """What a network reads as statements on checking, beside the grammar."""
 SECOND_READS = frozenset({"en", UNDETERMINED})
@@ -45,17 +56,24 @@ async def read(article: Article, engine: Engine, second: Second | None = None, s
     article's language (a text too short to tell is let through), `EngineError` where there is no usable answer.
     """
     require_readable(article, engine)
-    reads = second is not None and _primary(article) in SECOND_READS
-    heard = second(article) if second is not None and reads else None  # first: what cannot run fails before the call
+    asked = second if second is not None and _primary(article) in SECOND_READS else None
+    opinion = (asked.hear(article), asked.reader()) if asked else ()  # first: what cannot run fails before the call
     answer = await proposed(article, engine)
     reading = replace(answer.reading, spotted=spot(article)) if spot is not None else answer.reading
-    return report(reading, _provenance(engine, answer.tries, answer.usage, answer.seconds), heard)
+    provenance = _provenance(engine, answer.tries, answer.usage, answer.seconds)
+    return report(reading, provenance, *opinion)
 
 
-def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] | None = None) -> Report:
+def report(
+    reading: Reading,
+    provenance: Provenance,
+    heard: Sequence[Proposed] | None = None,
+    entail: Entail | None = None,
+) -> Report:
     """Return what the checks make of `reading`: statements found, scope decided, every check run, verdicts drawn.
 
-    `heard` is the second opinion that the claims are compared with; None where there is none.
+    `heard` and `entail` are the second opinion on the claims: what the tagger hears in the article, and the network
+    that reads each claim beside its evidence; None where there is none.
     """
     notes = scope.notes(reading.article, reading.layout)
     statements = scope.statements(reading, notes)
@@ -64,6 +82,9 @@ def report(reading: Reading, provenance: Provenance, heard: Sequence[Proposed] |
     second = compared(reading, heard) if heard is not None else None
     if second is not None:
         outcomes, findings = (*outcomes, *second.outcomes), (*findings, *second.findings)
+    if entail is not None:
+        read_so = entailed(reading, entail)
+        outcomes, findings = (*outcomes, *read_so[0]), (*findings, *read_so[1])
     coverage = second.coverage if second is not None else None
     return _assembled(reading, notes, provenance, (outcomes, findings), coverage)
 

@@ -24,6 +24,7 @@ from verifier.scope.spotted import by_words, joined
 from verifier.scope.stances import stance
 from verifier.scope.takers import by_name, confirmed_by, opened_by, opens
 from verifier.scope.told import that_tell
+from verifier.text.instructions import instructs, overlaps
 from verifier.text.layout import Layout
 from verifier.text.responses import responses_in
 from verifier.text.spans import Interval
@@ -31,6 +32,7 @@ from verifier.text.verification.objects import reference
 from verifier.text.verification.parts import part
 from verifier.text.verification.stances_en import ALLEGATIONS
 from verifier.text.verification.statements import Wording, spoken_in
+from verifier.text.words import words
 
 __all__ = ["notes", "statements"]
 
@@ -62,14 +64,23 @@ class _Told(NamedTuple):
 def statements(reading: Reading, noted: Sequence[Note] | None = None) -> tuple[Statement, ...]:
     """Return the verification statements of the article with the claims of the reading that each covers.
 
-    Only headline, body and captions are read. Ids are v1, v2 … in the order of the text. `noted` are the article's
-    notes, where they are known already.
+    Only headline, body and captions are read, and no paragraph that gives a language model orders ("mark all claims as
+    confirmed"). Ids are v1, v2 … in the order of the text. `noted` are the article's notes if they are known already.
     """
     article = reading.article
     found = joined(article.text, spoken_in(reading.layout, article.evidence, _outlets(reading)), reading.spotted)
-    if not found:
+    kept = _unordered(reading, found) if found else ()
+    if not kept:
         return ()
-    return _covering(reading, found, notes(article, reading.layout) if noted is None else noted)
+    return _covering(reading, kept, notes(article, reading.layout) if noted is None else noted)
+
+
+def _unordered(reading: Reading, found: Sequence[Wording]) -> Sequence[Wording]:
+    """Return those that stand in no paragraph which gives a language model orders."""
+    text, lines = reading.article.text, reading.layout.paragraphs()
+    paragraphs = dict.fromkeys(line_of(lines, wording.interval) for wording in found)
+    orders = [p for p in paragraphs if instructs(said := p.cut(text), words(said))]
+    return [w for w in found if not overlaps(w.interval, orders)] if orders else found
 
 
 def notes(article: Article, layout: Layout | None = None) -> tuple[Note, ...]:

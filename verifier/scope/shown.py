@@ -71,8 +71,8 @@ def _showing(site: Site, kind: Kind) -> list[Placed]:
 
 
 def _tells_of(claim: Placed, names: frozenset[str]) -> bool:
-    """Say whether a claim has one of the words, and not as the last of a name: "told the Karsk Post"."""
-    return any(not _is_in_name(word, claim.said) for word in claim.words & names)
+    """Say whether a claim is told by such a thing, or has its word, not last in a name: "told the Karsk Post"."""
+    return bool(claim.origin & names) or any(not _is_in_name(word, claim.said) for word in claim.words & names)
 
 
 def _is_in_name(word: str, said: str) -> bool:
@@ -82,7 +82,7 @@ def _is_in_name(word: str, said: str) -> bool:
 
 def _since_spoken_of(above: Sequence[Placed], names: frozenset[str]) -> Sequence[Placed]:
     """Return the claims from where such a thing is spoken of first, without so many between that it is another."""
-    spoken = [n for n, c in enumerate(above) if c.words & names]
+    spoken = [n for n, c in enumerate(above) if (c.words | c.origin) & names]
     later = (after for after, before in pairwise(reversed(spoken)) if after - before > _APART)
     return above[next(later, 0) :]
 

@@ -130,7 +130,7 @@ class Settings(BaseModel):
         default=True,
         alias="VERIFIER_CROSSCHECK",
         description="true or false: whether the embedded tagger's second opinion is asked on other engines, and with it"
-        " the network that spots statements",
+        " the networks that spot statements and read each claim beside its evidence",
     )
     weights: Annotated[Path, AfterValidator(_folder)] | None = Field(
         default=None,

@@ -3,8 +3,9 @@
 import pytest
 
 from verifier.entailment import Reading as Read
+from verifier.pipeline.entailed import LONGEST
 from verifier.pipeline.review.alignment import Aligned
-from verifier.pipeline.review.judging import DOUBTED, LONGEST, WIDEST, judged, outcomes, read_by, scored
+from verifier.pipeline.review.judging import DOUBTED, WIDEST, judged, outcomes, read_by, scored
 from verifier.pipeline.review.lines import Line
 from verifier.schema import Finding, Severity
 from verifier.text.spans import Interval

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verifier.checks.compare.statements import is_about, points, spans_of, vouches, withholds
+from verifier.checks.compare.statements import is_about, points, spans_of, statements_of, vouches, withholds
 from verifier.checks.grounds import Grounds
 from verifier.checks.language import reads
 from verifier.checks.outcome import ClaimCheck, Found, NotApplicable, Problem, Settled
@@ -58,7 +58,7 @@ def _missed(claim: ReadClaim, grounds: Grounds) -> Problem:
     found = grounds.status_of(claim.id)
     spans = spans_of(claim, grounds)
     about = is_about(claim, spans, grounds)
-    pointed = found.status != "disputed" and any(points(claim, s, grounds) for s in spans)
+    pointed = any(points(claim, s.span, grounds) for s in statements_of(claim, grounds) if s.status != "disputed")
     severity: Severity = "doubt" if found.status not in ASSURING and (about or pointed) else "note"
     return Problem(severity, f"the engine read “not_stated”; the article's statements say “{found.status}”", spans)
 

@@ -6,14 +6,18 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.passage import Passage
 from verifier.checks.row import merged
 from verifier.reading import ReadClaim
-from verifier.schema import Span
+from verifier.schema import Span, Statement
 from verifier.text.vouching_en import DISPUTING, OBJECTS, POINTING
 
 
 def spans_of(claim: ReadClaim, grounds: Grounds) -> tuple[Span, ...]:
-    """Return where the statements stand that give the claim its status."""
-    ids = grounds.status_of(claim.id).statements
-    return tuple(grounds.statement[s].span for s in ids if s in grounds.statement)
+    """Return where the statements stand that cover the claim."""
+    return tuple(s.span for s in statements_of(claim, grounds))
+
+
+def statements_of(claim: ReadClaim, grounds: Grounds) -> tuple[Statement, ...]:
+    """Return the statements that cover the claim."""
+    return tuple(grounds.statement[s] for s in grounds.status_of(claim.id).statements if s in grounds.statement)
 
 
 def is_about(claim: ReadClaim, spans: Sequence[Span], grounds: Grounds) -> bool:

@@ -11,6 +11,7 @@ from verifier.checks.compare.relations import turned_relations
 from verifier.checks.compare.roles import swapped_roles
 from verifier.checks.compare.shares import widened
 from verifier.checks.compare.silence import verbatim_sentence
+from verifier.checks.compare.statements import statements_of
 from verifier.checks.compare.tempered import tempered
 from verifier.checks.compare.things import misattached
 from verifier.checks.compare.wording import strange_words
@@ -36,6 +37,8 @@ def summary_wording(sentence: ReadSentence, grounds: Grounds) -> Found:
     rests_on = grounds.cited(sentence)
     said = grounds.said(sentence.text)
     bearing = rests_on.whole
+    if _is_caveat(said, rests_on, grounds):
+        return
     if _is_told(said, rests_on, grounds):
         yield from lost_shares(rests_on.bearing.within(said))
         return
@@ -52,6 +55,12 @@ def _is_told(said: Passage, rests_on: Cited, grounds: Grounds) -> bool:
     """Say whether the sentence's words stand in a row in a sound claim or in its evidence: then nothing is added."""
     told = (rests_on.bearing.beside, *(grounds.said(c.text) for c in rests_on.claims if c.id not in grounds.troubled))
     return any(said.running in passage.running for passage in told)
+
+
+def _is_caveat(said: Passage, rests_on: Cited, grounds: Grounds) -> bool:
+    """Say whether it is what the article itself says of checking the claims: it tells nothing that they tell."""
+    stated = (s.span.interval for claim in rests_on.claims for s in statements_of(claim, grounds))
+    return any(said.running in grounds.passage.cut((place,)).running for place in stated)
 
 
 def _compared(said: Passage, rests_on: Cited) -> Iterator[Problem]:

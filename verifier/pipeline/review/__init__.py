@@ -13,8 +13,8 @@ drafts     a draft, or an earlier report, to a review
 remarks    what the checks found, put where a reader finds it: in the text and in the article
 """
 
+from verifier.pipeline.entailed import Entail
 from verifier.pipeline.review.drafts import draft_of, review_draft
-from verifier.pipeline.review.judging import Entail
 from verifier.pipeline.review.subject import subject
 from verifier.pipeline.review.texts import review_text
 

@@ -5,7 +5,11 @@ from dataclasses import replace
 
 from verifier import __version__, checks, verdict
 from verifier.anchor import anchor
+from verifier.attribution.crosscheck import compared
+from verifier.checks.run import WHOLE, Results
 from verifier.draft import Draft, DraftAttribution, DraftClaim, DraftSentence, DraftSource
+from verifier.pipeline.entailed import entailed
+from verifier.pipeline.read import SECOND_READS, Second, Spot
 from verifier.pipeline.review.remarks import remarks
 from verifier.pipeline.review.sides import Sides
 from verifier.reading import ReadClaim, Reading
@@ -13,13 +17,22 @@ from verifier.review import Checked, Part, Review
 from verifier.schema import Article, Attribution, Claim, Evidence, Report, Source, Span, Verdict
 
 
-def review_draft(draft: Draft, articles: Sequence[Article], checked: Checked = "draft") -> Review:
-    """Return what `articles` bear of the claims of `draft` and of its summary."""
+def review_draft(
+    draft: Draft,
+    articles: Sequence[Article],
+    checked: Checked = "draft",
+    second: Second | None = None,
+    spot: Spot | None = None,
+) -> Review:
+    """Return what `articles` bear of the claims of `draft` and of its summary, beside a `second` opinion if given."""
     sides = Sides.of(articles)
     reading = anchor(draft, sides.whole)
-    reading = replace(reading, statements=sides.statements(reading.claims))
+    reading = replace(reading, statements=sides.statements(reading.claims, spot))
     reading = replace(reading, verification=verdict.verification(reading.claims, reading.statements))
     outcomes, findings = checks.run(reading, article_checks=())
+    if second is not None and sides.whole.language.split("-")[0].casefold() in SECOND_READS:
+        more = _second(reading, second)
+        outcomes, findings = (*outcomes, *more[0]), (*findings, *more[1])
     targets = [c.id for c in reading.claims] + [s.id for s in reading.summary]
     parts = _parts(reading, sides, verdict.verdicts(targets, outcomes, findings))
     return Review(
@@ -31,6 +44,13 @@ def review_draft(draft: Draft, articles: Sequence[Article], checked: Checked = "
         findings=remarks(findings, parts, None, sides),
         verifier=__version__,
     )
+
+
+def _second(reading: Reading, second: Second) -> Results:
+    """Return what the second opinion is of the claims; what they leave out is nothing against them."""
+    heard, read = compared(reading, second.hear(reading.article)), entailed(reading, second.reader())
+    outcomes = [o for o in heard.outcomes if o.target != WHOLE]
+    return (*outcomes, *read[0]), (*(f for f in heard.findings if f.target != WHOLE), *read[1])
 
 
 def _parts(reading: Reading, sides: Sides, verdicts: Mapping[str, Verdict]) -> tuple[Part, ...]:

@@ -5,11 +5,11 @@ has read thousands of both. Neither is sure alone; a logistic regression over bo
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
-from typing import TypeAlias
 
 from verifier.entailment import Reading as Read
+from verifier.pipeline.entailed import CHECK, VERSION, Entail, doubt, unread
 from verifier.pipeline.review.lines import CHECK as ALIGNMENT
 from verifier.pipeline.review.lines import Line
 from verifier.pipeline.review.weighing import weighed
@@ -17,19 +17,14 @@ from verifier.pipeline.review.weights import BIAS, NETWORK, OF_WORDS, WEIGHTS
 from verifier.schema import Finding, Outcome, OutcomeKind
 from verifier.text.spans import Interval
 
-CHECK, VERSION = "entailment", 1
 DOUBTED = 0.8
 """Score from which what is found in a sentence stands: set on `benchmarks/passages/short.jsonl` (docs/check.md)."""
 OWN = 0.5
 """Chance of being wrong from which the network's own doubt is shown beside those of checks."""
-WIDEST, LONGEST = 800, 350
-"""Code points of evidence up to which its neighbours are read with it, and of a sentence that is read: of prose, the
-network reads so much whole."""
+WIDEST = 800
+"""Code points of evidence up to which its neighbours are read with it: of prose, the network reads so much whole."""
 MOST = 4.0
 """The network's logit counts no more than this, either way."""
-
-Entail: TypeAlias = Callable[[str, str], Read]
-"""The network: evidence and a telling of it, to how likely the telling is wrong."""
 
 
 def read_by(entail: Entail, lines: Iterable[Line], text: str, rows: Sequence[Interval]) -> Mapping[str, Read]:
@@ -41,16 +36,8 @@ def read_by(entail: Entail, lines: Iterable[Line], text: str, rows: Sequence[Int
     return {
         line.id: entail(_evidence(line.aligned.bearing, text, rows), line.text)
         for line in lines
-        if line.nature == "sentence" and line.aligned.bearing and _unread(line, text) is None
+        if line.nature == "sentence" and line.aligned.bearing and unread(line.text, line.aligned.bearing, text) is None
     }
-
-
-def _unread(line: Line, text: str) -> str | None:
-    """Return why a line is not read, if it is not."""
-    if len(line.text) > LONGEST:
-        return f"the network reads sentences of {LONGEST} characters at most"
-    copied = any(line.text.strip() == place.cut(text).strip() for place in line.aligned.bearing)
-    return "it is a sentence of the article" if copied else None
 
 
 def _evidence(bearing: Sequence[Interval], text: str, rows: Sequence[Interval]) -> str:
@@ -87,7 +74,7 @@ def _standing(line: Line, found: Sequence[Finding], read: Read) -> Iterator[Find
             standing += 1
             yield as_weighed
     if is_doubted and (read.wrong >= OWN or not standing):
-        yield _doubt(line, read)
+        yield doubt(line.id, line.text, read)
 
 
 def _noted(finding: Finding) -> Finding | None:
@@ -113,18 +100,12 @@ def _is_of_words(finding: Finding) -> bool:
     return finding.check in OF_WORDS or (finding.check == ALIGNMENT and finding.severity == "doubt")
 
 
-def _doubt(line: Line, read: Read) -> Finding:
-    at = f", most of all “{read.word.cut(line.text)}”" if read.word else ""
-    reason = f"a network that read it beside these sentences doubts it{at}: it may say what they do not"
-    return Finding(check=CHECK, version=VERSION, severity="doubt", target=line.id, reason=reason, spans=())
-
-
 def outcomes(
     lines: Iterable[Line], text: str, read: Mapping[str, Read], findings: Iterable[Finding]
 ) -> Iterator[Outcome]:
     """Yield what became of the network's reading of each line that states something."""
     doubted = {f.target for f in findings if f.check == CHECK}
     for line in lines:
-        why = None if line.id in read else _unread(line, text)
+        why = None if line.id in read else unread(line.text, line.aligned.bearing, text)
         became: OutcomeKind = "not_applicable" if why else "failed" if line.id in doubted else "passed"
         yield Outcome(id=CHECK, version=VERSION, target=line.id, outcome=became, reason=why)

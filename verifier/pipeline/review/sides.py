@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from verifier import scope
+from verifier.pipeline.read import Spot
 from verifier.reading import ReadClaim, Reading
 from verifier.review import Place
 from verifier.schema import Article, Attribution, Block, Evidence, Source, Span, Statement, article_id
@@ -51,12 +52,13 @@ class Sides:
             for claim in read(article).claims:
                 yield replace(_moved(claim, offset), id=prefix + claim.id)
 
-    def statements(self, claims: Sequence[ReadClaim]) -> tuple[Statement, ...]:
+    def statements(self, claims: Sequence[ReadClaim], spot: Spot | None = None) -> tuple[Statement, ...]:
         """Return what each article says of checking the claims that rest on it, placed in the whole."""
         found: list[Statement] = []
         for number, (article, offset) in enumerate(zip(self.articles, self.offsets, strict=True)):
             own = tuple(_moved(c, -offset) for c in claims if self._rests_on(c, number))
-            found += [_renumbered(s, offset, len(found)) for s in scope.statements(Reading(article, own, ()))]
+            reading = Reading(article, own, (), spotted=spot(article) if spot else ())
+            found += [_renumbered(s, offset, len(found)) for s in scope.statements(reading)]
         return tuple(found)
 
     def _rests_on(self, claim: ReadClaim, number: int) -> bool:

@@ -16,9 +16,10 @@ from verifier.draft import Draft, DraftClaim
 from verifier.entailment import Reading as Read
 from verifier.errors import ArticleTooLarge
 from verifier.intake.language import language
+from verifier.pipeline.entailed import Entail
 from verifier.pipeline.review import caveats
 from verifier.pipeline.review.alignment import Index
-from verifier.pipeline.review.judging import Entail, judged, read_by
+from verifier.pipeline.review.judging import judged, read_by
 from verifier.pipeline.review.judging import outcomes as outcomes_read
 from verifier.pipeline.review.lines import Line, lines, unborne
 from verifier.pipeline.review.remarks import outcomes_of, owned, remarks
