@@ -97,3 +97,24 @@ def test_a_draft_that_is_checked_gets_the_second_opinion() -> None:
     assert {c.outcome for c in review.checks if c.id == "second_source"} == {"not_applicable"}
     assert [c.outcome for c in review.checks if c.id == "entailment"] in (["passed"], ["failed"])
     assert not any(c.target == "article" for c in review.checks)
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "word", "kind"),
+    [
+        ("The aides would leave.", "The aides would quit.", "quit", "passed"),
+        ("The aides would leave.", "The aides would sing.", "sing", "failed"),
+        ("She noticed the payments.", "Silke Amdal noticed the payments.", "Amdal", "passed"),
+        ("Ada Roe noticed the payments.", "Silke Amdal noticed the payments.", "Amdal", "failed"),
+        ("Trains may start after a test.", "Trains may start once a test is done.", "once", "passed"),
+        ("Some trains may start.", "All trains may start.", "All", "failed"),
+        ("Trains may start.", "Trains may not start.", "not", "failed"),
+        ("The ferry struck the tanker.", "The tanker struck the ferry.", "tanker", "failed"),
+    ],
+)
+def test_a_doubt_falls_at_a_word_that_is_known_to_be_none_that_makes_a_claim_wrong(
+    said: str, told: str, word: str, kind: str
+) -> None:
+    at = told.index(word)
+    doubtful = Read(SURE, Interval(at, at + len(word)))
+    assert became(claim(said, text=told), lambda _evidence, _telling: doubtful, article(("body", said)))[0] == kind

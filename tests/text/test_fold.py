@@ -83,6 +83,8 @@ def test_texts_folded_together_are_folded_as_each_by_itself(texts: list[str]) ->
         ('can"t', 3, True),
         ('can"t', 4, True),
         ('said "no"', 6, False),
+        ('lee"s aide', 3, False),
+        ('lee"scape', 3, True),
         ("1,500", 1, True),
         ("1,500", 2, True),
         ("one, two", 3, False),

@@ -28,7 +28,7 @@ from verifier.text.instructions import instructs, overlaps
 from verifier.text.layout import Layout
 from verifier.text.responses import responses_in
 from verifier.text.spans import Interval
-from verifier.text.verification.objects import reference
+from verifier.text.verification.objects import is_pronoun, reference
 from verifier.text.verification.parts import part
 from verifier.text.verification.stances_en import ALLEGATIONS
 from verifier.text.verification.statements import Wording, spoken_in
@@ -181,6 +181,9 @@ def _site(told: _Told, wording: Wording, floor: int, taker: str | None, discusse
     before = near[: min(at, REACH)]
     ending = near[: bisect_left(near, (wording.sentence.end,))]
     said = part(told.text, wording.words, wording.object) if wording.object else ()
+    if is_pronoun(said):
+        said = said[:1]
+        wording = wording._replace(object=said[0].interval)
     own = wording.sentence.start if wording.status == "unverified" and opened_by(wording) else start
     return Site(
         text=told.text,

@@ -6,7 +6,9 @@ from verifier.scope.accounts import account_above, in_paragraph_of_last, several
 from verifier.scope.claims import Placed
 from verifier.scope.decisions import covering
 from verifier.scope.likeness import is_content, likeness
-from verifier.scope.site import Decision, Site
+from verifier.scope.site import WINDOW, Decision, Site
+from verifier.text.spans import Interval
+from verifier.text.verification.grammar import words
 from verifier.text.verification.stances_en import ANAPHORS, TIMES_AFTER
 
 _NEW = frozenset("appointment date venue signing names name plan plans".split())
@@ -88,6 +90,8 @@ def pointed(site: Site) -> Decision | None:
 
 def right_above(site: Site, near: Sequence[Placed]) -> Decision:
     """The account that is told right above, of its own paragraph if anything is told there."""
+    if not site.here and _is_untold(site):
+        return covering("preceding_claim", (), site.means("what stands right before it, which no claim tells"))
     passage = account_above(site.here or near)
     first = next((n for n, c in enumerate(passage) if not c.voice), 0)
     if site.wording.status == "disputed":
@@ -95,6 +99,14 @@ def right_above(site: Site, near: Sequence[Placed]) -> Decision:
     return covering(
         "preceding_claim" if len(passage) == 1 else "preceding_block", passage, site.means("what is told right above")
     )
+
+
+def _is_untold(site: Site) -> bool:
+    """Say whether somebody speaks before the statement in its paragraph whose words no claim tells, as drafts do."""
+    start, end = site.paragraph.start, site.wording.sentence.start
+    if start >= end or site.discussed or site.taker is not None:
+        return False
+    return any(w.has("SAY") for w in words(site.text, Interval(max(start, end - WINDOW), end)))
 
 
 def anaphor(site: Site) -> bool:

@@ -138,6 +138,7 @@ def _owner(site: Site) -> Decision | None:
     told = told_by(site.above, one_or_several(telling_words(" ".join(names)))) or _by_description(site, names)
     if not told and site.refers.possessive and site.refers.owner is None:
         told = told_by(site.above, nearest_account(site.above))
+    told = told or _by_outlet(site, names)
     if not told:
         return _owner_unknown(site)
     told = giving(site, told) if is_number(site) else told
@@ -149,6 +150,14 @@ def _owner(site: Site) -> Decision | None:
         scope: Scope = "other_outlet" if relayed else "speaker"
         return covering(scope, told, site.means("what this source says above"))
     return one_of(site, told, "a claim of this source") or covering("speaker", (), site.means("a number it gives"))
+
+
+def _by_outlet(site: Site, names: Sequence[str]) -> tuple[Placed, ...]:
+    """The claims of the outlet that was relayed last, where "the newspaper's report" gives it no name."""
+    if not any(name.rpartition(" ")[2].lower() in english.OUTLET_NOUNS for name in names):
+        return ()
+    relayed = next((c.outlets for c in reversed(site.above) if c.outlets and not c.voice), None)
+    return tuple(c for c in site.above if c.outlets == relayed) if relayed else ()
 
 
 def _and_of_another(site: Site) -> tuple[Placed, ...]:

@@ -15,7 +15,7 @@ from verifier.scope.pointing import GAP
 from verifier.scope.site import Decision, Site
 from verifier.scope.topics import LEAST
 from verifier.text.spans import Interval
-from verifier.text.verification.grammar import Words, words
+from verifier.text.verification.grammar import Word, Words, words
 from verifier.text.verification.objects import aspects
 from verifier.text.verification.stances_en import ACCUSATIONS
 from verifier.text.verification.wording import Family, Status, Wording
@@ -30,6 +30,8 @@ _NOT_DENIED = re.compile(
     r"(?:den(?:y|ies|ied)|disputed?|contest(?:ed)?|challenged?|reject(?:ed)?|accused?|contradict(?:ed)?)\b"
 )
 """Who has not denied it disputes nothing."""
+_UNPUBLISHED = re.compile(r"\bnot(?: yet)?(?: been)? (?:published|released|printed|made public)\b")
+"""What has not been published may well have been checked."""
 _POINTING = frozenset("the that this these those such his her its their".split())
 _ALONE = frozenset("this these".split())
 """Of the pointing words, those that stand for what was told where no noun follows; "it" and "that" at the end only."""
@@ -53,12 +55,15 @@ def joined(text: str, known: Sequence[Wording], spotted: Sequence[Spotted]) -> t
         return tuple(known)
     taken = {wording.sentence for wording in known}
     sure = (one for one in spotted if one.chance >= SURE and one.sentence not in taken)
-    read = (_wording(text, one) for one in sure if not (one.status == "disputed" and _not_denied(text, one)))
+    read = (_wording(text, one) for one in sure if not _is_none(text, one))
     return tuple(sorted((*known, *read), key=lambda wording: wording.interval))
 
 
-def _not_denied(text: str, one: Spotted) -> bool:
-    return _NOT_DENIED.search(text, one.sentence.start, one.sentence.end) is not None
+def _is_none(text: str, one: Spotted) -> bool:
+    """Say whether it is known to be no such statement, whatever the network reads."""
+    if one.status == "disputed":
+        return _NOT_DENIED.search(text, one.sentence.start, one.sentence.end) is not None
+    return one.status == "unverified" and _UNPUBLISHED.search(text, *one.span) is not None
 
 
 def _wording(text: str, one: Spotted) -> Wording:
@@ -85,13 +90,18 @@ def _pointed(said: Words) -> Interval | None:
         if n and said[n - 1].low in _MEANS:
             continue
         following = said[n + 1 : n + 3]
-        noun = next((w for w in following if w.bare in ACCUSATIONS or KIND.get(w.bare) == "account"), None)
+        noun = next((w for w in following if _is_account(w)), None)
         if noun is not None and word.low in _POINTING:
             return Interval(word.start, noun.end)
         last = word.low in {"it", "that"} and n > 1 and all(w.has("PUNCT") for w in following)
         if last or (word.low in _ALONE and not any(w.has("PLAIN") for w in following[:1])):
             return word.interval
     return None
+
+
+def _is_account(word: Word) -> bool:
+    """Say whether it is a word for what was told, and no name: "the claims", but "The Dispatch"."""
+    return not word.capital and (word.bare in ACCUSATIONS or KIND.get(word.bare) == "account")
 
 
 def by_words(site: Site) -> Decision:

@@ -31,6 +31,10 @@ BORNE_BY: Mapping[str, frozenset[str]] = {
         "learn learned learnt learning turned spotted noticed detected detects located traced identified saw seen "
         "recovered unearthed came recorded measured registered".split()
     ),
+    "known": frozenset(
+        "noticed notice notices noticing saw seen told informed heard learned learnt learning found discovered "
+        "realised realized spotted recognised recognized".split()
+    ),
     "threatened": frozenset("if unless warn warns warned warning ultimatum".split()),
 }
 """Way of raising → other words that say as much where the evidence has them: "learned of", "will leave unless"."""
@@ -46,6 +50,8 @@ LOOKED_FOR = {"finding": frozenset("a an the its his her their any another enoug
 """What is looked for follows: "finding the source", "finding a buyer"."""
 REACH = 3
 """Words before one of them in which a negation takes it back: "has not independently confirmed"."""
+AUXILIARIES = frozenset("had has have was were is are".split())
+"""Between a negation and one of them these begin a verb of its own: "never published had found"."""
 NOT_AFTER = frozenset("is are was were be been being".split())
 """Right before "found" and its like these tell what became of somebody: "was found guilty"."""
 PUBLISHED = "by"

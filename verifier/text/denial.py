@@ -26,6 +26,8 @@ def denial(words: Sequence[Word]) -> Word | None:
             if not led:
                 return None
             led = False
+        if led and words[0].folded in english.CONDITIONAL:
+            continue  # "If the fighting did not die down, …"
         if word.kinds & NEGATION and (_is_flat(words, at) or _is_of_thing(words, at)):
             return None if _exempt(words, at) else word
     return None

@@ -235,6 +235,8 @@ def _after_mark(words: Sequence[Word], at: int) -> bool:
 def _governed(words: Sequence[Word], at: int) -> list[int]:
     """Return the indices of the content words that a negator before `words[at]` turns round."""
     found: list[int] = []
+    if words[at - 1].folded in english.BEFORE_THAT and at < len(words) and words[at].folded in english.AS:
+        return found  # "rejected as untrue": what follows says what it was called
     if _closes(words, at - 1):
         return _left_out(words, at - 1)
     reach = 1 if at and words[at - 1].folded in english.NEXT_ONLY else english.REACH
@@ -247,6 +249,8 @@ def _governed(words: Sequence[Word], at: int) -> list[int]:
             break
         if word.folded in english.SAYING and index > at and words[index - 1].folded in english.JOINING:
             break
+        if found and words[at - 1].folded in english.PREPOSED and word.folded in english.BEFORE_NOT:
+            break  # "a visit without notice was considered"
         if _content(word):
             found.append(index)
             reach -= not word.capital

@@ -24,6 +24,8 @@ DENYING = BEFORE_THAT | frozenset("denied denies deny denying".split())
 """Where "that" follows, these turn round what stands after it."""
 AS = frozenset({"as"})
 LEADING_ON_TO = frozenset({"that", "as"})
+PREPOSED = frozenset({"without", "lacking"})
+"""They negate what stands in their phrase, and not the verb that comes after it."""
 PLAIN = frozenset({"no", "not"})
 INSTEAD = frozenset(
     [("rather", "than"), ("instead", "of")] + [(verb, "out") for verb in ("rule", "rules", "ruled", "ruling")]
@@ -129,14 +131,18 @@ IN_PHRASE = frozenset(
     "without like than".split()
 )
 """A negation after one of these is a phrase's own; before one, "nobody" and "nothing" are an object."""
-LEADING_IN = IN_PHRASE | frozenset("when while if how what why whether although though because since until".split())
+LEADING_IN = IN_PHRASE | frozenset(
+    "when while if how what why whether unless should although though because since until".split()
+)
 """A sentence that opens with one of these has its main clause after the comma, or after the phrase."""
+CONDITIONAL = frozenset("if unless should when whenever where while although though because since".split())
+"""A negation in the clause that one of these opens a sentence with is not the main clause's."""
 SAYING = frozenset("say says said tell tells told".split())
 """They open a clause, unless what they say is nothing."""
 CONTRASTS = frozenset("but rather instead".split())
 """With one of these a sentence both denies and asserts."""
 STANDING = NOT_ONLY | frozenset(
-    "fewer less more later longer sooner earlier doubt matter even clear known sure certain".split()
+    "fewer less more later longer sooner earlier doubt matter mind even clear known sure certain".split()
 )
 """Near a negator they leave the sentence standing: "no fewer than", "no longer", "not clear whether"."""
 INVERTING = {"nowhere": BEFORE_NOT}

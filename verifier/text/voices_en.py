@@ -21,7 +21,7 @@ VERBS = CUES | frozenset(
     "speculated implies implied hints complains jokes boasts boasted clarifies clarified reiterates reiterated "
     "recounts recounted protests protested pleads pleaded pronounced assures assured reminds reminded projects "
     "projected posts tweets comments accepts accepted agrees agreed threatens threatened counters countered "
-    "contradicts contradicted "
+    "contradicts contradicted aired airs "
     "saying reporting claiming announcing warning alleging insisting denying telling arguing suggesting".split()
 )
 """Verbs by which somebody or something speaks, where a speaker stands before them, or after them in quotation."""
@@ -67,6 +67,10 @@ LEADS = VERBS | CITING | {"according", "by", "with", "to"}
 RELATIVE = frozenset("who which whose".split())
 JOINING = frozenset("and but then".split())
 """Between two verbs of one speaker."""
+STATING = frozenset("said says told tells added stated claimed announced".split())
+"""Behind one of these another speaker begins, of whom its subject tells: "Ashe said three midwives had told her"."""
+PLACING = frozenset("in at from with among inside under near to of into during after over".split())
+"""A phrase that begins with one of these is nobody: "a letter, found in an archive marked Ducks, shows"."""
 ACTS_BEFORE = frozenset("for on off up out against down by".split())
 """After a verb these make it a deed: "asked for an engineer", "called off"."""
 SHOWING = frozenset(
@@ -93,3 +97,5 @@ DETERMINING = frozenset("a an the his her its their".split())
 """After "a step" one of these opens a clause on it: ", a step the allies have warned against"."""
 NOBODY = frozenset("nobody none neither".split())
 """Subjects of a verb of speech that speak not."""
+OF = frozenset("of about over for that".split())
+"""Behind what is cited they tell of what it is: "the risk of lawsuits"."""

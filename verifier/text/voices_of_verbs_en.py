@@ -5,7 +5,8 @@ BEING = frozenset("is are was were be been being am get gets got gotten".split()
 AUXILIARY = BEING | frozenset(
     "cannot has have had having "
     "do does did will would shall should can could may might must to not never also already still "
-    "just only once twice since then now again soon later first recently reportedly allegedly probably possibly".split()
+    "far just only once twice since then now again soon later first "
+    "recently reportedly allegedly probably possibly".split()
 )
 """They stand between a subject and its verb."""
 OPENING = frozenset(

@@ -20,7 +20,7 @@ The first alternative says nothing of its own: it is the way to most words that 
 _PARTED = re.compile(f"({_WORD.pattern})")
 """Splits a text into what stands between its words and, at odd places, the words."""
 _APOSTROPHES = str.maketrans("’ʼ", "''")
-_JOINS = frozenset("- \t\u00a0\u00ad\u2009\u2010\u2011\u202f'\"“”‘’«»%$€£₴")
+_JOINS = frozenset("- \t\u00a0\u00ad\u2009\u2010\u2011\u202f'\"“”‘’«»%$€£₴&")
 """What may stand between two words of one clause. Quotation marks are here: a quoted word is still in its clause."""
 _ENDS = frozenset(".!?…\n\r:•")
 ABBREVIATIONS = TITLES | BEFORE_NUMBERS

@@ -6,6 +6,7 @@ from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.text.acts_en import (
     ACTS,
+    AUXILIARIES,
     BORNE_BY,
     LOOKED_FOR,
     LYING,
@@ -57,4 +58,10 @@ def _is_of_speech(words: Sequence[Word], at: int) -> bool:
 
 
 def _taken_back(words: Sequence[Word], at: int) -> bool:
-    return any(words[n].kinds & NEGATION and is_negator(words, n) for n in range(max(0, at - REACH), at))
+    negators = (n for n in range(max(0, at - REACH), at) if words[n].kinds & NEGATION and is_negator(words, n))
+    return any(not _has_verb_between(words, n, at) for n in negators)
+
+
+def _has_verb_between(words: Sequence[Word], negator: int, at: int) -> bool:
+    """Say whether the negation is another verb's: "a study never published had found …"."""
+    return any(w.folded in AUXILIARIES for w in words[negator + 2 : at])

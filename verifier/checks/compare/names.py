@@ -93,7 +93,7 @@ def _judged(
 ) -> Problem | None:
     printed = " ".join(w.text for w in name.parts)
     missing = _missing(name, name.parts, bearing.beside.stems | bearing.told.stems | chain, grounds)
-    if not missing or (name.weak and missing[0].stem in english() and missing[0].stem not in grounds.passage.stems):
+    if not missing or _opens_with_word(name, missing, grounds):
         return None
     nowhere = _missing(name, missing, grounds.passage.stems, grounds)
     if not nowhere and (first := _mixed(name, grounds)) is not None:
@@ -105,6 +105,14 @@ def _judged(
     if name.weak and name.parts[0].folded.endswith(_ORDINARY_ENDINGS):
         return None
     return Problem("doubt" if name.weak else "fault", f"“{printed}” stands nowhere in the article")
+
+
+def _opens_with_word(name: Name, missing: Sequence[Word], grounds: Grounds) -> bool:
+    """Say whether all that is missing is an ordinary word that opens the sentence: "Backing for Kolvat's party"."""
+    first = name.parts[0]
+    if missing != [first] or first.stem not in english():
+        return False
+    return (name.weak and first.stem not in grounds.passage.stems) or (first.starts and len(name.parts) > 1)
 
 
 def _displacing(printed: str, other: Name | None, grounds: Grounds) -> Problem | None:

@@ -29,12 +29,13 @@ ENDINGS = (ADVERB, "ing")
 nothing."""
 
 
-def turned(whole: Aligned, within: Aligned) -> Iterator[Problem]:
+def turned(whole: Aligned, within: Aligned, careful: frozenset[str] = EMPTY) -> Iterator[Problem]:
     """Yield a fault for each word that one of the two negates and the other does not.
 
     Two that undo one another, "did not pass" for "failed", are doubts. So is a stray negation of what is told, and one
     left out from before the words that hung on it. A word in the place of its opposite is looked for `within` the
-    evidence, the rest in the `whole` of its sentences. What stands beside nothing that both have counts for less.
+    evidence, the rest in the `whole` of its sentences. What stands beside nothing that both have counts for less. The
+    `careful` stems may be negated where the evidence does not: "could not confirm" for "efforts to confirm it failed".
     """
     said, evidence = whole.said, whole.evidence
     if said is evidence:
@@ -42,6 +43,7 @@ def turned(whole: Aligned, within: Aligned) -> Iterator[Problem]:
     ours, theirs = said.polarities, evidence.polarities
     shared = (ours.nearest | theirs.nearest) & (said.stems | ours.sides.keys()) & (evidence.stems | theirs.sides.keys())
     flipped = [s for s in sorted(shared) if ours.of(s).isdisjoint(theirs.of(s)) and not _shifted(s, ours, theirs)]
+    flipped = [s for s in flipped if s not in careful or ours.of(s) == ASSERTED]
     opposed = [] if said.stems <= within.evidence.stems else list(_opposed(within))
     for stem in flipped:
         word = next((w.text for w in said.words if w.stem == stem), stem)
@@ -59,9 +61,10 @@ def turned(whole: Aligned, within: Aligned) -> Iterator[Problem]:
     wrongly = _wrongly(whole)
     if wrongly is not None:
         yield Problem("doubt", f"“{wrongly.text}” of the evidence is left out, and what it stands before is not")
-    if said.negated and not flipped and not evidence.negated and not _denies_opposite(said, evidence):
-        stray = Problem("doubt", f"“{said.negated[0].text}” is here, and nothing in the evidence is negated")
-        yield stray if _negates_told(whole) else milder(stray)
+    stray = said.negated and not flipped and not evidence.negated and ours.nearest.isdisjoint(careful)
+    if stray and not _denies_opposite(said, evidence):
+        problem = Problem("doubt", f"“{said.negated[0].text}” is here, and nothing in the evidence is negated")
+        yield problem if _negates_told(whole) else milder(problem)
 
 
 def _wrongly(aligned: Aligned) -> Word | None:

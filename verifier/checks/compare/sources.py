@@ -16,6 +16,8 @@ from verifier.text.words import Word
 
 ADJACENT = 40
 """Code points beside an unnamed mention in which a name may explain it: "one resident, the retired baker Olga Main"."""
+LOOKED_AT = 8
+"""Places of a name that are looked at."""
 SINGLE = frozenset("a an another".split())
 ONE_PERSON = frozenset("he she who".split())
 ONE_OF_MANY = frozenset(("the", which) for which in "first second third fourth fifth other latter former".split())
@@ -68,7 +70,9 @@ def _misnamed(source: Source, name: str, mention: Span, grounds: Grounds) -> Ite
     elif unnamed and not _explained(unnamed, named, grounds):
         severity: Severity = "doubt" if source.kind == "organisation" else "fault"
         yield Problem(severity, f"“{unnamed.quote}” names nobody, and the claim gives it to “{name}”", (unnamed,))
-    elif source.resolution == "unresolved" and not _explained(mention, named, grounds):
+    elif source.resolution == "unresolved" and not (
+        _explained(mention, named, grounds) or _is_title(mention, named, grounds)
+    ):
         yield Problem("doubt", f"nothing shows that “{mention.quote}” is “{name}”", (mention,))
 
 
@@ -91,6 +95,20 @@ def _explained(span: Span, named: frozenset[str], grounds: Grounds) -> bool:
     after = within.cut((Interval(end, end + ADJACENT),)).words
     held = within.cut((span.interval,)).words
     return any(w.stem in named for w in (*held, *_up_to_speech(reversed(before)), *_up_to_speech(after)))
+
+
+def _is_title(mention: Span, named: frozenset[str], grounds: Grounds) -> bool:
+    """Say whether the article calls somebody of that name so elsewhere: "the governor", then "Governor Ann Lee"."""
+    calling = {w.stem for w in grounds.said(mention.quote).words if w.folded in HEADS}
+    if not calling:
+        return False
+    around = grounds.passage.capitals
+    return any(
+        w.stem in calling
+        for stem in sorted(named)
+        for at in around.get(stem, ())[:LOOKED_AT]
+        for w in grounds.passage.cut((Interval(max(0, at.start - ADJACENT), at.end + ADJACENT),)).words
+    )
 
 
 def _up_to_speech(found: Iterable[Word]) -> Iterator[Word]:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
+from verifier.attribution.sources_en import HEADS
 from verifier.checks.compare.voices import DEPTH, Voice
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Problem
 from verifier.checks.passage import Passage
 from verifier.schema import Source
 from verifier.text.lexicon import FUNCTION
-from verifier.text.voices_en import BEING, HEARING, INFORMED, OWN, VERBS
+from verifier.text.voices_en import BEING, COUNTED, HEARING, INFORMED, OF, OWN, VERBS
 from verifier.text.words import Word
 
 APART = frozenset("that which who whose where and but while although though".split())
@@ -48,7 +49,16 @@ def speaks_up(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:
     head = voice.head(words)
     if not head or voice.points(words) or is_own(voice, words, grounds):
         return False
+    if voice.way == "cited":
+        return _is_source(words[voice.first : voice.last])
     return voice.way != "carries" or any(w.stem in grounds.outlets for w in head)
+
+
+def _is_source(phrase: Sequence[Word]) -> bool:
+    """Say whether what is cited speaks: by name or by a noun for speakers, and not "the risk of lawsuits"."""
+    ends = (n for n, w in enumerate(phrase) if n and w.folded in OF)
+    named = phrase[: next(ends, len(phrase))]
+    return any(w.capital or w.folded in HEADS or w.folded in COUNTED for w in named)
 
 
 def is_told(voice: Voice, words: Sequence[Word], said: Passage) -> bool:

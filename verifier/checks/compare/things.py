@@ -13,10 +13,13 @@ from verifier.text.numbers_en import PLAIN_UNITS
 from verifier.text.relations_en import DIMENSIONS, PARTITIVE, RATIO
 from verifier.text.spans import Interval
 from verifier.text.stems import stem_of
+from verifier.text.voices_of_verbs_en import BEING
 from verifier.text.words import Word
 
 REACH = 3
 """Content words after a number that may be what it counts: "four unpaid lunch bills"."""
+HAVING = frozenset({"has", "have", "had"})
+"""They stand before "been" between a thing and what was done to it."""
 LOOKED_AT = 24
 """Numbers of the evidence that are looked at: a bound on the cost for texts that are lists of them."""
 
@@ -125,9 +128,21 @@ def _after(words: Sequence[Word], interval: Interval) -> Iterator[str]:
         if word.folded in PLAIN_UNITS or (not found and _is_passed_over(words, at)):
             continue
         if word.kinds & FUNCTION or not word.folded[0].isalpha():
+            yield from _done_to(words, at) if found else ()
             return
         found += 1
         yield word.stem
+
+
+def _done_to(words: Sequence[Word], at: int) -> Iterator[str]:
+    """Yield the stem of the participle that "had been" leads to: "46 people had been wounded" tells of 46 wounded."""
+    passive = False
+    for word in words[at : at + REACH + 1]:
+        if word.breaks or not (word.folded in BEING or word.folded in HAVING):
+            if passive and not word.breaks and not word.kinds & FUNCTION and word.folded.endswith(("ed", "en")):
+                yield word.stem
+            return
+        passive = passive or word.folded in BEING
 
 
 def _is_passed_over(words: Sequence[Word], at: int) -> bool:

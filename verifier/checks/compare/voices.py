@@ -19,6 +19,7 @@ _BETWEEN = english.BETWEEN | english.BEING
 _SPEAKERS = english.SUBJECTS.union(HEADS)
 _ENDING = english.VERBS | {"that"}
 """Words that end the phrase of a speaker behind the verb."""
+_NOBODY_BEFORE = english.ACTS_BEFORE | english.PLACING
 _PLAIN = english.VERBS - english.CITING
 """Verbs that do nothing but speak, as most do: they are asked nothing else."""
 
@@ -135,7 +136,16 @@ def _before(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     joined = not parted and last > 0 and _may_speak(words[last - 1])
     if words[at].folded in english.NOUNS_TOO and not parted and not joined:
         return None
-    first = _opening(words, last, 3 if parted else 1, is_plain=joined)
+    for commas in (3, 2) if parted else (1,):
+        first = _opening(words, last, commas, is_plain=joined)
+        found = _subject(words, at, first, last)
+        if found or not any(w.folded in english.CITING for w in words[first:last]):
+            return found
+    return None
+
+
+def _subject(words: Sequence[Word], at: int, first: int, last: int) -> tuple[int, int] | None:
+    """Return what of `words[first:last]` is the subject of the verb at `at`, if it can speak."""
     if words[at].breaks and not any(w.breaks for w in words[first + 1 : last]) and _after(words, at):
         return None
     phrase = words[first:last]
@@ -152,14 +162,22 @@ def _opening(words: Sequence[Word], last: int, commas: int, *, is_plain: bool) -
     """
     least = max(0, last - english.LONGEST)
     for first in range(last, least, -1):
-        if words[first].breaks:
+        if words[first].breaks and not (first < last and _opens_aside(words, first)):
             commas -= 1
             if not commas or words[first].starts:
                 return first
+        if first < last and words[first - 1].folded in english.STATING and not words[first].breaks:
+            return first
         is_end = words[first - 1].folded in english.CLAUSES and _ends_clause(words, first - 1)
         if is_end and (is_plain or not _is_aside(words, first - 1, last)):
             return first
     return least
+
+
+def _opens_aside(words: Sequence[Word], at: int) -> bool:
+    """Say whether a clause on whom the speaker cites opens there: ", citing two doctors,", ", which cited an aide,"."""
+    following = words[at + 1].folded if at + 1 < len(words) else ""
+    return words[at].folded in english.CITING or (words[at].folded in english.RELATIVE and following in english.CITING)
 
 
 def _is_aside(words: Sequence[Word], at: int, last: int) -> bool:
@@ -195,7 +213,7 @@ def _after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
         return None
     last = _end(words, at + 1)
     phrase = words[at + 1 : last]
-    if not phrase or phrase[0].folded in english.ACTS_BEFORE or not english.FINITE.isdisjoint(w.folded for w in phrase):
+    if not phrase or phrase[0].folded in _NOBODY_BEFORE or not english.FINITE.isdisjoint(w.folded for w in phrase):
         return None
     return (at + 1, last) if _speaks(phrase) else None
 

@@ -13,6 +13,7 @@ from verifier.schema import Severity, Status
 from verifier.text.caveats import points_back, says_disputed, says_no_evidence, says_unverified
 from verifier.text.caveats_en import CONTRADICTING, CONTRASTING
 from verifier.text.spans import Interval
+from verifier.text.voices_en import PUTTING
 from verifier.text.words import Word
 
 MOST = 0.5
@@ -165,13 +166,23 @@ def _stands_against(
     away = [at - last for first, last in places for at in starts if at >= first]
     if not away or min(away) > FOLLOWING:
         return False
-    near = min(away) <= 0 or _contradicts(other)
+    near = min(away) <= 0 or (_contradicts(other) and (not _puts(other) or _both_count(other, claim, grounds)))
     return near and _is_against(other, claim, grounds) and not _is_of_them(other, claim)
 
 
 def _contradicts(claim: ReadClaim) -> bool:
     """Say whether its source denies or doubts something."""
     return any(w in CONTRADICTING for a in claim.attributions if a.cue for w in a.cue.quote.casefold().split())
+
+
+def _puts(claim: ReadClaim) -> bool:
+    """Say whether its source but puts a number at so much."""
+    return any(w in PUTTING for a in claim.attributions if a.cue for w in a.cue.quote.casefold().split())
+
+
+def _both_count(one: ReadClaim, other: ReadClaim, grounds: Grounds) -> bool:
+    """Say whether both give a number: whoever puts another one stands against the first."""
+    return all(grounds.said(c.text).quantities for c in (one, other))
 
 
 def _is_of_them(other: ReadClaim, claim: ReadClaim) -> bool:

@@ -6,6 +6,7 @@ from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import ReadSentence
+from verifier.text.caveats_en import CHECKING
 
 
 def summary_keeps_polarity(sentence: ReadSentence, grounds: Grounds) -> Found:
@@ -22,7 +23,7 @@ def summary_keeps_polarity(sentence: ReadSentence, grounds: Grounds) -> Found:
     """
     said, whole = grounds.said(sentence.text), grounds.cited(sentence).whole
     aligned = whole.aligned(said)
-    yield from tempered(turned(aligned, aligned), aligned)
+    yield from tempered(turned(aligned, aligned, CHECKING), aligned)
 
 
 CHECK = SummaryCheck("summary_keeps_polarity", 1, summary_keeps_polarity, verbatim_sentence)

@@ -25,6 +25,8 @@ _GATHERING = english.GATHERING | frozenset(
 )
 _WHERE = frozenset({"in", "at", "on", "from", "with"})
 """Before "her own data" they tell where something was looked for, and not whose it is."""
+_HOW = frozenset("through via in on at with by during when after before outside over".split())
+"""Right after "it" they tell how or where somebody spoke of it."""
 _PARTS = frozenset("detail details content contents part parts aspects elements substance specifics".split())
 """Of "every detail of her account", the account is what the object is about."""
 _POINTED = (["this"], ["that"], ["it"], ["these"], ["them"], ["those"], ["which"])
@@ -80,6 +82,11 @@ def reference(found: Words) -> Reference:
         following=any(low in {"following", "below"} for low in lows),
         own_article=_in_own_article(lows),
     )
+
+
+def is_pronoun(found: Words) -> bool:
+    """Say whether an object is a pronoun, and then how or where: "denied it through his lawyer"."""
+    return len(found) > 1 and found[0].low in {"it", "this"} and found[1].low in _HOW
 
 
 def without_clause(found: Words) -> Words:
