@@ -1,6 +1,6 @@
 """How many lies the checks let through, and how often they accuse a faithful claim.
 
-    python benchmarks/mutations.py [--part build|fresh1|held|all] [--alone] [--missed FILE]
+    python benchmarks/mutations.py [--part built|held|all|…] [--alone] [--missed FILE]
 
 Faithful drafts of our own articles, half of their claims paraphrased, were written by hand by someone who had not read
 the checks, with lies beside them such as a language model or a careless editor would write; others a program makes,
@@ -77,7 +77,7 @@ class Measured(NamedTuple):
 def main() -> int:
     """Print the tables; return 1 if a floor is broken."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--part", choices=("build", "fresh1", "held", "all"), default="all", help="articles to measure")
+    parser.add_argument("--part", choices=(*drafts.PARTS, "built", "all"), default="all", help="articles to measure")
     parser.add_argument("--alone", action="store_true", help="the checks alone, without the second opinion")
     parser.add_argument("--missed", type=Path, help="file for what got through and the alarms, but not of `held`")
     given = parser.parse_args()

@@ -78,9 +78,14 @@ class Case:
     lies: tuple[Fault, ...]
 
 
+PARTS = ("build", "fresh1", "fresh2", "fresh3", "fresh4", "held")
+"""As `benchmarks/mutations/README.md` tells them apart."""
+
+
 def cases(part: str = "all") -> list[Case]:
-    """Return the cases of a part in the order of their names."""
-    return [case for case in map(case_of, sorted(FOLDER.glob("*.yaml"))) if part in ("all", case.part)]
+    """Return the cases of a part in the order of their names; "built" are all but those that are held back."""
+    wanted = {"all": PARTS, "built": PARTS[:-1]}.get(part, (part,))
+    return [case for case in map(case_of, sorted(FOLDER.glob("*.yaml"))) if case.part in wanted]
 
 
 def digest() -> str:

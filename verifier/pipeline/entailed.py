@@ -49,8 +49,8 @@ def entailed(reading: Reading, entail: Entail) -> Results:
 def _is_known(claim: ReadClaim, read: Read, grounds: Grounds) -> bool:
     """Say whether the word that is doubted most is known to be none that makes the claim wrong.
 
-    It is one where a word of like meaning stands in the evidence, a name where the evidence has a pronoun, or a little
-    word that tells nothing by itself.
+    It is one where a word of like meaning stands in the evidence, a name or a word that was used before where the
+    evidence has a pronoun, or a little word that tells nothing by itself.
     """
     said, bearing = grounds.compared(claim)
     word = next((w for w in said.words if read.word is not None and w.interval.overlaps(read.word)), None)
@@ -61,7 +61,9 @@ def _is_known(claim: ReadClaim, read: Read, grounds: Grounds) -> bool:
     evidence = bearing.inside
     if word.stem in evidence.stems:
         return False
-    return bearing.within(said).stem(word) is not None or (word.capital and not PRONOUNS.isdisjoint(evidence.folded))
+    if bearing.within(said).stem(word) is not None:
+        return True
+    return not PRONOUNS.isdisjoint(evidence.folded) and (word.capital or word.stem in bearing.near.stems)
 
 
 def _unread(claim: ReadClaim, reading: Reading) -> str | None:

@@ -76,10 +76,14 @@ def nearest_account(above: Sequence[Placed]) -> frozenset[str]:
     return next((claim.origin for claim in reversed(above) if claim.origin), frozenset())
 
 
+_BODIES = frozenset("department ministry office agency council court army board company union party city".split())
+"""What two sources may share and not be one: "the Fire Department", "the Department of Buildings"."""
+
+
 def with_lead(passage: Sequence[Placed], above: Sequence[Placed], lead_end: int) -> tuple[Placed, ...]:
     """Return the passage and, from headline and lead, what the same origin says: they sum the account up."""
     origins = frozenset[str]().union(*(c.origin for c in passage))
-    kept = [c for c in above if c in passage or (c.end <= lead_end and c.origin & origins)]
+    kept = [c for c in above if c in passage or (c.end <= lead_end and (c.origin & origins) - _BODIES)]
     return tuple(kept)
 
 

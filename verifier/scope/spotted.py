@@ -101,7 +101,7 @@ def _pointed(said: Words) -> Interval | None:
 
 def _is_account(word: Word) -> bool:
     """Say whether it is a word for what was told, and no name: "the claims", but "The Dispatch"."""
-    return not word.capital and (word.bare in ACCUSATIONS or KIND.get(word.bare) == "account")
+    return not word.capital and (word.bare in ACCUSATIONS or KIND.get(word.bare) in {"account", "number"})
 
 
 def by_words(site: Site) -> Decision:

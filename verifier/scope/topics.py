@@ -59,7 +59,7 @@ def told(site: Site) -> Decision | None:
     best = max((score for score, _ in scored), default=0)
     told = [c for score, c in scored if score == best >= min(LEAST, len(like.stems))]
     dismissed = site.wording.status == "disputed" and site.object.lower().startswith(_SPREAD)
-    if not told and not itself and not dismissed:
+    if not told and not itself and not dismissed and not _is_one(site.said):
         return None
     reason = "says itself what was told, " + ("as this does" if told else "and no claim above tells that")
     return Decision("preceding_claim", tuple(told), (), f"“{site.object}” {reason}")
@@ -79,7 +79,12 @@ def _of(site: Site) -> Words:
     """What "the reports of beatings" are of."""
     found = site.said
     of = next((n for n, w in enumerate(found) if w.has("OF") or w.low == "about"), len(found))
-    return found[of + 1 :] if site.refers.kind == "account" and site.refers.gathers else ()
+    return found[of + 1 :] if site.refers.kind == "account" and (site.refers.gathers or _is_one(found)) else ()
+
+
+def _is_one(found: Words) -> bool:
+    """Say whether it is brought in here: "denied a charge of theft" speaks of none that was told of before."""
+    return bool(found) and found[0].low in {"a", "an"}
 
 
 def thing(site: Site) -> Decision | None:

@@ -6,6 +6,8 @@ CHECKING = frozenset(
     map(stem_of, "verify confirm corroborate authenticate substantiate independent independently".split())
 )
 """Negated, they say that something was not checked."""
+SHOWN = frozenset(map(stem_of, "proof evidence details breakdown confirmation".split()))
+"""Negated, they say that something was not shown: "gave no details"."""
 ESTABLISHING = frozenset(
     map(stem_of, "establish ascertain determine substantiate check seen see stand bear proof evidence prove".split())
 )

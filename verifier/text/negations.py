@@ -134,7 +134,10 @@ def _counts(
     negating = frozenset(negators)
     for at in leads:
         governed: list[int] = []
-        if at in negating:
+        if at in negating and _is_denied(words, at):
+            governed = _called_false(words, at)
+            nearest.extend(governed[:1])
+        elif at in negating:
             governed = _governed(words, _told_after(words, at))
             nearest.extend(_sure(words, at, governed))
         elif words[at].folded in english.FALSE or words[at].folded in english.WRONG:
@@ -188,6 +191,12 @@ def _called_false(words: Sequence[Word], at: int) -> list[int]:
         if words[index].breaks or len(found) == english.REACH:
             break
     return found if verb is not None else []
+
+
+def _is_denied(words: Sequence[Word], at: int) -> bool:
+    """Say whether what stands before it is what somebody denies: "the charge is denied by the mayor"."""
+    ends = at + 1 == len(words) or words[at + 1].breaks or words[at + 1].folded == "by"
+    return ends and words[at].folded == "denied" and any(w.folded in BE for w in words[max(0, at - 2) : at])
 
 
 def _content(word: Word) -> bool:

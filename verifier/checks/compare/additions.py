@@ -15,7 +15,7 @@ from verifier.text.spans import Interval
 from verifier.text.voices_of_verbs_en import AGENT, BEING, DETERMINING, MODAL
 from verifier.text.words import Word
 
-UNCOUNTED = HEDGES.keys() | PLAIN_UNITS
+UNCOUNTED = HEDGES.keys() | PLAIN_UNITS | {"occasion", "occasions"}
 """Words that checks of their own compare."""
 
 

@@ -23,6 +23,8 @@ def _tells_known(told: str, said: Passage, evidence: Passage) -> bool:
     return bool(content) and len(content) <= THING and all(aligned.stem(w) is not None for w in content)
 
 
+MADE_BY = ("made by", "done by", "left by")
+"""What something was made by has caused it."""
 THING = 3
 """Words of content that a thing has at most; longer ones are clauses, and join what the evidence may not."""
 
@@ -36,7 +38,7 @@ def invented_causes(said: Passage, evidence: Passage) -> Iterator[Problem]:
     """Yield a doubt where the text says why, or what for, and no word of its evidence does."""
     if not evidence.folded.isdisjoint(CAUSES):
         return
-    if not evidence.folded.isdisjoint(BEARING_WHY):
+    if not evidence.folded.isdisjoint(BEARING_WHY) or any(f" {p} " in evidence.running for p in MADE_BY):
         return
     if "for" in evidence.folded and any(map(_gives_grounds, pairwise(evidence.words))):
         return

@@ -179,7 +179,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if not at or before in DETERMINING or word.folded in NO_ROLES or word.folded.endswith("ly"):
         return False
     formed = word.folded.endswith("ed") or (word.folded in IRREGULAR and word.folded != word.stem)
-    return formed or before in MODAL or before in BEING
+    return formed or before in MODAL or (before in BEING and not word.folded.endswith("s"))
 
 
 def _may_be_verb(words: Sequence[Word], at: int) -> bool:

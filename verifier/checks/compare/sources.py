@@ -35,9 +35,9 @@ MANY = frozenset(
     "intelligence commission bureau brigade squad force office department coastguard authority no-one nobody".split()
 )
 """Nouns in the singular that many people may speak for."""
-TOLD: dict[str, Severity | None] = {"role": "fault", "affiliation": "doubt", "anonymity_reason": None}
-"""What may be told of a source → what it is where the article has those words only far from the source. A role tells
-one person from another; what somebody belongs to may be said far off; why they are not named, once for many."""
+TOLD: dict[str, Severity | None] = {"role": "doubt", "affiliation": "doubt", "anonymity_reason": None}
+"""What may be told of a source → what it is where the article has those words only far from the source. Why several are
+not named may be said once for all of them."""
 
 
 def mistold(source: Source, grounds: Grounds) -> Iterator[Problem]:

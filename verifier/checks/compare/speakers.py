@@ -51,7 +51,8 @@ def speaks_up(voice: Voice, words: Sequence[Word], grounds: Grounds) -> bool:
         return False
     if voice.way == "cited":
         return _is_source(words[voice.first : voice.last])
-    return voice.way != "carries" or any(w.stem in grounds.outlets for w in head)
+    named = [w for w in head if w.capital] or head
+    return voice.way != "carries" or all(w.stem in grounds.outlets for w in named)
 
 
 def _is_source(phrase: Sequence[Word]) -> bool:

@@ -166,12 +166,21 @@ def _opening(words: Sequence[Word], last: int, commas: int, *, is_plain: bool) -
             commas -= 1
             if not commas or words[first].starts:
                 return first
-        if first < last and words[first - 1].folded in english.STATING and not words[first].breaks:
+        stated = words[first - 1].folded in english.STATING and not words[first].breaks
+        if stated and first < last and not words[last].breaks:
             return first
         is_end = words[first - 1].folded in english.CLAUSES and _ends_clause(words, first - 1)
+        is_end = is_end and not (words[last].breaks and _is_of_noun(words, first - 1))
         if is_end and (is_plain or not _is_aside(words, first - 1, last)):
             return first
     return least
+
+
+def _is_of_noun(words: Sequence[Word], at: int) -> bool:
+    """Say whether "that" tells which: "the company that makes it, said"."""
+    if words[at].folded != "that" or not at or words[at].breaks:
+        return False
+    return not words[at - 1].kinds & FUNCTION and words[at - 1].folded not in english.VERBS
 
 
 def _opens_aside(words: Sequence[Word], at: int) -> bool:
@@ -213,6 +222,8 @@ def _after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
         return None
     last = _end(words, at + 1)
     phrase = words[at + 1 : last]
+    if len(phrase) > 1 and phrase[0].folded in english.SUBJECTS and phrase[1].folded in english.DETERMINING:
+        return None  # "the register calls it a gift"
     if not phrase or phrase[0].folded in _NOBODY_BEFORE or not english.FINITE.isdisjoint(w.folded for w in phrase):
         return None
     return (at + 1, last) if _speaks(phrase) else None

@@ -6,7 +6,10 @@ from verifier.checks.compare.tempered import tempered
 from verifier.checks.grounds import Grounds
 from verifier.checks.outcome import Found, SummaryCheck
 from verifier.reading import ReadSentence
-from verifier.text.caveats_en import CHECKING
+from verifier.text.caveats_en import CHECKING, SHOWN
+
+CAREFUL = CHECKING | SHOWN
+"""What a summary may say was not so, of somebody who has shown or checked nothing, in words of its own."""
 
 
 def summary_keeps_polarity(sentence: ReadSentence, grounds: Grounds) -> Found:
@@ -23,7 +26,7 @@ def summary_keeps_polarity(sentence: ReadSentence, grounds: Grounds) -> Found:
     """
     said, whole = grounds.said(sentence.text), grounds.cited(sentence).whole
     aligned = whole.aligned(said)
-    yield from tempered(turned(aligned, aligned, CHECKING), aligned)
+    yield from tempered(turned(aligned, aligned, CAREFUL), aligned)
 
 
 CHECK = SummaryCheck("summary_keeps_polarity", 1, summary_keeps_polarity, verbatim_sentence)

@@ -20,7 +20,7 @@ REACH = 30
 
 _AGE = 2
 """Words and marks of an age between commas, but for the second comma."""
-_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+['’]?|['’](?:ve|re|s)\b|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+|(?<=\d),\d{3}(?!\d))*+['’]?|['’](?:ve|re|s)\b|[^\w\s]|_")
 _PARTED = re.compile(f"({_TOKEN.pattern})")
 """Splits a text into the space between its words and marks and, at odd places, these."""
 _CONTRACTED = re.compile(r"(?i)(?:(?:we|they|who|you|i)(?=['’](?:ve|re)\Z)|(?:that|it|there|he|she|what)(?=['’]s\Z))")

@@ -67,6 +67,15 @@ def stances(sentence: Sentence, quoted: Sequence[Interval], asked: frozenset[str
             taken = max(stance.clause.end, stance.at + 1)
 
 
+def _is_of_something_else(words: Words, stance: Stance) -> bool:
+    """Say whether the verb names nobody or is a noun: "a player it did not identify", "15 questions that we sent"."""
+    at, low = stance.at, words[stance.at].low
+    if stance.sense == "not_confirmed":
+        return low.startswith("identif") and stance.clause.object is None
+    counted = at > 0 and (words[at - 1].low.isdigit() or words[at - 1].has("DET", "OF"))
+    return stance.sense == "denied" and low == "questions" and counted
+
+
 def _again(words: Words, stance: Stance, wording: Wording, before: Stance, said: Wording) -> bool:
     """Say whether the sentence has said so before: of the same, of "them", or with nobody else who says it."""
     told = _words(words, stance.clause.object)
@@ -119,6 +128,8 @@ def _wording(sentence: Sentence, stance: Stance, quoted: Sequence[Interval]) -> 
     own = verb.low[:7] == "identif" or verb.low in words_en.OWN_CHECKS or verb.has("SEEN")
     if stance.sense == "confirmed" and own and who not in _OUTLETS and not _is_heard(words, stance.clause.object):
         return None  # police identify victims; an outlet, who is seen in a film
+    if _is_of_something_else(words, stance):
+        return None
     if stance.sense == "no_evidence" and who in _OUTLETS and words[stance.at].low in words_en.SUBSTANTIATE:
         return None  # an outlet that could not substantiate a claim has not checked it
     clause = without_adverbs(words, spoken)
