@@ -15,18 +15,15 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 import mutations_drafts as drafts
 import mutations_made as made
+from second_opinion import Beside
 
 from verifier.anchor import anchor
 from verifier.draft import Draft
-from verifier.engines.embedded import EmbeddedEngine
-from verifier.engines.entailing import entailment
 from verifier.pipeline.read import report
 from verifier.schema import Article, Finding, Provenance, Report
 
@@ -81,7 +78,7 @@ def main() -> int:
     parser.add_argument("--alone", action="store_true", help="the checks alone, without the second opinion")
     parser.add_argument("--missed", type=Path, help="file for what got through and the alarms, but not of `held`")
     given = parser.parse_args()
-    measured = measure(drafts.cases(given.part), read if given.alone else Beside().read)
+    measured = measure(drafts.cases(given.part), read if given.alone else Beside(PROVENANCE).read)
     print_caught(measured)
     print_alarms(measured)
     if given.missed:
@@ -112,19 +109,6 @@ def faults(case: drafts.Case) -> Iterator[drafts.Fault]:
 def read(draft: Draft, article: Article) -> Report:
     """Return the report of a draft by the checks alone."""
     return report(anchor(draft, article), PROVENANCE)
-
-
-class Beside:
-    """Reports of drafts with the second opinion, which is asked once for each article."""
-
-    def __init__(self) -> None:
-        engine = EmbeddedEngine()
-        self._entail, self._spot, self._hear = cache(entailment()), engine.spotted, cache(engine.heard)
-
-    def read(self, draft: Draft, article: Article) -> Report:
-        """Return the report of a draft."""
-        reading = replace(anchor(draft, article), spotted=self._spot(article))
-        return report(reading, PROVENANCE, self._hear(article), self._entail)
 
 
 def said(draft: Draft) -> dict[str, str]:

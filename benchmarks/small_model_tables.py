@@ -4,13 +4,13 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 
 from pydantic import BaseModel
+from second_opinion import Beside
 
-from verifier.anchor import anchor
 from verifier.draft import Draft, DraftClaim
-from verifier.pipeline.read import report
 from verifier.schema import Article, Claim, Provenance, Usage
 
 JUDGEMENTS = ("faithful", "misattributed", "invented", "unread")
@@ -53,14 +53,19 @@ def examined(run: Run, article: Article, judged: Mapping[str, str]) -> list[Exam
 
 
 def _claims(draft: Draft, name: str, article: Article, judged: Mapping[str, str]) -> list[Examined]:
-    said = Provenance(engine="openai", model=None, prompt=None, verifier="", tries=1, usage=None, seconds=None)
-    made = report(anchor(draft, article), said)
+    made = _beside().read(draft, article)
     found = []
     for proposed, claim in zip(draft.claims, made.claims, strict=True):
         reasons = tuple(f"{f.severity} {f.check}: {f.reason}" for f in made.findings if f.target == claim.id)
         key = _key(name, proposed)
         found.append(Examined(key, name, proposed, claim, reasons, judged.get(key, "unread")))
     return found
+
+
+@cache
+def _beside() -> Beside:
+    said = Provenance(engine="openai", model=None, prompt=None, verifier="", tries=1, usage=None, seconds=None)
+    return Beside(said)
 
 
 def _key(article: str, claim: DraftClaim) -> str:

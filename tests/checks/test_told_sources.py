@@ -91,7 +91,7 @@ def test_the_count_of_they_is_that_of_the_antecedent(worst: Worst) -> None:
         ({}, "passed"),
         ({"role": None}, "passed"),
         ({"role": "transport minister"}, "fault"),
-        ({"role": "surveyor"}, "fault"),
+        ({"role": "surveyor"}, "doubt"),
         ({"role": "Deputy harbour master"}, "doubt"),
         ({"affiliation": "Borealis"}, "doubt"),
         ({"affiliation": "Kestrel Bank"}, "fault"),

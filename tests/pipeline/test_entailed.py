@@ -108,6 +108,7 @@ def test_a_draft_that_is_checked_gets_the_second_opinion() -> None:
         ("Ada Roe noticed the payments.", "Silke Amdal noticed the payments.", "Amdal", "failed"),
         ("Trains may start after a test.", "Trains may start once a test is done.", "once", "passed"),
         ("Some trains may start.", "All trains may start.", "All", "failed"),
+        ("They fled.", "They fled to Amdal.", "Amdal", "failed"),
         ("Trains may start.", "Trains may not start.", "not", "failed"),
         ("The ferry struck the tanker.", "The tanker struck the ferry.", "tanker", "failed"),
     ],
@@ -117,4 +118,5 @@ def test_a_doubt_falls_at_a_word_that_is_known_to_be_none_that_makes_a_claim_wro
 ) -> None:
     at = told.index(word)
     doubtful = Read(SURE, Interval(at, at + len(word)))
-    assert became(claim(said, text=told), lambda _evidence, _telling: doubtful, article(("body", said)))[0] == kind
+    of = article(("body", f"Silke Amdal keeps the books. {said}"))
+    assert became(claim(said, text=told), lambda _evidence, _telling: doubtful, of)[0] == kind

@@ -15,7 +15,7 @@ from verifier.checks.grounds import Grounds
 from verifier.checks.language import reads
 from verifier.checks.run import Results
 from verifier.entailment import Reading as Read
-from verifier.pipeline.entailed_en import PRONOUNS, TELLING
+from verifier.pipeline.entailed_en import PLACING, PRONOUNS, TELLING
 from verifier.reading import ReadClaim, Reading
 from verifier.schema import Finding, Outcome, OutcomeKind
 from verifier.text.lexicon import FUNCTION, NEGATION
@@ -50,7 +50,7 @@ def _is_known(claim: ReadClaim, read: Read, grounds: Grounds) -> bool:
     """Say whether the word that is doubted most is known to be none that makes the claim wrong.
 
     It is one where a word of like meaning stands in the evidence, a name or a word that was used before where the
-    evidence has a pronoun, or a little word that tells nothing by itself.
+    evidence has a pronoun, but not "in Carv", or a little word that tells nothing by itself.
     """
     said, bearing = grounds.compared(claim)
     word = next((w for w in said.words if read.word is not None and w.interval.overlaps(read.word)), None)
@@ -63,7 +63,9 @@ def _is_known(claim: ReadClaim, read: Read, grounds: Grounds) -> bool:
         return False
     if bearing.within(said).stem(word) is not None:
         return True
-    return not PRONOUNS.isdisjoint(evidence.folded) and (word.capital or word.stem in bearing.near.stems)
+    at = said.words.index(word)
+    placed = at > 0 and said.words[at - 1].folded in PLACING
+    return not placed and not PRONOUNS.isdisjoint(evidence.folded) and word.stem in bearing.near.stems
 
 
 def _unread(claim: ReadClaim, reading: Reading) -> str | None:

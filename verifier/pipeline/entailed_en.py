@@ -8,4 +8,6 @@ TELLING = frozenset(
 PRONOUNS = frozenset(
     "he she it they him her them his hers its their theirs who whose i me my we us our you your".split()
 )
-"""In their place in the evidence a claim has a name."""
+"""In their place a claim has a name."""
+PLACING = frozenset("in to from at into near".split())
+"""Behind them a name tells where, and not who."""

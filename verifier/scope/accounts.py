@@ -83,8 +83,11 @@ _BODIES = frozenset("department ministry office agency council court army board 
 def with_lead(passage: Sequence[Placed], above: Sequence[Placed], lead_end: int) -> tuple[Placed, ...]:
     """Return the passage and, from headline and lead, what the same origin says: they sum the account up."""
     origins = frozenset[str]().union(*(c.origin for c in passage))
-    kept = [c for c in above if c in passage or (c.end <= lead_end and (c.origin & origins) - _BODIES)]
-    return tuple(kept)
+    return tuple(c for c in above if c in passage or (c.end <= lead_end and _is_one(c.origin & origins, c.origin)))
+
+
+def _is_one(shared: frozenset[str], origin: frozenset[str]) -> bool:
+    return bool(shared) and (shared == origin or not shared <= _BODIES)
 
 
 def two_sides(claims: Sequence[Placed]) -> tuple[Placed, ...]:

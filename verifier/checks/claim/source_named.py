@@ -39,9 +39,8 @@ def source_named(claim: ReadClaim, grounds: Grounds) -> Found:
     publisher's own voice where the evidence says who speaks, and a source's where nothing there says that anybody does
     (doubts). The first and the second work in any language. In English also: "the source" or "an officer" told as
     somebody with a name; a count that is not the mention's; a role, an affiliation or a reason for anonymity in words
-    that are not the article's, and a role that stands nowhere near the source (faults, doubts where only some of the
-    words); a name that nothing ties to "she"; an affiliation from far off; a source without a name that is not called
-    anonymous (doubts).
+    that are not the article's (faults, doubts where only some of the words); a role or an affiliation from far off; a
+    name that nothing ties to "she"; a source without a name that is not called anonymous (doubts).
     Misses: two sources of the same sentence exchanged; a role of somebody else in the same paragraph; a link left out
     of a chain; a wrong kind; a source left out where the sentence has hearsay as well, "is believed to".
 
