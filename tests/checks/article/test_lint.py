@@ -122,9 +122,9 @@ def test_teasers_and_adverts_are_not_linted() -> None:
 
 
 SIZE = 8_000
-GROWTH = 4
-"""Times the text. What grows with its square would cost sixteen times as much."""
-SLACK = 2.5
+GROWTH = 8
+"""Times the text. What grows with its square would cost 64 times as much."""
+SLACK = 4.0
 """Times as much again as linear that a busy machine is allowed."""
 SHORTEST = 0.01
 """Seconds below which the clock tells nothing."""
